@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Instant } from './day.ts'
+import { Face } from './face.ts'
+import { Size } from './geometry.ts'
+
+export const PhotoId = z.uuid().brand('PhotoId')
+export type PhotoId = z.infer<typeof PhotoId>
+
+/** What the detector said about a photo. “Not yet looked at” is itself a reason to refuse (P1). */
+export const Evidence = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('notLookedAt') }),
+    z.strictObject({
+      kind: z.literal('looked'),
+      detector: z.string().max(200),
+      faces: z.array(Face).max(2000).readonly(),
+    }),
+  ])
+  .readonly()
+export type Evidence = z.infer<typeof Evidence>
+
+/** What main knows of a photo. The name of the file it came from is not part of it, on purpose. */
+export const Photo = z
+  .strictObject({
+    id: PhotoId,
+    /** Counts up from 1 in the order of adding; what a person calls it: “Photo 7”. */
+    number: z.int().positive(),
+    size: Size,
+    addedAt: Instant,
+    evidence: Evidence,
+  })
+  .readonly()
+export type Photo = z.infer<typeof Photo>
+
+/** Where a photo comes from (P15). `other` refuses until it is explained. */
+export const PhotoSource = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('takenByStaff') }),
+    z.strictObject({ kind: z.literal('licensed'), licence: z.string().min(1).max(300) }),
+    z.strictObject({ kind: z.literal('other'), explanation: z.string().max(300) }),
+  ])
+  .readonly()
+export type PhotoSource = z.infer<typeof PhotoSource>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What a school may set for itself. The defaults are the policy's. */
+export const School = z
+  .strictObject({
+    name: z.string().min(1).max(120),
+    /** True for the practice school, which posts to practice X only. */
+    practice: z.boolean(),
+    /** P8: the school's own limit, in code points. */
+    characterLimit: z.int().min(1).max(280),
+    /** P1: whether an adult who agreed may stay bare. Off unless the school decides otherwise. */
+    adultsMayBeShown: z.boolean(),
+    /** Longest edge of a published picture, in pixels. */
+    publishedEdge: z.int().min(400).max(4096),
+    /** Staff as they are addressed, “Miss Marlow”: their names pass where a pupil's would refuse. */
+    staff: z.array(z.string().min(1).max(120)).readonly(),
+  })
+  .readonly()
+export type School = z.infer<typeof School>
+
+export const policyDefaults = {
+  characterLimit: 140,
+  adultsMayBeShown: false,
+  publishedEdge: 1600,
+} as const
