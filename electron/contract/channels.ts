@@ -1,0 +1,44 @@
+/** Everything that the window may ask of main, by name. The preload makes one function of each, and nothing else. */
+export const channels = [
+  // who is at the desk
+  'status',
+  'openPractice',
+  'setUpSchool',
+  'signIn',
+  'recover',
+  'lock',
+  // photos
+  'chooseFiles',
+  'offerFiles',
+  'addPhoto',
+  'listPhotos',
+  'removePhotos',
+  'keepEvidence',
+  'loadPhotoDraft',
+  'savePhotoDraft',
+  // the post in the making
+  'loadPostDraft',
+  'savePostDraft',
+  'readRecords',
+  'proofread',
+  'confirm',
+  'printDraft',
+  'post',
+  // afterwards
+  'listPosts',
+  'settlePost',
+  'takeDown',
+  'listAudit',
+  // the register
+  'recordConsent',
+] as const
+
+export type Channel = (typeof channels)[number]
+
+/** What main may say without being asked. */
+export const notices = ['statusChanged', 'postsChanged', 'recordsChanged'] as const
+export type Notice = (typeof notices)[number]
+
+/** The one IPC channel of each direction carries the names above as data, so that nothing else can be invoked. */
+export const requestChannel = 'studio:request'
+export const noticeChannel = 'studio:notice'

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Blocker } from '../core/blocker.ts'
+
+const failure = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
+
+/** Why one file could not become a photo. Each has its own sentence in the list. */
+export const FileProblem = z.enum([
+  'link',
+  'folder',
+  'notAFile',
+  'vanished',
+  'changed',
+  'noPermission',
+  'empty',
+  'tooLarge',
+  'tooManyPixels',
+  'notAPhoto',
+  'unsupported',
+  'broken',
+  'tookTooLong',
+  'died',
+  'alreadyAdded',
+])
+export type FileProblem = z.infer<typeof FileProblem>
+
+/**
+ * Every way in which main says no. Nothing in it is a path or a stack; `unexpected` carries a reference that the log
+ * explains.
+ */
+export const Failure = z.discriminatedUnion('kind', [
+  failure('unexpected', { reference: z.string() }),
+  failure('notUnderstood', { reference: z.string() }),
+  failure('locked', {}),
+  failure('notNow', {}),
+  failure('wrongPassphrase', { waitSeconds: z.number() }),
+  failure('wrongRecoveryCode', { mistyped: z.boolean() }),
+  failure('weakPassphrase', { shortest: z.int() }),
+  failure('notAllowed', {}),
+  failure('recordsNewer', {}),
+  failure('recordsDamaged', {}),
+  failure('recordsInUse', {}),
+  failure('recordsOnNetworkDrive', {}),
+  failure('diskFull', {}),
+  failure('fileRefused', { problem: FileProblem }),
+  failure('photoGone', {}),
+  failure('notCleared', { blockers: z.array(Blocker).readonly() }),
+  failure('notProved', {}),
+  failure('picturesChanged', {}),
+  failure('alreadyPosting', {}),
+  failure('noConnection', {}),
+])
+export type Failure = z.infer<typeof Failure>

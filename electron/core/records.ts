@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Account } from './account.ts'
+import { Confirmation } from './confirmation.ts'
+import { ConsentFact } from './consent.ts'
+import { Operator } from './operator.ts'
+import { Photo } from './photo.ts'
+import { Pupil } from './pupil.ts'
+import { School } from './school.ts'
+import { Finding } from './words/finding.ts'
+
+/** What the proofreader said of exactly these words; checks that did not run are never taken for a pass. */
+export const Proofreading = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('notRun') }),
+    z.strictObject({ kind: z.literal('run'), findings: z.array(Finding).readonly() }),
+  ])
+  .readonly()
+export type Proofreading = z.infer<typeof Proofreading>
+
+/** What the school knows, as main reads it from the database: all that a decision about a draft may rest on. */
+export const Records = z
+  .strictObject({
+    operator: Operator,
+    school: School,
+    accounts: z.array(Account).readonly(),
+    pupils: z.array(Pupil).readonly(),
+    consents: z.array(ConsentFact).readonly(),
+    photos: z.array(Photo).readonly(),
+    confirmations: z.array(Confirmation).readonly(),
+    proofreading: Proofreading,
+  })
+  .readonly()
+export type Records = z.infer<typeof Records>
