@@ -3,6 +3,7 @@ export const channels = [
   // who is at the desk
   'status',
   'openPractice',
+  'leavePractice',
   'setUpSchool',
   'signIn',
   'recover',

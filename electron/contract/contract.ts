@@ -121,19 +121,29 @@ export type AuditLine = z.infer<typeof AuditLine>
 export const contract = {
   status: { input: nothing, output: Status },
   openPractice: { input: nothing, output: Status },
+  /** Back to the real school's sign-in, or to the first start where there is none yet. */
+  leavePractice: { input: nothing, output: Status },
   setUpSchool: {
     input: z.strictObject({
       schoolName: z.string().trim().min(1).max(120),
       operatorName: z.string().trim().min(1).max(120),
       passphrase,
       accounts: z
-        .array(z.strictObject({ handle: Handle, label: z.string().trim().min(1).max(120) }))
+        .array(
+          z.strictObject({
+            handle: Handle,
+            label: z.string().trim().min(1).max(120),
+          }),
+        )
         .min(1)
         .max(20),
     }),
     output: z.strictObject({ recoveryCode: z.string(), status: Status }),
   },
-  signIn: { input: z.strictObject({ operator: OperatorId, passphrase }), output: Status },
+  signIn: {
+    input: z.strictObject({ operator: OperatorId, passphrase }),
+    output: Status,
+  },
   recover: {
     input: z.strictObject({
       recoveryCode: z.string().max(200),
@@ -146,7 +156,9 @@ export const contract = {
 
   chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
   offerFiles: {
-    input: z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(2000) }),
+    input: z.strictObject({
+      paths: z.array(z.string().min(1).max(4096)).max(2000),
+    }),
     output: z.array(Offer).readonly(),
   },
   addPhoto: { input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
@@ -164,7 +176,10 @@ export const contract = {
     }),
     output: Photo,
   },
-  loadPhotoDraft: { input: z.strictObject({ photo: PhotoId }), output: PhotoHistory },
+  loadPhotoDraft: {
+    input: z.strictObject({ photo: PhotoId }),
+    output: PhotoHistory,
+  },
   savePhotoDraft: {
     input: z.strictObject({ photo: PhotoId, history: PhotoHistory }),
     output: nothing,
@@ -187,7 +202,10 @@ export const contract = {
     output: Proofreading,
   },
   confirm: { input: z.strictObject({ statement: Statement }), output: Records },
-  printDraft: { input: z.strictObject({ draft: DraftId }), output: z.array(Print).readonly() },
+  printDraft: {
+    input: z.strictObject({ draft: DraftId }),
+    output: z.array(Print).readonly(),
+  },
   /** Posts the saved draft if, and only if, it clears and prints to exactly these pictures. */
   post: {
     input: z.strictObject({ draft: DraftId, pictures: z.array(sha256).max(4) }),

@@ -49,5 +49,7 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('picturesChanged', {}),
   failure('alreadyPosting', {}),
   failure('noConnection', {}),
+  /** The school's X account has not been connected on this computer yet. */
+  failure('accountNotConnected', { handle: z.string() }),
 ])
 export type Failure = z.infer<typeof Failure>

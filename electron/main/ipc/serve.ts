@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type Channel, channels } from '../../contract/channels.ts'
+import { contract, type Input, type Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { type Result, refused } from '../../core/result.ts'
+import type { Log } from '../log.ts'
+
+/** One function a channel, derived from the contract: a forgotten one does not compile. */
+export type Handlers = {
+  readonly [C in Channel]: (
+    input: Input<C>,
+  ) => Promise<Result<Output<C>, Failure>> | Result<Output<C>, Failure>
+}
+
+const Request = z.strictObject({
+  channel: z.enum(channels),
+  input: z.unknown(),
+})
+const largestRequest = 8_000_000
+
+/**
+ * Answers one request from the window: checks who asks, how much, and its shape; then the handler; then the shape of
+ * the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
+ */
+export function serve(handlers: Handlers, isTrusted: (sender: unknown) => boolean, log: Log) {
+  return async (sender: unknown, message: unknown): Promise<Result<unknown, Failure>> => {
+    try {
+      if (!isTrusted(sender) || sizeOf(message) > largestRequest)
+        return notUnderstood(log, 'sender')
+      const request = Request.safeParse(message)
+      if (!request.success) return notUnderstood(log, 'request')
+      return await answer(handlers, request.data.channel, request.data.input, log)
+    } catch (error) {
+      return refused({ kind: 'unexpected', reference: log.unexpected(error) })
+    }
+  }
+}
+
+async function answer<C extends Channel>(
+  handlers: Handlers,
+  channel: C,
+  message: unknown,
+  log: Log,
+): Promise<Result<unknown, Failure>> {
+  const { input, output } = contract[channel]
+  const parsed = input.safeParse(message)
+  if (!parsed.success) return notUnderstood(log, channel)
+  const reply = await handlers[channel](parsed.data as Input<C>)
+  return reply.ok ? { ok: true, value: output.parse(reply.value) } : reply
+}
+
+function notUnderstood(log: Log, what: string): Result<never, Failure> {
+  const reference = log.unexpected(new Error(`not understood: ${what}`))
+  return refused({ kind: 'notUnderstood', reference })
+}
+
+function sizeOf(message: unknown): number {
+  return JSON.stringify(message)?.length ?? 0
+}

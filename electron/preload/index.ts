@@ -1,0 +1,35 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import {
+  channels,
+  type Notice,
+  noticeChannel,
+  notices,
+  requestChannel,
+} from '../contract/channels.ts'
+
+/** One named function for each channel: no `invoke`, no event object and no path reaches the page. */
+const named = Object.fromEntries(
+  channels.map((channel) => [
+    channel,
+    (input: unknown = {}) => ipcRenderer.invoke(requestChannel, { channel, input }),
+  ]),
+)
+
+contextBridge.exposeInMainWorld('studio', {
+  ...named,
+  offerDropped(files: readonly File[]) {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+    return ipcRenderer.invoke(requestChannel, {
+      channel: 'offerFiles',
+      input: { paths },
+    })
+  },
+  onNotice(listener: (notice: Notice) => void) {
+    const relay = (_event: unknown, notice: unknown) => {
+      const known = notices.find((name) => name === notice)
+      if (known !== undefined) listener(known)
+    }
+    ipcRenderer.on(noticeChannel, relay)
+    return () => void ipcRenderer.off(noticeChannel, relay)
+  },
+})
