@@ -1,0 +1,35 @@
+import { ConsentFact } from '../../core/consent.ts'
+import type { PupilId } from '../../core/pupil.ts'
+import type { Database } from './database.ts'
+
+const columns = `
+  pupil, decision, decided_on AS "on", given_by AS givenBy, evidence, expires_on AS expiresOn,
+  recorded_by AS recordedBy, recorded_at AS recordedAt`
+
+/** Adds facts to what is known: all of them or none. Nothing that was recorded before is touched. */
+export function recordConsents(db: Database, facts: readonly ConsentFact[]): void {
+  const record = db.prepare(
+    `INSERT INTO consents
+       (pupil, decision, decided_on, given_by, evidence, expires_on, recorded_by, recorded_at)
+     VALUES (@pupil, @decision, @on, @givenBy, @evidence, @expiresOn, @recordedBy, @recordedAt)`,
+  )
+  db.transaction(() => {
+    for (const fact of facts) record.run(fact)
+  })()
+}
+
+/** Every fact about every pupil, in the order in which they were recorded. */
+export function listConsents(db: Database): readonly ConsentFact[] {
+  const rows = db.prepare(`SELECT ${columns} FROM consents ORDER BY seq`).all()
+  return rows.map((row) => ConsentFact.parse(row))
+}
+
+export function listConsentsOf(db: Database, pupils: readonly PupilId[]): readonly ConsentFact[] {
+  const rows = db
+    .prepare(
+      `SELECT ${columns} FROM consents
+       WHERE pupil IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+    )
+    .all(JSON.stringify(pupils))
+  return rows.map((row) => ConsentFact.parse(row))
+}

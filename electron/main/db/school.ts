@@ -1,0 +1,38 @@
+import { School } from '../../core/school.ts'
+import type { Database } from './database.ts'
+import { Flag } from './flag.ts'
+
+const SchoolRow = School.unwrap()
+  .omit({ staff: true })
+  .extend({ practice: Flag, adultsMayBeShown: Flag })
+
+/** What the school has set for itself; null until it has been set up. */
+export function readSchool(db: Database): School | null {
+  const row = db
+    .prepare(
+      `SELECT name, practice, character_limit AS characterLimit,
+         adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge FROM school`,
+    )
+    .get()
+  if (row === undefined) return null
+  const staff = db.prepare('SELECT name FROM school_staff ORDER BY position').pluck().all()
+  return School.parse({ ...SchoolRow.parse(row), staff })
+}
+
+export function saveSchool(db: Database, school: School): void {
+  const { staff, ...settings } = school
+  const row = {
+    ...settings,
+    practice: Number(school.practice),
+    adultsMayBeShown: Number(school.adultsMayBeShown),
+  }
+  db.transaction(() => {
+    db.prepare(
+      `INSERT OR REPLACE INTO school
+       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge)`,
+    ).run(row)
+    db.prepare('DELETE FROM school_staff').run()
+    const add = db.prepare('INSERT INTO school_staff (name) VALUES (?)')
+    for (const name of staff) add.run(name)
+  })()
+}
