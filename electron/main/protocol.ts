@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { type Protocol, protocol } from 'electron'
+import { bundledFile } from './bundledFile.ts'
 import { contentPolicy } from './security.ts'
 
 /** Bytes of pictures that main keeps; null where there is no such picture, or nobody is signed in. */
@@ -70,20 +71,6 @@ async function pictureAt(path: string, pictures: Pictures): Promise<Uint8Array |
   }
   const print = printPath.exec(path)
   return print?.[1] === undefined ? null : pictures.print(print[1])
-}
-
-/** The file that a path of our origin means; null for anything outside the folder, however it is spelled. */
-export function bundledFile(path: string, folder: string): string | null {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(path)
-  } catch {
-    return null
-  }
-  if (decoded.includes('\0') || decoded.includes('\\') || decoded.includes('//')) return null
-  const root = normalize(folder + sep)
-  const file = normalize(join(root, decoded === '/' ? 'index.html' : decoded))
-  return file.startsWith(root) && decoded.split('/').every((part) => part !== '..') ? file : null
 }
 
 async function fileAt(path: string, folder: string): Promise<Uint8Array | null> {
