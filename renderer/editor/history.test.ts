@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  amend,
+  begin,
+  canRedo,
+  canUndo,
+  type History,
+  longest,
+  now,
+  push,
+  redo,
+  undo,
+} from './history.ts'
+
+const step = fc.integer({ min: 1 })
+const move = fc.oneof(
+  step.map((value) => (history: History<number>) => push(history, value)),
+  step.map((value) => (history: History<number>) => amend(history, value)),
+  fc.constant(undo<number>),
+  fc.constant(redo<number>),
+)
+
+test('whatever is done, the first step is kept, the length is bounded and now is one of the steps', () => {
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 700 }), (moves) => {
+      const history = moves.reduce((last, go) => go(last), begin(0))
+      expect(history.steps[0]).toBe(0)
+      expect(history.steps.length).toBeLessThanOrEqual(longest)
+      expect(history.steps[history.at]).toBe(now(history))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('undo takes back a step and redo brings it again', () => {
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 60 }), step, (moves, value) => {
+      const before = moves.reduce((last, go) => go(last), begin(0))
+      fc.pre(now(before) !== value)
+      const after = push(before, value)
+      expect(now(undo(after))).toBe(now(before))
+      expect(redo(undo(after))).toEqual(after)
+    }),
+  )
+})
+
+test('a new step drops what was undone', () => {
+  const undone = undo(push(push(begin('a'), 'b'), 'c'))
+  expect(push(undone, 'd')).toEqual({ steps: ['a', 'b', 'd'], at: 2 })
+})
+
+test('of 500 steps the oldest after the first makes room', () => {
+  const full = Array.from({ length: 600 }, (_, index) => index + 1).reduce(push, begin(0))
+  expect(full.steps).toHaveLength(500)
+  expect(full.steps.slice(0, 2)).toEqual([0, 102])
+  expect(now(full)).toBe(600)
+})
+
+test('a step that changes nothing is no step', () => {
+  const history = push(begin('a'), 'b')
+  expect(push(history, 'b')).toBe(history)
+})
+
+test('a held key is one step, and one undo takes it back', () => {
+  const history = amend(amend(push(begin('a'), 'b'), 'c'), 'd')
+  expect(history).toEqual({ steps: ['a', 'd'], at: 1 })
+  expect(now(undo(history))).toBe('a')
+})
+
+test('the beginning cannot be undone, the end cannot be redone', () => {
+  expect(canUndo(begin('a'))).toBe(false)
+  expect(canRedo(begin('a'))).toBe(false)
+  expect(undo(begin('a'))).toEqual(begin('a'))
+  expect(redo(begin('a'))).toEqual(begin('a'))
+})

@@ -1,0 +1,49 @@
+/** What was done, step by step: `steps[at]` is how it stands; undo and redo move `at`. */
+export interface History<T> {
+  readonly steps: readonly T[]
+  readonly at: number
+}
+
+/** The most steps that are kept; the first, how it all began, is always one of them. */
+export const longest = 500
+
+export function begin<T>(first: T): History<T> {
+  return { steps: [first], at: 0 }
+}
+
+/** How it stands. */
+export function now<T>({ steps, at }: History<T>): T {
+  const step = steps[at] ?? steps.at(-1)
+  if (step === undefined) throw new Error('A history has at least one step')
+  return step
+}
+
+/** One more step. What was undone is gone; of too many, the oldest after the first is. */
+export function push<T>(history: History<T>, step: T): History<T> {
+  if (step === now(history)) return history
+  const steps = [...history.steps.slice(0, history.at + 1), step]
+  const kept = steps.length > longest ? [...steps.slice(0, 1), ...steps.slice(2)] : steps
+  return { steps: kept, at: kept.length - 1 }
+}
+
+/** The same step again, as a key that is held repeats it: it replaces the last one and stays one undo. */
+export function amend<T>(history: History<T>, step: T): History<T> {
+  if (history.at === 0) return push(history, step)
+  return { steps: [...history.steps.slice(0, history.at), step], at: history.at }
+}
+
+export function canUndo({ at }: History<unknown>): boolean {
+  return at > 0
+}
+
+export function canRedo({ steps, at }: History<unknown>): boolean {
+  return at < steps.length - 1
+}
+
+export function undo<T>(history: History<T>): History<T> {
+  return canUndo(history) ? { ...history, at: history.at - 1 } : history
+}
+
+export function redo<T>(history: History<T>): History<T> {
+  return canRedo(history) ? { ...history, at: history.at + 1 } : history
+}
