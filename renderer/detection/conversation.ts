@@ -1,0 +1,35 @@
+import type { Caution, Found, FoundFace } from './found.ts'
+import type { DetectorName } from './sighting.ts'
+
+/** What the window says to the worker. */
+export type Request =
+  | {
+      readonly kind: 'start'
+      readonly models: string
+      readonly wasm: string
+      readonly without: readonly DetectorName[]
+    }
+  | {
+      readonly kind: 'find'
+      readonly search: number
+      readonly pixels: ImageBitmap
+      readonly caution: Caution
+    }
+  | { readonly kind: 'stop'; readonly search: number }
+
+/** What the worker says to the window. */
+export type Reply =
+  | { readonly kind: 'ready'; readonly detectors: readonly DetectorName[] }
+  | { readonly kind: 'cannotStart'; readonly reason: string }
+  | {
+      readonly kind: 'faces'
+      readonly search: number
+      readonly faces: readonly FoundFace[]
+    }
+  | { readonly kind: 'found'; readonly search: number; readonly found: Found }
+  | { readonly kind: 'stopped'; readonly search: number }
+  | {
+      readonly kind: 'failed'
+      readonly search: number
+      readonly reason: string
+    }

@@ -1,0 +1,115 @@
+import type { Reply, Request } from './conversation.ts'
+import type { Caution, Found, FoundFace } from './found.ts'
+import type { DetectorName } from './sighting.ts'
+
+export type FinderOptions = {
+  /** How much it would rather ask than miss: `moreCareful` unless said otherwise. */
+  readonly caution?: Caution
+  /** Folders of the weights and of the WASM files, relative to the page. */
+  readonly models?: string
+  readonly wasm?: string
+  /** Detectors to leave out, for measuring what each is worth. */
+  readonly without?: readonly DetectorName[]
+}
+
+export type FindOptions = {
+  readonly signal?: AbortSignal
+  /** Called with the faces so far while the rest is still being searched. */
+  readonly onFaces?: (faces: readonly FoundFace[]) => void
+}
+
+export type Finder = {
+  /** The detectors at work, as settings show them. */
+  readonly detectors: readonly DetectorName[]
+  /**
+   * Finds the faces in a picture. The bitmap is handed over: its pixels go to the worker once, and the caller's handle is empty
+   * afterwards. Searches wait for each other in the order of asking. Aborting rejects with the signal's reason.
+   */
+  readonly find: (pixels: ImageBitmap, options?: FindOptions) => Promise<Found>
+  readonly close: () => void
+}
+
+type Waiting = FindOptions & {
+  readonly resolve: (found: Found) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Starts a worker with the detectors whose weights are there. Rejects when there is none, or when one is not what we know. */
+export async function createFinder(options: FinderOptions = {}): Promise<Finder> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+  })
+  const detectors = await start(worker, options)
+  const searches = new Map<number, Waiting>()
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => hear(event.data, searches))
+  worker.addEventListener('error', (event) => fail(searches, event.message))
+  return {
+    detectors,
+    find: (pixels, asked = {}) =>
+      find(worker, searches, pixels, options.caution ?? 'moreCareful', asked),
+    close: () => {
+      worker.terminate()
+      fail(searches, 'The finder was closed')
+    },
+  }
+}
+
+function start(worker: Worker, options: FinderOptions): Promise<readonly DetectorName[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly DetectorName[]>()
+  worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true })
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => {
+    if (event.data.kind === 'ready') resolve(event.data.detectors)
+    if (event.data.kind === 'cannotStart') reject(new Error(event.data.reason))
+  })
+  send(worker, {
+    kind: 'start',
+    models: new URL(options.models ?? './models/', document.baseURI).href,
+    wasm: new URL(options.wasm ?? './wasm/', document.baseURI).href,
+    without: options.without ?? [],
+  })
+  return promise
+}
+
+let searchesSoFar = 0
+
+function find(
+  worker: Worker,
+  searches: Map<number, Waiting>,
+  pixels: ImageBitmap,
+  caution: Caution,
+  asked: FindOptions,
+): Promise<Found> {
+  asked.signal?.throwIfAborted()
+  searchesSoFar += 1
+  const search = searchesSoFar
+  const { promise, resolve, reject } = Promise.withResolvers<Found>()
+  searches.set(search, { ...asked, resolve, reject })
+  asked.signal?.addEventListener('abort', () => send(worker, { kind: 'stop', search }), {
+    once: true,
+  })
+  send(worker, { kind: 'find', search, pixels, caution }, [pixels])
+  return promise
+}
+
+function hear(reply: Reply, searches: Map<number, Waiting>): void {
+  if (!('search' in reply)) return
+  const waiting = searches.get(reply.search)
+  if (waiting === undefined) return
+  if (reply.kind === 'faces') {
+    waiting.onFaces?.(reply.faces)
+    return
+  }
+  searches.delete(reply.search)
+  if (reply.kind === 'found') waiting.resolve(reply.found)
+  if (reply.kind === 'stopped') waiting.reject(waiting.signal?.reason)
+  if (reply.kind === 'failed') waiting.reject(new Error(reply.reason))
+}
+
+function fail(searches: Map<number, Waiting>, reason: string): void {
+  for (const waiting of searches.values()) waiting.reject(new Error(reason))
+  searches.clear()
+}
+
+function send(worker: Worker, request: Request, transfer: Transferable[] = []): void {
+  worker.postMessage(request, transfer)
+}

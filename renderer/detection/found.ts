@@ -1,0 +1,18 @@
+import type { Box } from '../../electron/core/geometry.ts'
+
+/** A face, in pixels of the bitmap that was searched, and how likely it is one. */
+export type FoundFace = {
+  readonly box: Box
+  readonly tier: 'sure' | 'maybe'
+  readonly score: number
+}
+
+/** How much the finder would rather ask than miss. */
+export type Caution = 'moreCareful' | 'balanced' | 'fewerQuestions'
+
+export type Found = {
+  /** Which detectors were at work, as settings and evidence show it. */
+  readonly detector: string
+  readonly faces: readonly FoundFace[]
+  readonly milliseconds: number
+}

@@ -1,0 +1,83 @@
+import type { Box, Size } from '../../electron/core/geometry.ts'
+import { type Orientation, sizeWhen } from './orientation.ts'
+import type { Pixels } from './planes.ts'
+
+/** A photo drawn once at the largest size that any pass needs; every pass reads its pixels from here. */
+export type Raster = {
+  /** The photo's own size. */
+  readonly photo: Size
+  /** All of the photo with this longest edge, turned and mirrored as asked. */
+  readonly whole: (edge: number, orientation: Orientation) => View
+}
+
+/** What a pass looks at. One pixel of the photo is `scale` pixels of the view before it is turned. */
+export type View = {
+  readonly size: Size
+  readonly unturned: Size
+  readonly scale: number
+  readonly part: (tile: Box) => Pixels
+}
+
+/** No pass looks at more pixels than this along the longest edge, which bounds the memory that a photo takes. */
+export const longestEdge = 2048
+
+export function rasterOf(photo: ImageBitmap): Raster {
+  const size = { width: photo.width, height: photo.height }
+  const base = draw(photo, scaledTo(size, Math.min(longestEdge, edgeOf(size))))
+  photo.close()
+  return {
+    photo: size,
+    whole: (edge, orientation) => view(base, size, edge, orientation),
+  }
+}
+
+export function edgeOf(size: Size): number {
+  return Math.max(size.width, size.height)
+}
+
+function view(base: OffscreenCanvas, photo: Size, edge: number, orientation: Orientation): View {
+  const unturned = scaledTo(photo, edge)
+  const size = sizeWhen(orientation, unturned)
+  const brush = drawTurned(base, unturned, orientation)
+  return {
+    size,
+    unturned,
+    scale: unturned.width / photo.width,
+    part: (tile) => brush.getImageData(tile.x, tile.y, tile.width, tile.height),
+  }
+}
+
+function scaledTo(size: Size, edge: number): Size {
+  const scale = edge / edgeOf(size)
+  return {
+    width: Math.max(1, Math.round(size.width * scale)),
+    height: Math.max(1, Math.round(size.height * scale)),
+  }
+}
+
+function draw(source: ImageBitmap, size: Size): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(size.width, size.height)
+  brushOf(canvas).drawImage(source, 0, 0, size.width, size.height)
+  return canvas
+}
+
+function drawTurned(source: OffscreenCanvas, unturned: Size, orientation: Orientation) {
+  const shown = sizeWhen(orientation, unturned)
+  const brush = brushOf(new OffscreenCanvas(shown.width, shown.height))
+  brush.translate(shown.width / 2, shown.height / 2)
+  if (orientation.mirrored) brush.scale(-1, 1)
+  brush.rotate((orientation.degrees * Math.PI) / 180)
+  const { width, height } = unturned
+  brush.drawImage(source, -width / 2, -height / 2, width, height)
+  return brush
+}
+
+function brushOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const brush = canvas.getContext('2d', {
+    alpha: false,
+    willReadFrequently: true,
+  })
+  if (brush === null) throw new Error('This computer cannot draw a picture of that size')
+  brush.imageSmoothingQuality = 'high'
+  return brush
+}
