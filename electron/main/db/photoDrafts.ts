@@ -1,60 +1,80 @@
 import { z } from 'zod'
-import { PhotoDraft } from '../../core/draft.ts'
+import { PhotoHistory } from '../../contract/contract.ts'
+import { blankPhotoDraft, PhotoDraft } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from './database.ts'
 
-/** What undo and redo can return to, oldest first; it outlives a restart. */
-export const DraftHistory = z
-  .strictObject({
-    past: z.array(PhotoDraft).max(500).readonly(),
-    future: z.array(PhotoDraft).max(500).readonly(),
-  })
-  .readonly()
-export type DraftHistory = z.infer<typeof DraftHistory>
-
-/** A photo's draft as it was last saved; `revision` counts its saves from 1. */
-export interface SavedPhotoDraft {
-  readonly draft: PhotoDraft
-  readonly revision: number
+/** A history speaks of its own photo only, and stands at one of its steps. */
+export interface NotThisPhotosHistory {
+  readonly kind: 'notThisPhotosHistory'
 }
 
-/** Saves the draft and answers with its revision. Without a history, the history kept before stays. */
-export function savePhotoDraft(db: Database, draft: PhotoDraft, history?: DraftHistory): number {
+/**
+ * Saves what was done to a photo, step by step, and answers with the revision: how often it was saved. Steps that are
+ * there already are not written again, so that a long history costs no more than its last step.
+ */
+export function savePhotoHistory(
+  db: Database,
+  photo: PhotoId,
+  history: PhotoHistory,
+): Result<number, NotThisPhotosHistory> {
+  const stands = history.at < history.steps.length
+  if (!stands || history.steps.some((step) => step.photo !== photo)) {
+    return refused({ kind: 'notThisPhotosHistory' })
+  }
   return db.transaction(() => {
-    const revision = db
-      .prepare(
-        `INSERT INTO photo_drafts (photo, revision, draft) VALUES (?, 1, ?)
-         ON CONFLICT (photo) DO UPDATE SET revision = revision + 1, draft = excluded.draft
-         RETURNING revision`,
-      )
-      .pluck()
-      .get(draft.photo, JSON.stringify(draft))
-    if (history !== undefined) saveHistory(db, draft.photo, history)
-    return z.int().parse(revision)
+    replaceSteps(db, photo, history.steps)
+    return ok(moveTo(db, photo, history.at))
   })()
 }
 
-function saveHistory(db: Database, photo: PhotoId, history: DraftHistory): void {
-  db.prepare(
-    `INSERT INTO photo_draft_histories (photo, history) VALUES (?, ?)
-     ON CONFLICT (photo) DO UPDATE SET history = excluded.history`,
-  ).run(photo, JSON.stringify(history))
+function replaceSteps(db: Database, photo: PhotoId, steps: readonly PhotoDraft[]): void {
+  const kept = stepsOf(db, photo)
+  const wanted = steps.map((step) => JSON.stringify(step))
+  const changed = wanted.findIndex((step, index) => step !== kept[index])
+  const first = changed === -1 ? wanted.length : changed
+  db.prepare('DELETE FROM photo_draft_steps WHERE photo = ? AND step >= ?').run(photo, first)
+  const add = db.prepare('INSERT INTO photo_draft_steps (photo, step, draft) VALUES (?, ?, ?)')
+  for (const [index, step] of wanted.entries()) if (index >= first) add.run(photo, index, step)
 }
 
-const Row = z.strictObject({ revision: z.int(), draft: z.string() })
-
-export function findPhotoDraft(db: Database, photo: PhotoId): SavedPhotoDraft | null {
-  const found = db.prepare('SELECT revision, draft FROM photo_drafts WHERE photo = ?').get(photo)
-  if (found === undefined) return null
-  const row = Row.parse(found)
-  return { draft: PhotoDraft.parse(JSON.parse(row.draft)), revision: row.revision }
+function moveTo(db: Database, photo: PhotoId, step: number): number {
+  const revision = db
+    .prepare(
+      `INSERT INTO photo_drafts (photo, revision, step) VALUES (?, 1, ?)
+       ON CONFLICT (photo) DO UPDATE SET revision = revision + 1, step = excluded.step
+       RETURNING revision`,
+    )
+    .pluck()
+    .get(photo, step)
+  return z.int().parse(revision)
 }
 
-export function readDraftHistory(db: Database, photo: PhotoId): DraftHistory {
-  const history = db
-    .prepare('SELECT history FROM photo_draft_histories WHERE photo = ?')
+/** All that undo and redo can return to; of a photo that nobody has touched, the blank draft alone. */
+export function readPhotoHistory(db: Database, photo: PhotoId): PhotoHistory {
+  const at = db.prepare('SELECT step FROM photo_drafts WHERE photo = ?').pluck().get(photo)
+  if (at === undefined) return { steps: [blankPhotoDraft(photo)], at: 0 }
+  const steps = stepsOf(db, photo).map((step) => JSON.parse(step))
+  return PhotoHistory.parse({ steps, at })
+}
+
+/** What people decided about a photo, as it stands; a blank draft where nobody has decided anything. */
+export function readPhotoDraft(db: Database, photo: PhotoId): PhotoDraft {
+  const draft = db
+    .prepare(
+      `SELECT draft FROM photo_drafts JOIN photo_draft_steps USING (photo, step) WHERE photo = ?`,
+    )
     .pluck()
     .get(photo)
-  if (history === undefined) return { past: [], future: [] }
-  return DraftHistory.parse(JSON.parse(z.string().parse(history)))
+  if (draft === undefined) return blankPhotoDraft(photo)
+  return PhotoDraft.parse(JSON.parse(z.string().parse(draft)))
+}
+
+function stepsOf(db: Database, photo: PhotoId): readonly string[] {
+  const steps = db
+    .prepare('SELECT draft FROM photo_draft_steps WHERE photo = ? ORDER BY step')
+    .pluck()
+    .all(photo)
+  return z.array(z.string()).parse(steps)
 }

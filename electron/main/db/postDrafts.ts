@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AccountId } from '../../core/account.ts'
-import { blankPhotoDraft, Draft, DraftId } from '../../core/draft.ts'
+import { Draft, DraftId } from '../../core/draft.ts'
 import { PhotoId } from '../../core/photo.ts'
 import type { Database } from './database.ts'
-import { findPhotoDraft } from './photoDrafts.ts'
+import { readPhotoDraft } from './photoDrafts.ts'
 
 /** The words, the account and the photos of a post in the making; what was decided about each photo is kept with it. */
 export const PostDraft = z
@@ -52,9 +52,7 @@ export function discardPostDraft(db: Database, id: DraftId): void {
 export function gatherDraft(db: Database, id: DraftId): Draft | null {
   const postDraft = findPostDraft(db, id)
   if (postDraft === null) return null
-  const photos = postDraft.photos.map(
-    (photo) => findPhotoDraft(db, photo)?.draft ?? blankPhotoDraft(photo),
-  )
+  const photos = postDraft.photos.map((photo) => readPhotoDraft(db, photo))
   return Draft.parse({ ...postDraft, photos })
 }
 

@@ -154,12 +154,14 @@ function createDrafts(db: Database): void {
     CREATE TABLE photo_drafts (
       photo TEXT PRIMARY KEY NOT NULL REFERENCES photos (id),
       revision INTEGER NOT NULL,
-      draft TEXT NOT NULL CHECK (json_valid(draft))
+      step INTEGER NOT NULL
     ) STRICT;
 
-    CREATE TABLE photo_draft_histories (
-      photo TEXT PRIMARY KEY NOT NULL REFERENCES photo_drafts (photo) ON DELETE CASCADE,
-      history TEXT NOT NULL CHECK (json_valid(history))
+    CREATE TABLE photo_draft_steps (
+      photo TEXT NOT NULL REFERENCES photos (id),
+      step INTEGER NOT NULL,
+      draft TEXT NOT NULL CHECK (json_valid(draft)),
+      UNIQUE (photo, step)
     ) STRICT;
 
     CREATE TABLE post_drafts (

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { AccountId } from './account.ts'
+import { Day, Instant } from './day.ts'
+import { DraftId } from './draft.ts'
+import { Exemption, FaceId } from './face.ts'
+import { OperatorId, Role } from './operator.ts'
+import { PhotoId } from './photo.ts'
+import { PupilId } from './pupil.ts'
+
+const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
+
+/** One of our own words, such as a blocker's kind or `P2`: no room for a name or a sentence. */
+const word = z.string().regex(/^[A-Za-z0-9]{1,40}$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const post = z.uuid()
+
+/**
+ * What is worth remembering. People and pictures appear by id only: a pupil's name never enters the audit, so that
+ * a pupil can be erased while the chain holds.
+ */
+export const AuditEvent = z.discriminatedUnion('kind', [
+  event('schoolSetUp', { practice: z.boolean() }),
+  event('schoolChanged', { settings: z.array(word).max(20).readonly() }),
+  event('signedIn', {}),
+  event('recovered', {}),
+  event('locked', {}),
+  event('operatorAdded', { operator: OperatorId, role: Role }),
+  event('operatorRemoved', { operator: OperatorId }),
+  event('passphraseReplaced', { operator: OperatorId }),
+  event('accountSaved', {
+    account: AccountId,
+    operators: z.array(OperatorId).max(200).readonly(),
+  }),
+  event('consentRecorded', {
+    pupil: PupilId,
+    decision: z.enum(['granted', 'refused', 'withdrawn']),
+    on: Day,
+  }),
+  event('photoAdded', { photo: PhotoId, sha256 }),
+  event('photoRemoved', { photo: PhotoId }),
+  event('originalsPurged', { photos: z.int().nonnegative() }),
+  event('evidenceKept', { photo: PhotoId, faces: z.int().nonnegative() }),
+  event('faceDismissed', { photo: PhotoId, face: FaceId, as: Exemption }),
+  event('peopleConfirmed', { photo: PhotoId, pupils: z.array(PupilId).max(500).readonly() }),
+  event('pictureLookedAt', { photo: PhotoId }),
+  event('findingAcknowledged', { draft: DraftId }),
+  /** Main said no to a print or a post: the blockers' kinds and the policy's rules. */
+  event('refused', {
+    draft: DraftId,
+    blockers: z.array(word).max(200).readonly(),
+    rules: z.array(word).max(40).readonly(),
+  }),
+  event('printed', { photo: PhotoId, sha256, proof: z.enum(['identical', 'different']) }),
+  event('postApproved', {
+    post,
+    draft: DraftId,
+    account: AccountId,
+    pictures: z.array(sha256).max(4).readonly(),
+  }),
+  event('posted', { post, tweet: word.nullable() }),
+  event('postUnknown', { post, because: word }),
+  event('postBlocked', { post, because: word }),
+  event('postRejected', { post, because: word }),
+  /** A person looked at the account and said whether the post is there. */
+  event('postSettled', { post, found: z.boolean() }),
+  event('takenDown', { post, verified: z.boolean() }),
+])
+export type AuditEvent = z.infer<typeof AuditEvent>
+
+/** Who did what, and when. `actor` is null where the studio itself did it, such as at start. */
+export const AuditEntry = z
+  .strictObject({ at: Instant, actor: OperatorId.nullable(), event: AuditEvent })
+  .readonly()
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+/** An entry as it is written down: the canonical text of what happened is in `payload`. */
+export interface WrittenEntry {
+  readonly at: string
+  readonly actor: string | null
+  readonly kind: string
+  readonly payload: string
+}
+
+/** One row of the audit: each holds the hash of the one before it, and so of all before it. */
+export interface AuditLink extends WrittenEntry {
+  readonly seq: number
+  readonly prev: string
+  readonly hash: string
+}
+
+/** SHA-256 of UTF-8 text in lower-case hex; given, because core knows no platform. */
+export type Sha256 = (text: string) => string
+
+/** What stands before the first row. */
+export const beginning = { seq: 0, hash: '0'.repeat(64) } as const
+
+export function write({ at, actor, event: { kind, ...facts } }: AuditEntry): WrittenEntry {
+  return { at, actor, kind, payload: canonical(facts) }
+}
+
+/** The hash of an entry that follows the given one. Any other entry, place or past gives another. */
+export function chain(previousHash: string, entry: WrittenEntry, sha256: Sha256): string {
+  return sha256(JSON.stringify([previousHash, entry.at, entry.actor, entry.kind, entry.payload]))
+}
+
+/** The row that goes on after this one. */
+export function linkAfter(
+  previous: Pick<AuditLink, 'seq' | 'hash'>,
+  entry: WrittenEntry,
+  sha256: Sha256,
+): AuditLink {
+  const hash = chain(previous.hash, entry, sha256)
+  return { ...entry, seq: previous.seq + 1, prev: previous.hash, hash }
+}
+
+/** The place, counted from 1, of the first row that is not what was once written there; null where all rows hold. */
+export function firstBrokenLink(rows: Iterable<AuditLink>, sha256: Sha256): number | null {
+  let previous: Pick<AuditLink, 'seq' | 'hash'> = beginning
+  for (const row of rows) {
+    if (!follows(row, previous, sha256)) return previous.seq + 1
+    previous = row
+  }
+  return null
+}
+
+function follows(
+  row: AuditLink,
+  previous: Pick<AuditLink, 'seq' | 'hash'>,
+  sha256: Sha256,
+): boolean {
+  const expected = linkAfter(previous, row, sha256)
+  return row.seq === expected.seq && row.prev === expected.prev && row.hash === expected.hash
+}
+
+/** The chain alone cannot see that its tail was cut: how many rows there were, and the last one's hash, can. */
+export interface AuditHead {
+  readonly count: number
+  readonly hash: string
+}
+
+/** JSON with its keys in order, so that the same facts are always the same text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? inOrder(part) : part))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function inOrder(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import {
+  AuditEntry,
+  type AuditHead,
+  type AuditLink,
+  beginning,
+  firstBrokenLink,
+  linkAfter,
+  write,
+} from '../../core/audit.ts'
+import type { Database } from './database.ts'
+
+/** One line of the audit as it is read: its place and what happened. */
+export interface RecordedEntry {
+  readonly seq: number
+  readonly entry: AuditEntry
+}
+
+const Row = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  actor: z.string().nullable(),
+  kind: z.string(),
+  payload: z.string(),
+  prev: z.string(),
+  hash: z.string(),
+})
+
+/**
+ * Remembers what happened, for good. Called inside the transaction that does it, so that the one is never kept
+ * without the other.
+ */
+export function record(db: Database, entry: AuditEntry): AuditLink {
+  const written = write(AuditEntry.parse(entry))
+  return db.transaction(() => {
+    const head = readHead(db)
+    const link = linkAfter({ seq: head.count, hash: head.hash }, written, sha256)
+    db.prepare('INSERT INTO audit VALUES (@seq, @at, @actor, @kind, @payload, @prev, @hash)').run(
+      link,
+    )
+    return link
+  })()
+}
+
+/** How many entries there are, and the hash of the last one. */
+export function readHead(db: Database): AuditHead {
+  const last = db.prepare('SELECT seq AS count, hash FROM audit ORDER BY seq DESC LIMIT 1').get()
+  if (last === undefined) return { count: beginning.seq, hash: beginning.hash }
+  return z.strictObject({ count: z.int(), hash: z.string() }).parse(last)
+}
+
+/** The hash of one entry; null where there is none at that place. */
+export function hashAt(db: Database, seq: number): string | null {
+  if (seq === 0) return beginning.hash
+  const hash = db.prepare('SELECT hash FROM audit WHERE seq = ?').pluck().get(seq)
+  return z
+    .string()
+    .nullable()
+    .parse(hash ?? null)
+}
+
+/** The newest entries, newest first. */
+export function listAudit(db: Database, most: number): readonly RecordedEntry[] {
+  const rows = db.prepare('SELECT * FROM audit ORDER BY seq DESC LIMIT ?').all(most)
+  return rows.map((row) => recordedEntry(Row.parse(row)))
+}
+
+function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEntry {
+  const event = { ...z.record(z.string(), z.unknown()).parse(JSON.parse(payload)), kind }
+  return { seq, entry: AuditEntry.parse({ at, actor, event }) }
+}
+
+/** The place of the first entry that is not what was once written there; null where the whole chain holds. */
+export function firstBrokenEntry(db: Database): number | null {
+  return firstBrokenLink(links(db), sha256)
+}
+
+function* links(db: Database): Iterable<AuditLink> {
+  const rows = db.prepare('SELECT * FROM audit ORDER BY seq').iterate()
+  for (const row of rows) yield Row.parse(row)
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
