@@ -10,9 +10,63 @@ export const Place = z
   .readonly()
 export type Place = z.infer<typeof Place>
 
-/** The rules of the policy that words can break. */
-export const WordRule = z.enum(['P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P13', 'safety'])
+/**
+ * The rule that words can break, as it is cited. `link`, `contact` and `safety` stand for the policy's last paragraph:
+ * codes, passwords, contact details, strangers' links and whatever points to one child run through our own text too.
+ */
+export const WordRule = z.enum([
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P13',
+  'link',
+  'contact',
+  'safety',
+])
 export type WordRule = z.infer<typeof WordRule>
+
+/** What kind of slip it is. The sentence that a person reads is chosen by it (`sentenceFor`). */
+export const FindingKind = z.enum([
+  'pupilName',
+  'pupilSurname',
+  'maybePupilName',
+  'maybeSurname',
+  'distinctiveName',
+  'workByFullName',
+  'unknownName',
+  'unlistedHandle',
+  'handleList',
+  'pointsToOneChild',
+  'futureTimeAndPlace',
+  'email',
+  'phoneNumber',
+  'postcode',
+  'accessCode',
+  'password',
+  'accidentalLink',
+  'link',
+  'textSpeak',
+  'profanity',
+  'shouting',
+  'manyMarks',
+  'doubleSpace',
+  'missingCapital',
+  'missingFullStop',
+  'lowerCaseHashtag',
+  'overSchoolLimit',
+  'overXLimit',
+  'unpostable',
+  'missingAltText',
+  'longAltText',
+  'sameTextElsewhere',
+  'spelling',
+  'grammar',
+])
+export type FindingKind = z.infer<typeof FindingKind>
 
 /**
  * One thing that is wrong, or may be wrong, with the words. `refuse` cannot be acknowledged away; `ask` can, by name
@@ -22,8 +76,7 @@ export const Finding = z
   .strictObject({
     rule: WordRule,
     effect: z.enum(['refuse', 'ask']),
-    /** What kind of slip it is, e.g. `pupilName`, `textSpeak`: the sentence a person reads is chosen by it. */
-    kind: z.string().min(1).max(60),
+    kind: FindingKind,
     where: Place,
     /** Where it stands, in UTF-16 code units of that part, end exclusive. */
     start: z.int().nonnegative(),

@@ -1,0 +1,22 @@
+import type { Finding } from './finding.ts'
+import { fitsTheLimit } from './fitsTheLimit.ts'
+import { noPupilNames } from './noPupilNames.ts'
+import { noTextSpeak } from './noTextSpeak.ts'
+import { type Part, partsOf } from './part.ts'
+import type { Roll } from './roll.ts'
+import type { Words } from './words.ts'
+
+/** One rule about words: what it finds in one part of a post. */
+export type WordCheck = (part: Part, roll: Roll, words: Words) => readonly Finding[]
+
+/** The rules that words must pass, each in its own file. */
+export const wordChecks: readonly WordCheck[] = [noPupilNames, noTextSpeak, fitsTheLimit]
+
+/** Everything that the rules find in a post's words, in the order of reading. Grammar is the proofreader's. */
+export function checkWords(words: Words, roll: Roll): readonly Finding[] {
+  return partsOf(words).flatMap((part) =>
+    wordChecks
+      .flatMap((check) => check(part, roll, words))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  )
+}

@@ -1,0 +1,185 @@
+import { isEnglish, isProperWord } from './lexicon.ts'
+import { phraseAt } from './phrases.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { type Reading, readingOf } from './reading.ts'
+import type { NameForm, Roll } from './roll.ts'
+import { runTogether } from './runTogether.ts'
+import { deletionsOf, isOneSlip } from './slip.ts'
+import { hashtagsIn, isWithin, mentionsIn, type Span } from './spans.ts'
+
+/** A stretch of text that says, or may say, the name of somebody on the roll. */
+export interface NameMatch {
+  readonly form: NameForm
+  readonly how: 'written' | 'scattered' | 'slip' | 'runTogether'
+  /** The pieces that it is made of, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly reading: Exclude<Reading, 'word'>
+}
+
+/** A text as the name rules read it. */
+export interface Reader {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** Pieces that belong to staff, classes, famous names and listed handles. */
+  readonly exempt: ReadonlySet<number>
+  readonly tags: readonly Span[]
+  readonly roll: Roll
+}
+
+export function readerOf(text: string, roll: Roll): Reader {
+  const pieces = piecesOf(text)
+  const tags = [...hashtagsIn(text), ...mentionsIn(text)]
+  return { text, pieces, exempt: exemptPieces(text, pieces, roll), tags, roll }
+}
+
+export function nameMatchesIn(reader: Reader): readonly NameMatch[] {
+  const matches: NameMatch[] = []
+  let at = 0
+  while (at < reader.pieces.length) {
+    const found = reader.exempt.has(at) ? [] : matchesAt(reader, at)
+    matches.push(...found)
+    at = Math.max(at + 1, ...found.map((match) => match.to))
+  }
+  return matches
+}
+
+function exemptPieces(text: string, pieces: readonly Piece[], roll: Roll): ReadonlySet<number> {
+  const exempt = new Set<number>()
+  const listed = mentionsIn(text).filter((span) => roll.handles.has(span.body.toLowerCase()))
+  pieces.forEach((piece, at) => {
+    if (isWithin(listed, piece.start, piece.end)) exempt.add(at)
+    const length = phraseAt(roll.phrases, pieces, at)
+    for (let step = 0; step < length; step += 1) exempt.add(at + step)
+  })
+  return exempt
+}
+
+function matchesAt(reader: Reader, at: number): readonly NameMatch[] {
+  const written = writtenAt(reader, at)
+  if (written !== null) return judged(reader, [written])
+  const slip = slipAt(reader, at)
+  if (slip !== null) return judged(reader, [slip])
+  return judged(reader, runTogetherAt(reader, at))
+}
+
+type Candidate = Omit<NameMatch, 'reading'>
+
+function judged(reader: Reader, candidates: readonly Candidate[]): readonly NameMatch[] {
+  return candidates.flatMap((candidate) => {
+    const reading = readingOf(reader, candidate)
+    return reading === 'word' ? [] : [{ ...candidate, reading }]
+  })
+}
+
+/** The longest name that begins with this piece, whatever was put between its letters. */
+function writtenAt(reader: Reader, at: number): Candidate | null {
+  let joined = ''
+  let found: Candidate | null = null
+  for (let to = at; to < reader.pieces.length; to += 1) {
+    const piece = reader.pieces[to]
+    if (piece === undefined || (to > at && (reader.exempt.has(to) || endsSentence(piece)))) break
+    joined += piece.letters
+    if (joined.length > reader.roll.longestForm + 1) break
+    const form = formOf(reader, joined)
+    const how = form === null ? null : howWritten(reader.pieces.slice(at, to + 1))
+    if (form !== null && how !== null) found = candidateOf(reader, form, how, at, to + 1)
+  }
+  return found
+}
+
+/** The form itself, or its plural or possessive without an apostrophe: “the Patels”, “Amelias turn”. */
+function formOf(reader: Reader, word: string): NameForm | null {
+  const { forms } = reader.roll
+  const exact = forms.get(word)
+  if (exact !== undefined) return exact
+  const one =
+    word.endsWith('es') && !forms.has(word.slice(0, -1)) ? word.slice(0, -2) : word.slice(0, -1)
+  if (!word.endsWith('s') || one.length < 3) return null
+  return forms.get(one) ?? null
+}
+
+function endsSentence(piece: Piece): boolean {
+  return piece.gap === 'space' && /[.!?]["'”’)\]]*\s/.test(piece.between) && piece.opens
+}
+
+function howWritten(pieces: readonly Piece[]): Candidate['how'] | null {
+  const gaps = pieces.slice(1).map((piece) => piece.gap)
+  if (gaps.every((gap) => gap === 'none')) return 'written'
+  const words = pieces.map((piece) => piece.letters)
+  if (words.every((word) => word.length === 1)) return 'scattered'
+  if (gaps.every((gap) => gap === 'none' || gap === 'apostrophe')) {
+    return words.every((word) => isEnglish(word)) ? null : 'written'
+  }
+  if (words.every((word) => isEnglish(word))) return null
+  return gaps.includes('space') && words.length > 4 ? null : 'written'
+}
+
+function candidateOf(
+  reader: Reader,
+  form: NameForm,
+  how: Candidate['how'],
+  from: number,
+  to: number,
+): Candidate {
+  const start = reader.pieces[from]?.start ?? 0
+  return { form, how, from, to, start, end: reader.pieces[to - 1]?.end ?? start }
+}
+
+/** One typing slip in a word as it was written, hyphens apart. */
+function slipAt(reader: Reader, at: number): Candidate | null {
+  for (const to of wordEnds(reader, at)) {
+    const word = reader.pieces
+      .slice(at, to)
+      .map((piece) => piece.letters)
+      .join('')
+    const form = slippedForm(reader, word)
+    if (form !== null) return candidateOf(reader, form, 'slip', at, to)
+  }
+  return null
+}
+
+/** Where the word that begins here may end: as it was written, then after this piece alone. */
+function wordEnds(reader: Reader, at: number): readonly number[] {
+  let end = at + 1
+  while (
+    isJoined(reader, end) &&
+    !isWithin(reader.tags, reader.pieces[end]?.start ?? 0, reader.pieces[end]?.end ?? 0)
+  )
+    end += 1
+  return end === at + 1 ? [end] : [end, at + 1]
+}
+
+function isJoined(reader: Reader, at: number): boolean {
+  const piece = reader.pieces[at]
+  if (piece === undefined || reader.exempt.has(at)) return false
+  return piece.gap === 'none' || (piece.gap === 'apostrophe' && piece.letters !== 's')
+}
+
+function slippedForm(reader: Reader, word: string): NameForm | null {
+  if (word.length < 3 || isProperWord(word)) return null
+  const spellings = word.endsWith('s') && word.length > 4 ? [word, word.slice(0, -1)] : [word]
+  const near = spellings
+    .flatMap((spelling) =>
+      [spelling, ...deletionsOf(spelling)].flatMap((rest) => reader.roll.slips.get(rest) ?? []),
+    )
+    .filter((form) => spellings.some((spelling) => isOneSlip(spelling, form.letters)))
+  return near.sort((a, b) => b.letters.length - a.letters.length)[0] ?? null
+}
+
+/** Names inside a word without spaces: `#welldoneamelia`, or a space that was forgotten. */
+function runTogetherAt(reader: Reader, at: number): readonly Candidate[] {
+  const piece = reader.pieces[at]
+  if (piece === undefined || piece.letters.length < 6 || isEnglish(piece.letters)) return []
+  const names = runTogether(piece.letters, (word) => formOf(reader, word))
+  return names.map((name) => ({
+    form: name.form,
+    how: 'runTogether',
+    from: at,
+    to: at + 1,
+    start: piece.start,
+    end: piece.end,
+  }))
+}

@@ -1,0 +1,341 @@
+import { isEnglish, isEveryday, isGivenName, isPlace, isProperWord, isVerbForm } from './lexicon.ts'
+import type { Reader } from './nameMatches.ts'
+import { titles } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+import type { NameForm } from './roll.ts'
+import { isWithin } from './spans.ts'
+
+/** What a stretch of letters says: somebody's name, just a word, or truly open. */
+export type Reading = 'name' | 'open' | 'word'
+
+interface Candidate {
+  readonly form: NameForm
+  readonly how: 'written' | 'scattered' | 'slip' | 'runTogether'
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const months = words('april may june august')
+const seasons = words('summer autumn winter spring')
+const kin = words(
+  'twins twin brothers brother sisters sister siblings sibling family triplets cousins boys girls children kids',
+)
+const determiners = words('the a an this that these those every each some any no')
+const owners = words('our my your his her their its')
+const pronouns = words(
+  'you we i it they he she there this that these those everyone everybody anyone someone your our my the a an all us me any some yours ours',
+)
+const helpers = words(
+  'is was has had will can could would should does did may might isn wasn hasn were are',
+)
+const adverbs = words('just also really always never then kindly proudly bravely so then now')
+const beforeMonth = words(
+  'in of on this last next every each since until till by during early late mid from for throughout through before after and to may half week monday tuesday wednesday thursday friday saturday sunday th st nd rd',
+)
+const afterMonth = words(
+  'half day bank fair fayre term holiday holidays newsletter week weekend pole queen is was th st nd rd and',
+)
+const afterSeason = words(
+  'term terms fair fayre fete reading holiday holidays school camp club concert production show break uniform sports lunch menu timetable newsletter learning play disco ball festival walk assembly party celebration vibes sunshine weather days day half topic work garden bbq picnic exhibition performance trip fun wonderland has is was olympics games',
+)
+const placeBefore = words(
+  'in from of at near around visit visited visiting across outside to through over about explore explored exploring toured leaving reach reached',
+)
+const greetings = words(
+  'done congratulations congrats thanks thank bravo birthday hooray hurray luck played welcome',
+)
+const greetingTails = words('you to from for by with')
+
+export function readingOf(reader: Reader, candidate: Candidate): Reading {
+  if (candidate.how === 'runTogether') return readingInRun(reader, candidate)
+  if (candidate.how === 'slip') return readingOfSlip(reader, candidate)
+  if (candidate.how === 'scattered') return candidate.form.everyday ? 'open' : 'name'
+  if (isClassName(reader, candidate)) return 'word'
+  if (!candidate.form.everyday) return readingOfPlainName(reader, candidate)
+  if (isPluralWord(reader, candidate)) return readingOfPlural(reader, candidate)
+  return isWithin(reader.tags, candidate.start, candidate.end)
+    ? readingInTag(reader, candidate)
+    : readingInSentence(reader, candidate)
+}
+
+/** A name that is hardly a word: it refuses unless a lower-case dictionary word (“harry”, “marsh”) was written. */
+function readingOfPlainName(reader: Reader, { from, to, form }: Candidate): Reading {
+  const written = lettersOf(reader, from, to)
+  const lower = reader.pieces[from]?.casing === 'lower'
+  if (written !== form.letters && isEnglish(written)) return lower ? 'word' : 'open'
+  if (lower && (isEnglish(written) || written.length === 2))
+    return form.last && !form.first ? 'word' : 'open'
+  return 'name'
+}
+
+function lettersOf(reader: Reader, from: number, to: number): string {
+  return reader.pieces
+    .slice(from, to)
+    .map((piece) => piece.letters)
+    .join('')
+}
+
+/** “marks”, “roses”, “the Browns”: the plural of a word that is also a name. */
+function isPluralWord(reader: Reader, { from, to, form }: Candidate): boolean {
+  return lettersOf(reader, from, to) !== form.letters
+}
+
+function readingOfPlural(reader: Reader, { from, form }: Candidate): Reading {
+  const piece = reader.pieces[from]
+  if (piece?.casing !== 'capital' || piece.opens) return 'word'
+  return form.last && reader.pieces[from - 1]?.letters === 'the' ? 'open' : 'word'
+}
+
+/** `3 Oak`, `Oak class`: the second stands in the phrases, the first is seen by its digit. */
+function isClassName(reader: Reader, { from, to, form }: Candidate): boolean {
+  const piece = reader.pieces[from]
+  const next = reader.pieces[to]
+  const isClass = reader.roll.classWords.has(form.letters)
+  return (
+    isClass &&
+    (/\d\s?$/.test(piece?.between ?? '') ||
+      next?.letters === 'class' ||
+      next?.letters === 'classroom')
+  )
+}
+
+function readingOfSlip(reader: Reader, candidate: Candidate): Reading {
+  const { form, from, to } = candidate
+  const piece = reader.pieces[from]
+  const written = lettersOf(reader, from, to)
+  const capital = piece !== undefined && piece.casing !== 'lower'
+  if (isEnglish(written) || isEnglish(written.replace(/s$/, ''))) {
+    return capital && written.length > 3 && standsAloneAsName(reader, candidate) ? 'open' : 'word'
+  }
+  if (form.letters.length === 3) return capital && written.length >= 3 ? 'open' : 'word'
+  if (form.everyday) return capital ? 'open' : 'word'
+  if (capital) return 'name'
+  if (form.letters.length === 4) return 'word'
+  return form.letters.length > 5 ? 'name' : 'open'
+}
+
+/** A capital in mid-sentence among small words, and no “the” before it. */
+function standsAloneAsName(reader: Reader, { from, to }: Candidate): boolean {
+  const piece = reader.pieces[from]
+  const before = reader.pieces[from - 1]
+  const after = reader.pieces[to]
+  if (piece === undefined || piece.opens || before === undefined || piece.casing !== 'capital')
+    return false
+  if (isWithin(reader.tags, piece.start, piece.end)) return false
+  if (determiners.has(before.letters) || owners.has(before.letters) || /\d/.test(piece.between))
+    return false
+  const beforeIsCapital = before.casing !== 'lower' && !before.opens
+  const afterIsCapital = after !== undefined && after.casing !== 'lower' && !after.opens
+  return !beforeIsCapital && !afterIsCapital && !/\d/.test(after?.between ?? '')
+}
+
+function readingInRun(reader: Reader, { form, from }: Candidate): Reading {
+  if (!form.everyday) return 'name'
+  const run = reader.pieces[from]?.letters ?? ''
+  const [before = ''] = run.split(form.letters)
+  return /(welldone|congratulations|congrats|goodluck|birthday|thankyou|wellplayed|bravo|team)$/.test(
+    before,
+  )
+    ? 'open'
+    : 'word'
+}
+
+/** In a hashtag every word has its capital, so only its neighbours tell. */
+function readingInTag(reader: Reader, { from, to, form }: Candidate): Reading {
+  const before = sameTag(reader, from, from - 1)
+  const after = sameTag(reader, from, to)
+  if (months.has(form.letters) || isPlace(form.letters)) return isGreeting(before) ? 'name' : 'word'
+  if (after !== undefined && seasons.has(form.letters)) return 'word'
+  if (form.last && !form.first) return before !== undefined && isGreeting(before) ? 'open' : 'word'
+  if (reader.pieces[from]?.casing === 'lower') return isGreeting(before) ? 'open' : 'word'
+  if (after !== undefined && kin.has(after.letters)) return 'name'
+  return isGreeting(before) && after === undefined ? 'name' : 'open'
+}
+
+function sameTag(reader: Reader, from: number, other: number): Piece | undefined {
+  const here = reader.pieces[from]
+  const there = reader.pieces[other]
+  const tag = reader.tags.find(
+    (span) => here !== undefined && span.start <= here.start && here.end <= span.end,
+  )
+  return tag !== undefined &&
+    there !== undefined &&
+    tag.start <= there.start &&
+    there.end <= tag.end
+    ? there
+    : undefined
+}
+
+function isGreeting(piece: Piece | undefined): boolean {
+  return piece !== undefined && greetings.has(piece.letters)
+}
+
+function readingInSentence(reader: Reader, candidate: Candidate): Reading {
+  const piece = reader.pieces[candidate.from]
+  if (piece === undefined) return 'word'
+  if (followsOwnFirstName(reader, candidate)) return 'name'
+  if (
+    kin.has(reader.pieces[candidate.to]?.letters ?? '') &&
+    (candidate.form.last || piece.casing !== 'lower')
+  ) {
+    return piece.casing === 'lower' && !candidate.form.last
+      ? 'word'
+      : readingBeforeKin(reader, candidate)
+  }
+  if (piece.casing === 'lower' || piece.casing === 'mixed') return readingOfLower(reader, candidate)
+  if (isShouted(reader, candidate)) return 'open'
+  if (isThing(reader, candidate)) return 'word'
+  if (precedesOwnSurname(reader, candidate)) return 'name'
+  return piece.opens ? readingAtStart(reader, candidate) : readingInMiddle(reader, candidate)
+}
+
+/** “The May twins” are a family; “the green boys” and “young children” are not. */
+function readingBeforeKin(reader: Reader, { from }: Candidate): Reading {
+  const piece = reader.pieces[from]
+  if (piece?.casing !== 'lower') return piece?.opens === true ? 'open' : 'name'
+  return /^(twins|triplets|siblings|cousins)$/.test(reader.pieces[from + 1]?.letters ?? '')
+    ? 'open'
+    : 'word'
+}
+
+/** “Will May”, “grace patel”: the surname right after the first name of somebody who bears both. */
+function followsOwnFirstName(reader: Reader, { from, form }: Candidate): boolean {
+  const first = reader.roll.forms.get(reader.pieces[from - 1]?.letters ?? '')
+  const capital = reader.pieces[from]?.casing !== 'lower'
+  if (first === undefined || !first.surnames.has(form.letters)) return false
+  return capital || !first.everyday
+}
+
+function precedesOwnSurname(reader: Reader, { to, form }: Candidate): boolean {
+  const next = reader.pieces[to]
+  return (
+    next !== undefined && next.casing !== 'lower' && !next.opens && form.surnames.has(next.letters)
+  )
+}
+
+function readingOfLower(reader: Reader, { from, to, form }: Candidate): Reading {
+  if (!form.first && !form.nickname) return 'word'
+  if (!isGreeted(reader, from)) return 'word'
+  return endsClause(reader, to)
+    ? 'name'
+    : pronouns.has(reader.pieces[to]?.letters ?? '')
+      ? 'word'
+      : 'open'
+}
+
+/** “Well done X”, “Congratulations to X”, “Happy birthday X”. */
+function isGreeted(reader: Reader, from: number): boolean {
+  const before = reader.pieces[from - 1]
+  if (before === undefined || reader.pieces[from]?.opens === true) return false
+  if (greetings.has(before.letters))
+    return before.letters !== 'thank' && before.letters !== 'welcome'
+  const further = reader.pieces[from - 2]
+  return (
+    greetingTails.has(before.letters) &&
+    further !== undefined &&
+    greetings.has(further.letters) &&
+    !(before.letters === 'for')
+  )
+}
+
+function endsClause(reader: Reader, to: number): boolean {
+  const next = reader.pieces[to]
+  return next === undefined ? true : /[,.!?;:\n]|\p{Extended_Pictographic}/u.test(next.between)
+}
+
+function isShouted(reader: Reader, { from, to }: Candidate): boolean {
+  if (reader.pieces[from]?.casing !== 'upper') return false
+  return reader.pieces[from - 1]?.casing === 'upper' || reader.pieces[to]?.casing === 'upper'
+}
+
+/** Months, seasons and places where their neighbours say that they are one. */
+function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
+  const before = reader.pieces[from - 1]?.letters ?? ''
+  const after = reader.pieces[to]?.letters ?? ''
+  const dated = /\d/.test(
+    `${reader.pieces[from]?.between ?? ''}${reader.pieces[to]?.between ?? tail(reader, to)}`,
+  )
+  if (isGreeted(reader, from)) return false
+  if (months.has(form.letters)) return dated || beforeMonth.has(before) || afterMonth.has(after)
+  if (seasons.has(form.letters)) return dated || afterSeason.has(after) || determiners.has(before)
+  return isPlace(form.letters) && (placeBefore.has(before) || determiners.has(before))
+}
+
+function tail(reader: Reader, to: number): string {
+  return reader.text.slice(reader.pieces[to - 1]?.end ?? 0).slice(0, 6)
+}
+
+function readingAtStart(reader: Reader, candidate: Candidate): Reading {
+  const { to, form } = candidate
+  const next = reader.pieces[to]
+  if (next === undefined || endsClause(reader, to))
+    return form.last && !form.first ? 'word' : 'open'
+  if (next.gap === 'apostrophe') return isWordlike(form) || next.letters !== 's' ? 'open' : 'name'
+  if (pronouns.has(next.letters)) return 'word'
+  if (form.last && !form.first) return isPast(next) && !isWordlike(form) ? 'open' : 'word'
+  if (next.letters === 'and') return followedByName(reader, to + 1) ? 'name' : 'open'
+  if (next.casing !== 'lower') return form.letters === 'will' ? 'word' : 'open'
+  if (helpers.has(next.letters)) return 'open'
+  if (isPast(next) || adverbs.has(next.letters) || /ly$/.test(next.letters))
+    return isWordlike(form) ? 'open' : 'name'
+  return next.letters.endsWith('s') && !isVerbForm(next.letters) ? 'word' : 'open'
+}
+
+/** Seasons, months and places can do things themselves: “Summer started with rain”. */
+function isWordlike(form: NameForm): boolean {
+  return months.has(form.letters) || seasons.has(form.letters) || isPlace(form.letters)
+}
+
+const irregularPast = words(
+  'led made won ran wrote read sang got went gave took found built came drew threw told said saw swam grew knew brought bought caught taught thought held kept left felt met spoke stood stole chose rode rose shone sat slept spent swept understood wore beat began broke did drove ate fell flew forgot hid hit hurt lay lost paid put rang scored set shook shot shut sank sold sent spun split spread sprang stuck struck swung tore wept wound',
+)
+
+function isPast(piece: Piece): boolean {
+  return irregularPast.has(piece.letters) || (/ed$/.test(piece.letters) && isEnglish(piece.letters))
+}
+
+function followedByName(reader: Reader, at: number): boolean {
+  const piece = reader.pieces[at]
+  if (piece === undefined || piece.casing === 'lower') return false
+  return reader.roll.forms.has(piece.letters) || isGivenName(piece.letters)
+}
+
+function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
+  const { from, to, form } = candidate
+  const before = reader.pieces[from - 1]
+  const after = reader.pieces[to]
+  if (isGreeted(reader, from)) return form.first || form.nickname ? 'name' : 'open'
+  if (before !== undefined && titles.has(before.letters)) return 'open'
+  if (isTitleRun(before, after, form, reader)) return 'word'
+  if (before !== undefined && determiners.has(before.letters)) return 'word'
+  if (form.last && !form.first) return 'open'
+  if (before !== undefined && owners.has(before.letters)) return 'open'
+  return isWordlike(form) ? 'open' : 'name'
+}
+
+/** Capitals on either side, as in the title of a day, a book or a project. */
+function isTitleRun(
+  before: Piece | undefined,
+  after: Piece | undefined,
+  form: NameForm,
+  reader: Reader,
+): boolean {
+  const isTitleWord = (piece: Piece | undefined) =>
+    piece !== undefined &&
+    piece.casing !== 'lower' &&
+    !reader.roll.forms.has(piece.letters) &&
+    (isEveryday(piece.letters) || isProperWord(piece.letters))
+  if (
+    after !== undefined &&
+    !after.opens &&
+    isTitleWord(after) &&
+    after.gap === 'space' &&
+    !/[,;]/.test(after.between)
+  )
+    return true
+  return isTitleWord(before) && (before?.opens === false || (form.last && !form.first))
+}
