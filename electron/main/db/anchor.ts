@@ -27,9 +27,9 @@ export interface SoundAudit {
   readonly unanchored: number
 }
 
-const Anchor = z
-  .strictObject({ count: z.int().nonnegative(), hash: z.string(), seal: z.string() })
-  .readonly()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+const Anchor = z.strictObject({ count: z.int().nonnegative(), hash, seal: hash }).readonly()
 type Anchor = z.infer<typeof Anchor>
 
 /** Notes the audit's length and last hash outside the database. After it, cutting the tail shows. */

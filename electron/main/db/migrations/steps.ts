@@ -1,8 +1,6 @@
 import type { Migration } from '../migration.ts'
 import { records } from './0001-records.ts'
+import { posts } from './0002-posts.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [
-  records,
-  // 0002-posts.ts stands here.
-]
+export const steps: readonly Migration[] = [records, posts]

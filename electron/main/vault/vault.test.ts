@@ -1,0 +1,140 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openVault } from './vault.ts'
+
+const dataKey = Buffer.alloc(32, 7)
+
+/** How every picture that we accept begins. */
+const magics = {
+  jpeg: Buffer.from('ffd8ffe000104a464946', 'hex'),
+  png: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  webp: Buffer.from('524946460000000057454250565038', 'hex'),
+  heic: Buffer.from('000000186674797068656963', 'hex'),
+}
+
+function newFolder(): string {
+  return join(mkdtempSync(join(tmpdir(), 'studio-vault-')), 'vault')
+}
+
+function picture(magic = magics.jpeg): Uint8Array {
+  return Buffer.concat([magic, randomBytes(5000), Buffer.from('Marigold Thistlewood')])
+}
+
+function everyFile(folder: string): readonly string[] {
+  return readdirSync(folder).map((name) => join(folder, name))
+}
+
+test('what was kept comes back to the last byte, after a restart too', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 20_000 }), async (bytes) => {
+      const { sha256 } = await vault.keep(bytes)
+      const fetched = await (await openVault(folder, dataKey)).fetch(sha256)
+      expect(fetched.ok && Buffer.from(bytes).equals(fetched.value)).toBe(true)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('no byte of a picture, and no hash of it, can be read on disk', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const hashes: string[] = []
+  for (const magic of Object.values(magics)) {
+    const bytes = picture(magic)
+    const { sha256 } = await vault.keep(bytes)
+    await vault.keepRendition(sha256, 'screen', bytes)
+    await vault.keepRendition(sha256, 'thumbnail', bytes)
+    expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+    hashes.push(sha256)
+  }
+  const files = everyFile(folder)
+  expect(files).toHaveLength(12)
+  for (const file of files) {
+    const bytes = readFileSync(file)
+    for (const trace of [...Object.values(magics), 'JFIF', 'IHDR', 'WEBP', 'ftyp', 'Marigold']) {
+      expect(bytes.includes(trace)).toBe(false)
+    }
+    for (const sha256 of hashes) expect(file.includes(sha256)).toBe(false)
+  }
+})
+
+test('the same photo kept twice is one file', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const bytes = picture()
+  expect(await vault.keep(bytes)).toEqual(await vault.keep(bytes))
+  expect(everyFile(folder)).toHaveLength(1)
+})
+
+test('a turned bit anywhere is called damage, and no picture is given', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const { sha256 } = await vault.keep(picture())
+  const [file = ''] = everyFile(folder)
+  const sound = readFileSync(file)
+  const property = fc.asyncProperty(fc.nat(sound.length - 1), fc.nat(7), async (at, bit) => {
+    const turned = Buffer.from(sound)
+    turned.writeUInt8(turned.readUInt8(at) ^ (1 << bit), at)
+    writeFileSync(file, turned)
+    expect(await vault.fetch(sha256)).toEqual({ ok: false, error: { kind: 'damaged' } })
+  })
+  await fc.assert(property)
+  for (const length of [0, 3, 31, 32, sound.length - 1]) {
+    writeFileSync(file, sound.subarray(0, length))
+    expect(await vault.fetch(sha256)).toEqual({ ok: false, error: { kind: 'damaged' } })
+  }
+})
+
+test('two photos that were swapped on disk are noticed', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const kept = [await vault.keep(picture()), await vault.keep(picture())]
+  const [one = '', other = ''] = everyFile(folder)
+  const [first, second] = [readFileSync(one), readFileSync(other)]
+  writeFileSync(one, second)
+  writeFileSync(other, first)
+  for (const { sha256 } of kept) {
+    expect(await vault.fetch(sha256)).toEqual({ ok: false, error: { kind: 'damaged' } })
+  }
+})
+
+test('without the data key nothing is even found', async () => {
+  const folder = newFolder()
+  const { sha256 } = await (await openVault(folder, dataKey)).keep(picture())
+  const stranger = await openVault(folder, Buffer.alloc(32, 8))
+  expect(await stranger.fetch(sha256)).toEqual({ ok: false, error: { kind: 'missing' } })
+})
+
+test('a photo that is discarded takes its renditions with it', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const { sha256 } = await vault.keep(picture())
+  await vault.keepRendition(sha256, 'screen', picture())
+  await vault.keepRendition(sha256, 'thumbnail', picture())
+  await vault.discard(sha256)
+  await vault.discard(sha256)
+  expect(everyFile(folder)).toEqual([])
+  expect(await vault.fetchRendition(sha256, 'screen')).toEqual({
+    ok: false,
+    error: { kind: 'missing' },
+  })
+})
+
+test('a purge takes what is older than its day, left-overs of a cut-off write included, and leaves the rest', async () => {
+  const folder = newFolder()
+  const vault = await openVault(folder, dataKey)
+  const old = await vault.keep(picture())
+  writeFileSync(join(folder, '.left-over.part'), 'half')
+  const lastYear = new Date('2025-11-22T09:00:00Z')
+  for (const file of everyFile(folder)) utimesSync(file, lastYear, lastYear)
+  const fresh = await vault.keep(picture())
+  expect(await vault.purge(new Date('2026-01-01T00:00:00Z'))).toBe(2)
+  expect((await vault.fetch(old.sha256)).ok).toBe(false)
+  expect((await vault.fetch(fresh.sha256)).ok).toBe(true)
+})
