@@ -357,3 +357,9 @@ function uploadsOf(db: Database, post: PostId, position: number): readonly Pictu
     }
   })
 }
+
+/** Whether a draft has been approved: it is then no longer in the making, unless its post was rejected. */
+export function hasPost(db: Database, draft: DraftId): boolean {
+  const taken = db.prepare(`SELECT 1 FROM posts WHERE draft = ? AND state <> 'rejected'`).get(draft)
+  return taken !== undefined
+}

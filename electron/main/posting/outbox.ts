@@ -1,0 +1,317 @@
+import { createHash } from 'node:crypto'
+import type { AccountId } from '../../core/account.ts'
+import type { Instant } from '../../core/day.ts'
+import type { OperatorId } from '../../core/operator.ts'
+import {
+  type Doubt,
+  mayPass,
+  type PostEvent,
+  type Refusal,
+  refusalOf,
+  type Trouble,
+  type TweetId,
+  whatItMeans,
+} from '../../core/outbox.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { Database } from '../db/database.ts'
+import {
+  advancePost,
+  expectPost,
+  isTaken,
+  keepDescribed,
+  keepTakenDown,
+  keepTimelineEnd,
+  keepUpload,
+  type PictureUpload,
+  type Post,
+  type PostId,
+  type PostPicture,
+  postsAt,
+} from '../db/posts.ts'
+import { UserId, type XGateway } from './gateway.ts'
+import { type Lanes, lanes } from './lanes.ts'
+import { tweetOf } from './reconcile.ts'
+
+/** What is remembered of a post that was taken down; for the rest there is {@link PostEvent}. */
+export interface TakenDown {
+  readonly kind: 'takenDown'
+  readonly by: OperatorId
+}
+
+export interface OutboxParts {
+  readonly db: Database
+  readonly gatewayOf: (account: AccountId) => XGateway
+  /** The finished picture with this SHA-256; null where it is no longer at hand. */
+  readonly pictureBytes: (sha256: string) => Promise<Uint8Array | null>
+  /** Asked within the transaction that begins the sending: consents may have been withdrawn since. */
+  readonly mayStillLeave: (post: Post) => boolean
+  /** Called within the transaction of each step, so that the audit and the post never disagree. */
+  readonly remember: (post: Post, event: PostEvent | TakenDown) => void
+  readonly now: () => Instant
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** How long to wait before each look at the timeline. */
+  readonly looks: readonly number[]
+  /** How long to wait before each further try of a question that publishes nothing. */
+  readonly tries: readonly number[]
+}
+
+/** A little over two minutes in all (../shared/x.md, 4.1). */
+export const usualLooks = [3_000, 30_000, 90_000] as const
+export const usualTries = [2_000, 10_000] as const
+
+/** Posts, each at most once. Nothing here sends a post a second time unless a person has said that it is not there. */
+export interface Outbox {
+  /** Takes an approved post as far as it can go now. */
+  readonly drive: (post: PostId) => Promise<Post>
+  /** At the start: settles what a stop left in the sending, then takes up what had not got that far. */
+  readonly wakeUp: () => Promise<void>
+  /** Looks for an unclear post in the timeline once more. */
+  readonly lookAgain: (post: PostId) => Promise<Result<Post, Trouble>>
+  readonly itIsThere: (
+    post: PostId,
+    tweet: TweetId | null,
+    by: OperatorId,
+  ) => Promise<Result<Post, Trouble>>
+  /** Looks one last time; only if it is not there is the post approved again. {@link Outbox.drive} sends it. */
+  readonly itIsNotThere: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
+  /** A person has mended what held it. {@link Outbox.drive} sends it. */
+  readonly release: (post: PostId, by: OperatorId) => Post
+  readonly cancel: (post: PostId, by: OperatorId) => Post
+  /** Deletes it at X and makes sure that it is gone. */
+  readonly takeDown: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
+}
+
+export function outbox(parts: OutboxParts): Outbox {
+  const perAccount = lanes()
+  const inLane = lane(parts, perAccount)
+  return {
+    drive: (id) => inLane(id, () => drive(parts, id)),
+    async wakeUp() {
+      const left = postsAt(parts.db, ['sending'])
+      await Promise.all(left.map(({ id }) => inLane(id, () => resume(parts, id))))
+      const waiting = postsAt(parts.db, ['approved', 'uploading', 'ready'])
+      await Promise.all(waiting.map(({ id }) => inLane(id, () => drive(parts, id))))
+    },
+    lookAgain: (id) => inLane(id, () => lookAgain(parts, id)),
+    itIsThere: (id, tweet, by) =>
+      inLane(id, async () => {
+        const looked = await lookAgain(parts, id)
+        if (looked.ok && looked.value.state.state === 'posted') return looked
+        return ok(take(parts, id, { kind: 'itIsThere', tweet, by }))
+      }),
+    itIsNotThere: (id, by) =>
+      inLane(id, async () => {
+        const looked = await lookAgain(parts, id)
+        if (!looked.ok || looked.value.state.state === 'posted') return looked
+        return ok(take(parts, id, { kind: 'itIsNotThere', by }))
+      }),
+    release: (id, by) => take(parts, id, { kind: 'releasedAgain', by }),
+    cancel: (id, by) => take(parts, id, { kind: 'cancelled', by }),
+    takeDown: (id, by) => inLane(id, () => takeDown(parts, id, by)),
+  }
+}
+
+function lane(parts: OutboxParts, perAccount: Lanes) {
+  return <T>(id: PostId, job: () => Promise<T>): Promise<T> =>
+    perAccount(expectPost(parts.db, id).account, job)
+}
+
+/** One step, with its memory, in one transaction. A step that cannot follow leaves the post as it is. */
+function take(parts: OutboxParts, id: PostId, event: PostEvent): Post {
+  return parts.db.transaction(() => {
+    const post = advancePost(parts.db, id, event, parts.now())
+    if (post !== null) parts.remember(post, event)
+    return post ?? expectPost(parts.db, id)
+  })()
+}
+
+async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
+  const post = expectPost(parts.db, id)
+  if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
+  if (post.notBefore !== null && post.notBefore > parts.now()) return post
+  if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
+  take(parts, id, { kind: 'uploadBegan' })
+  const refusal = await prepare(parts, post)
+  if (refusal !== null) return stop(parts, id, refusal)
+  take(parts, id, { kind: 'uploaded' })
+  return send(parts, id)
+}
+
+const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared' }
+
+function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {
+  return take(parts, id, { kind: 'stopped', refusal })
+}
+
+/** Everything that publishes nothing: whose account it is, the pictures, their alt texts, where the timeline ends. */
+async function prepare(parts: OutboxParts, post: Post): Promise<Refusal | null> {
+  const gateway = parts.gatewayOf(post.account)
+  const me = await patiently(parts, () => gateway.whoAmI())
+  if (!me.ok) return refusalOf(me.error)
+  if (me.value.handle.toLowerCase() !== post.handle.toLowerCase()) {
+    return { state: 'blocked', because: 'wrongAccount', until: null }
+  }
+  for (const [position, picture] of post.pictures.entries()) {
+    const refusal = await bringUp(parts, gateway, post, position, picture)
+    if (refusal !== null) return refusal
+  }
+  const newest = await patiently(parts, () => gateway.newestTweet(me.value.id))
+  if (!newest.ok) return refusalOf(newest.error)
+  // After a first sending the mark stays where it was: the tweet may still turn up from then.
+  if (post.sentAt === null) keepTimelineEnd(parts.db, post.id, me.value.id, newest.value)
+  return null
+}
+
+async function bringUp(
+  parts: OutboxParts,
+  gateway: XGateway,
+  post: Post,
+  position: number,
+  picture: PostPicture,
+): Promise<Refusal | null> {
+  const last = picture.uploads.at(-1)
+  const usable = last !== undefined && isFresh(last, parts.now())
+  if (usable && last.described) return null
+  const media = usable ? ok(last.media) : await upload(parts, gateway, post, position, picture)
+  if (!media.ok) return media.error
+  if (picture.altText === '') return null
+  const described = await patiently(parts, () =>
+    gateway.describePicture(media.value, picture.altText),
+  )
+  if (!described.ok) return refusalOf(described.error)
+  keepDescribed(parts.db, media.value)
+  return null
+}
+
+/** X keeps an upload for a day; four hours are left for everything that may come between. */
+const freshMilliseconds = 20 * 3600 * 1000
+
+function isFresh(upload: PictureUpload, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(upload.uploadedAt) < freshMilliseconds
+}
+
+async function upload(
+  parts: OutboxParts,
+  gateway: XGateway,
+  post: Post,
+  position: number,
+  picture: PostPicture,
+): Promise<Result<PictureUpload['media'], Refusal>> {
+  const bytes = await parts.pictureBytes(picture.sha256)
+  if (bytes === null) return refused(pictureGone)
+  if (sha256(bytes) !== picture.sha256) return refused(pictureChanged)
+  const uploaded = await patiently(parts, () => gateway.uploadPicture(bytes, picture.type))
+  if (!uploaded.ok) return refused(refusalOf(uploaded.error))
+  keepUpload(parts.db, post.id, position, { ...uploaded.value, uploadedAt: parts.now() })
+  return ok(uploaded.value.media)
+}
+
+const pictureGone: Refusal = { state: 'rejected', because: 'pictureGone' }
+const pictureChanged: Refusal = { state: 'rejected', because: 'pictureChanged' }
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Asks again what may be asked again: never a new post. */
+async function patiently<T>(
+  parts: OutboxParts,
+  ask: () => Promise<Result<T, Trouble>>,
+): Promise<Result<T, Trouble>> {
+  let answer = await ask()
+  for (const pause of parts.tries) {
+    if (answer.ok || !mayPass(answer.error)) return answer
+    await parts.wait(pause)
+    answer = await ask()
+  }
+  return answer
+}
+
+/** Writes `sending` down, asks X once, and finds out what came of it. */
+async function send(parts: OutboxParts, id: PostId): Promise<Post> {
+  const post = parts.db.transaction(() => {
+    const current = expectPost(parts.db, id)
+    if (!parts.mayStillLeave(current)) return stop(parts, id, noLongerCleared)
+    return take(parts, id, { kind: 'sendingBegan' })
+  })()
+  if (post.state.state !== 'sending') return post
+  const media = post.pictures.flatMap((picture) => picture.uploads.at(-1)?.media ?? [])
+  const answer = await parts.gatewayOf(post.account).post(post.text, media)
+  const meaning = whatItMeans(answer)
+  const answered = take(parts, id, { kind: 'answered', meaning })
+  return meaning.verdict === 'unclear' ? reconcile(parts, answered, meaning.doubt) : answered
+}
+
+/** A stop came while it was being sent, and nobody heard the answer. */
+function resume(parts: OutboxParts, id: PostId): Promise<Post> {
+  return reconcile(parts, expectPost(parts.db, id), 'stopped')
+}
+
+/** Looks for the post a few times; if it does not show, a person decides. */
+async function reconcile(parts: OutboxParts, post: Post, doubt: Doubt): Promise<Post> {
+  if (post.state.state !== 'sending') return post
+  for (const pause of parts.looks) {
+    await parts.wait(pause)
+    const found = await look(parts, post)
+    if (found.ok && found.value !== null) {
+      return take(parts, post.id, { kind: 'found', tweet: found.value })
+    }
+  }
+  return take(parts, post.id, { kind: 'notFound', doubt })
+}
+
+async function look(parts: OutboxParts, post: Post): Promise<Result<TweetId | null, Trouble>> {
+  const author = UserId.parse(post.author)
+  const timeline = await parts.gatewayOf(post.account).timelineSince(author, post.newestBefore)
+  if (!timeline.ok) return timeline
+  return ok(tweetOf(post, timeline.value, (tweet) => isTaken(parts.db, tweet, post.id)))
+}
+
+async function lookAgain(parts: OutboxParts, id: PostId): Promise<Result<Post, Trouble>> {
+  const post = expectPost(parts.db, id)
+  if (post.state.state !== 'unknown') return ok(post)
+  const found = await look(parts, post)
+  if (!found.ok) return found
+  if (found.value === null) return ok(post)
+  return ok(take(parts, id, { kind: 'found', tweet: found.value }))
+}
+
+async function takeDown(
+  parts: OutboxParts,
+  id: PostId,
+  by: OperatorId,
+): Promise<Result<Post, Trouble>> {
+  const post = expectPost(parts.db, id)
+  if (post.state.state !== 'posted' || post.takenDownAt !== null) return ok(post)
+  const tweet = post.state.tweet
+  if (tweet === null) return refused(whichTweet)
+  const gateway = parts.gatewayOf(post.account)
+  const deleted = await patiently(parts, () => gateway.deletePost(tweet))
+  if (!deleted.ok) return deleted
+  const there = await patiently(parts, () => gateway.isThere(tweet))
+  if (!there.ok) return there
+  return there.value ? refused(stillThere) : ok(noteTakenDown(parts, id, by))
+}
+
+function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
+  return parts.db.transaction(() => {
+    const post = keepTakenDown(parts.db, id, parts.now(), by)
+    parts.remember(post, { kind: 'takenDown', by })
+    return post
+  })()
+}
+
+const whichTweet: Trouble = {
+  kind: 'problem',
+  status: 404,
+  detail: 'Nobody noted which tweet this post is.',
+  name: 'whichTweet',
+  resetsAt: null,
+}
+const stillThere: Trouble = {
+  kind: 'problem',
+  status: 409,
+  detail: 'X said that it deleted the post and still shows it.',
+  name: 'stillThere',
+  resetsAt: null,
+}

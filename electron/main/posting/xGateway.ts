@@ -1,0 +1,334 @@
+import type { SendTweetV2Params } from 'twitter-api-v2'
+import { type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2'
+import { z } from 'zod'
+import { Handle } from '../../core/account.ts'
+import { Instant } from '../../core/day.ts'
+import { MediaId, MediaKey, Trouble, TweetId } from '../../core/outbox.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { Tweet, Upload, XGateway, XUser } from './gateway.ts'
+import { UserId } from './gateway.ts'
+import type { Loopback } from './loopback.ts'
+import { exchange, type Fetch } from './transport.ts'
+import { asWritten } from './tweetText.ts'
+
+export interface XAccess {
+  readonly fetch: Fetch
+  /** A token that is good now, or null where the account has to be connected again. */
+  readonly accessToken: () => Promise<string | null>
+  /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
+  readonly freshConnections: () => Promise<void>
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Total time for an answer, in milliseconds. */
+  readonly patience: { readonly question: number; readonly picture: number; readonly post: number }
+  /** Practice X or a test; absent, it is X itself. */
+  readonly standIn?: Loopback
+}
+
+export const usualPatience = { question: 30_000, picture: 120_000, post: 60_000 } as const
+
+/** X for one account, through twitter-api-v2 with its transport replaced. Every reply is read strictly. */
+export function xGateway(access: XAccess): XGateway {
+  const { question, picture } = access.patience
+  const ask = <T extends z.ZodType>(reply: T, milliseconds: number, call: Call) =>
+    asked(access, reply, milliseconds, call)
+  return {
+    async whoAmI() {
+      const call: Call = ({ v2 }) => v2.me({ 'user.fields': [...userFields] })
+      return map(await ask(z.object({ data: User }), question, call), (reply) => reply.data)
+    },
+    uploadPicture: (bytes, type) => upload(access, ask, bytes, type),
+    async describePicture(media, altText) {
+      const call: Call = ({ v2 }) => v2.createMediaMetadata(media, { alt_text: { text: altText } })
+      return map(await ask(z.object({ data: z.object({ id: MediaId }) }), picture, call), done)
+    },
+    async post(text, media) {
+      const sent = await ask(Posted, access.patience.post, async ({ v2 }) => {
+        await access.freshConnections()
+        return v2.tweet(tweetOf(text, media))
+      })
+      return sent.ok ? { kind: 'accepted', tweet: sent.value.data.id } : sent.error
+    },
+    async newestTweet(user) {
+      const call: Call = ({ v2 }) => v2.get('users/:id/tweets', { max_results: 5 }, at(user))
+      return map(await ask(Tweets, question, call), ({ data }) => data[0]?.id ?? null)
+    },
+    timelineSince: (user, since) =>
+      tweets(ask, ({ v2 }, page) => v2.get('users/:id/tweets', page, at(user)), since),
+    mentionsSince: (user, since) =>
+      tweets(ask, ({ v2 }, page) => v2.get('users/:id/mentions', page, at(user)), since),
+    async deletePost(tweet) {
+      const gone = z.object({ data: z.object({ deleted: z.boolean() }) })
+      const reply = await ask(gone, question, ({ v2 }) => v2.deleteTweet(tweet))
+      return !reply.ok && isNotFound(reply.error) ? ok(null) : map(reply, done)
+    },
+    async isThere(tweet) {
+      const call: Call = ({ v2 }) => v2.get('tweets/:id', {}, at(tweet))
+      const reply = await ask(PerhapsTweet, question, call)
+      if (!reply.ok) return isNotFound(reply.error) ? ok(false) : reply
+      return ok(reply.value.data !== undefined)
+    },
+    followers: (user) =>
+      users(ask, ({ v2 }, page) => v2.get('users/:id/followers', page, at(user))),
+    blocking: (user) => users(ask, ({ v2 }, page) => v2.get('users/:id/blocking', page, at(user))),
+    async usersByName(handles) {
+      const names = handles.map((handle) => handle.slice(1))
+      const call: Call = ({ v2 }) => v2.usersByUsernames(names, { 'user.fields': [...userFields] })
+      const reply = await ask(z.object({ data: z.array(User).default([]) }), question, call)
+      return map(reply, ({ data }) => ({ found: data, missing: without(handles, data) }))
+    },
+    async hideReply(tweet) {
+      const hidden = z.object({ data: z.object({ hidden: z.literal(true) }) })
+      const call: Call = ({ v2 }) =>
+        v2.put('tweets/:tweet_id/hidden', { hidden: true }, { params: { tweet_id: tweet } })
+      return map(await ask(hidden, question, call), done)
+    },
+  }
+}
+
+type Call = (client: TwitterApi) => Promise<unknown>
+type PagedCall = (client: TwitterApi, page: Record<string, string | number>) => Promise<unknown>
+type Ask = <T extends z.ZodType>(
+  reply: T,
+  milliseconds: number,
+  call: Call,
+) => Promise<Result<z.infer<T>, Trouble>>
+
+const userFields = ['description', 'protected', 'connection_status', 'profile_image_url'] as const
+
+const User = z
+  .object({
+    id: UserId,
+    username: z.string(),
+    name: z.string().catch(''),
+    description: z.string().catch(''),
+    protected: z.boolean().catch(false),
+    connection_status: z.array(z.string()).catch([]),
+    profile_image_url: z.string().nullable().catch(null),
+  })
+  .transform(
+    (user): XUser => ({
+      id: user.id,
+      handle: Handle.parse(`@${user.username}`),
+      name: user.name,
+      bio: user.description,
+      isProtected: user.protected,
+      isBlockedByUs: user.connection_status.includes('blocking'),
+      picture: user.profile_image_url,
+    }),
+  )
+
+const Link = z.object({ url: z.string(), expanded_url: z.string().catch('') })
+const TweetReply = z
+  .object({
+    id: TweetId,
+    text: z.string().catch(''),
+    author_id: UserId.nullable().catch(null),
+    created_at: z.string().catch(''),
+    attachments: z.object({ media_keys: z.array(MediaKey).catch([]) }).catch({ media_keys: [] }),
+    entities: z.object({ urls: z.array(Link).catch([]) }).catch({ urls: [] }),
+  })
+  .transform(
+    (tweet): Tweet => ({
+      id: tweet.id,
+      author: tweet.author_id,
+      text: asWritten(tweet.text, tweet.entities.urls),
+      createdAt: Instant.nullable()
+        .catch(null)
+        .parse(tweet.created_at || null),
+      pictures: tweet.attachments.media_keys,
+    }),
+  )
+
+const meta = z.object({ next_token: z.string().optional().catch(undefined) }).catch({})
+const Tweets = z.object({ data: z.array(TweetReply).default([]), meta })
+const Users = z.object({ data: z.array(User).default([]), meta })
+const Posted = z.object({ data: z.object({ id: TweetId }) })
+const PerhapsTweet = z.object({ data: z.object({ id: TweetId }).optional() })
+const Begun = z.object({ data: z.object({ id: MediaId }) })
+const Processing = z.object({
+  state: z.enum(['pending', 'in_progress', 'succeeded', 'failed']),
+  check_after_secs: z.number().min(0).max(60).catch(1),
+})
+const Uploaded = z.object({
+  data: z.object({ id: MediaId, media_key: MediaKey, processing_info: Processing.optional() }),
+})
+
+/** Calls the library and answers for everything that can come of it: this is the edge where exceptions end. */
+async function asked<T extends z.ZodType>(
+  access: XAccess,
+  reply: T,
+  milliseconds: number,
+  call: Call,
+): Promise<Result<z.infer<T>, Trouble>> {
+  const token = await access.accessToken()
+  if (token === null) return refused({ kind: 'notConnected' })
+  try {
+    const plugin = transportOf(access, token, milliseconds)
+    const answer = await call(new TwitterApi(token, { plugins: [plugin], compression: false }))
+    const read = reply.safeParse(answer)
+    return read.success ? ok(read.data) : refused({ kind: 'unreadable', status: 200 })
+  } catch (error) {
+    const trouble = Trouble.safeParse(error instanceof Error ? error.cause : null)
+    if (trouble.success) return refused(trouble.data)
+    throw error
+  }
+}
+
+/** Sends the library's request through our own fetch, and turns every answer but a good one into a {@link Trouble}. */
+function transportOf(
+  access: XAccess,
+  token: string,
+  milliseconds: number,
+): ITwitterApiClientPlugin {
+  return {
+    async onBeforeRequestConfig({ client, params }) {
+      // biome-ignore lint/complexity/useLiteralKeys: the library keeps this method protected and has no other door
+      const { url, method, headers, body } = client['getHttpRequestArgs'](params)
+      const received = await exchange(access.fetch, {
+        url: addressed(url, access.standIn),
+        method,
+        headers: { ...headers, accept: 'application/json' },
+        body,
+        milliseconds,
+      })
+      if (received.ok) return { data: received.value.body, headers: received.value.headers }
+      throw new Error('X gave no good answer', { cause: withoutToken(received.error, token) })
+    },
+  }
+}
+
+function addressed(url: URL, standIn: Loopback | undefined): string {
+  return standIn === undefined ? url.href : `${standIn}${url.pathname}${url.search}`
+}
+
+/** A proxy's answer may echo what it was sent. */
+function withoutToken(trouble: Trouble, token: string): Trouble {
+  if (trouble.kind !== 'problem') return trouble
+  const clean = (words: string) => words.replaceAll(token, '…')
+  return { ...trouble, detail: clean(trouble.detail), name: clean(trouble.name) }
+}
+
+function tweetOf(text: string, media: readonly MediaId[]): SendTweetV2Params {
+  const [first, second, third, fourth, ...more] = media
+  if (more.length > 0) throw new Error('X takes four pictures at most')
+  if (first === undefined) return { text }
+  const words = text === '' ? {} : { text }
+  if (second === undefined) return { ...words, media: { media_ids: [first] } }
+  if (third === undefined) return { ...words, media: { media_ids: [first, second] } }
+  if (fourth === undefined) return { ...words, media: { media_ids: [first, second, third] } }
+  return { ...words, media: { media_ids: [first, second, third, fourth] } }
+}
+
+const chunkBytes = 1024 * 1024
+
+async function upload(
+  access: XAccess,
+  ask: Ask,
+  bytes: Uint8Array,
+  type: string,
+): Promise<Result<Upload, Trouble>> {
+  const { picture } = access.patience
+  const start = { media_type: type, total_bytes: bytes.length, media_category: 'tweet_image' }
+  const begun = await ask(Begun, picture, ({ v2 }) => v2.post('media/upload/initialize', start))
+  if (!begun.ok) return begun
+  const id = begun.value.data.id
+  for (let index = 0; index * chunkBytes < bytes.length; index += 1) {
+    const media = Buffer.from(bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes))
+    const chunk = { segment_index: index, media }
+    const options = { forceBodyMode: 'form-data', ...at(id) } as const
+    const call: Call = ({ v2 }) => v2.post('media/upload/:id/append', chunk, options)
+    const appended = await ask(z.object({}), picture, call)
+    if (!appended.ok) return appended
+  }
+  // The library would send `{}`; X's own description has no body here.
+  const options = { forceBodyMode: 'url', ...at(id) } as const
+  const call: Call = ({ v2 }) => v2.post('media/upload/:id/finalize', undefined, options)
+  const finished = await ask(Uploaded, picture, call)
+  return finished.ok ? processed(access, ask, finished.value) : finished
+}
+
+const mostLooks = 20
+
+async function processed(
+  access: XAccess,
+  ask: Ask,
+  finished: z.infer<typeof Uploaded>,
+): Promise<Result<Upload, Trouble>> {
+  let now = finished
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { id, media_key: key, processing_info: processing } = now.data
+    if (processing === undefined || processing.state === 'succeeded') {
+      return ok({ media: id, key })
+    }
+    if (processing.state === 'failed') return refused(pictureRefused)
+    await access.wait(processing.check_after_secs * 1000)
+    const query = { command: 'STATUS', media_id: id }
+    const call: Call = ({ v2 }) => v2.get('media/upload', query)
+    const next = await ask(Uploaded, access.patience.question, call)
+    if (!next.ok) return next
+    now = next.value
+  }
+  return refused({ kind: 'noAnswer', why: 'tookTooLong' })
+}
+
+const pictureRefused: Trouble = {
+  kind: 'problem',
+  status: 400,
+  detail: 'X could not process the picture.',
+  name: '',
+  resetsAt: null,
+}
+
+const mostPages = 200
+
+function tweets(ask: Ask, call: PagedCall, since: TweetId | null) {
+  const fields = { 'tweet.fields': 'attachments,created_at,author_id,entities' }
+  const after = since === null ? {} : { since_id: since }
+  return pages(ask, Tweets, call, { ...fields, ...after, max_results: 100 })
+}
+
+function users(ask: Ask, call: PagedCall) {
+  return pages(ask, Users, call, { 'user.fields': userFields.join(','), max_results: 1000 })
+}
+
+const patienceOfPages = 30_000
+
+async function pages<T>(
+  ask: Ask,
+  reply: z.ZodType<{ data: readonly T[]; meta: { next_token?: string | undefined } }>,
+  call: PagedCall,
+  query: Record<string, string | number>,
+): Promise<Result<readonly T[], Trouble>> {
+  const all: T[] = []
+  let next: Record<string, string | number> = query
+  for (let count = 0; count < mostPages; count += 1) {
+    const page = await ask(reply, patienceOfPages, (client) => call(client, next))
+    if (!page.ok) return page
+    all.push(...page.value.data)
+    const token = page.value.meta.next_token
+    if (token === undefined) return ok(all)
+    next = { ...query, pagination_token: token }
+  }
+  return refused({ kind: 'unreadable', status: 200 })
+}
+
+function at(id: string) {
+  return { params: { id } }
+}
+
+function done(): null {
+  return null
+}
+
+function map<T, U>(result: Result<T, Trouble>, change: (value: T) => U): Result<U, Trouble> {
+  return result.ok ? ok(change(result.value)) : result
+}
+
+function isNotFound(trouble: Trouble): boolean {
+  return trouble.kind === 'problem' && trouble.status === 404
+}
+
+function without(handles: readonly Handle[], found: readonly XUser[]): readonly Handle[] {
+  const names = new Set(found.map((user) => user.handle.toLowerCase()))
+  return handles.filter((handle) => !names.has(handle.toLowerCase()))
+}

@@ -1,0 +1,54 @@
+import { html, json, type Outgoing } from './outgoing.ts'
+import { accountsPage, notFoundPage, signInPage, timelinePage } from './pages.ts'
+import { bytesOf } from './practiceMedia.ts'
+import { allow, deny, signInAsked } from './practiceSignIn.ts'
+import type { PracticeState } from './practiceState.ts'
+import { notFound } from './problems.ts'
+
+/** What a browser sees of practice X: its accounts, their timelines, the pictures and the sign-in. */
+export function pageAt(state: PracticeState, url: URL, now: number): Outgoing {
+  const [, first, second = ''] = url.pathname.split('/')
+  if (url.pathname === '/') return html(accountsPage(state))
+  if (first === 'timeline') return timelineAt(state, second)
+  if (first === 'media') return pictureAt(state, second)
+  if (first === 'i') return signInAt(state, url, now)
+  return html(notFoundPage(), 404)
+}
+
+function timelineAt(state: PracticeState, handle: string): Outgoing {
+  const name = handle.replace(/^@/, '').toLowerCase()
+  const user = state.users.find((one) => one.username.toLowerCase() === name)
+  return user === undefined ? html(notFoundPage(), 404) : html(timelinePage(state, user))
+}
+
+function pictureAt(state: PracticeState, key: string): Outgoing {
+  const picture = state.pictures.find((one) => one.key === key && one.finished)
+  if (picture === undefined) return json(notFound)
+  return {
+    kind: 'answer',
+    status: 200,
+    headers: { 'content-type': picture.type, 'x-content-type-options': 'nosniff' },
+    body: bytesOf(picture),
+  }
+}
+
+function signInAt(state: PracticeState, url: URL, now: number): Outgoing {
+  const query = url.searchParams
+  switch (url.pathname) {
+    case '/i/oauth2/authorize':
+      return signInAsked(query) === null
+        ? html(notFoundPage(), 400)
+        : html(signInPage(state, query))
+    case '/i/oauth2/allow':
+      return onwards(allow(state, query, now))
+    case '/i/oauth2/deny':
+      return onwards(deny(query))
+    default:
+      return html(notFoundPage(), 404)
+  }
+}
+
+function onwards(location: string | null): Outgoing {
+  if (location === null) return html(notFoundPage(), 400)
+  return { kind: 'answer', status: 302, headers: { location }, body: '' }
+}
