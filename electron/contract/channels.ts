@@ -29,6 +29,7 @@ export const channels = [
   'listPosts',
   'settlePost',
   'takeDown',
+  'openPost',
   'listAudit',
   // the register
   'recordConsent',

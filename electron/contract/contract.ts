@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Handle } from '../core/account.ts'
+import { AccountId, Handle } from '../core/account.ts'
 import { Statement } from '../core/confirmation.ts'
 import { ConsentFact } from '../core/consent.ts'
 import { Instant } from '../core/day.ts'
@@ -192,7 +192,7 @@ export const contract = {
       id: DraftId,
       photos: z.array(PhotoId).max(4),
       text: z.string().max(4000),
-      account: z.uuid().nullable(),
+      account: AccountId.nullable(),
     }),
     output: nothing,
   },
@@ -217,6 +217,8 @@ export const contract = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
+  /** Shows the post on X in the person's own browser. */
+  openPost: { input: z.strictObject({ post: z.uuid() }), output: nothing },
   takeDown: { input: z.strictObject({ post: z.uuid() }), output: PostSummary },
   listAudit: {
     input: nothing,

@@ -6,7 +6,7 @@ import { contentPolicy } from './security.ts'
 
 /** Bytes of pictures that main keeps; null where there is no such picture, or nobody is signed in. */
 export interface Pictures {
-  photo(id: string, rendition: 'screen' | 'thumb'): Promise<Uint8Array | null>
+  photo(id: string, rendition: 'screen' | 'thumbnail'): Promise<Uint8Array | null>
   print(sha256: string): Uint8Array | null
 }
 
@@ -67,7 +67,7 @@ const printPath = /^\/print\/([0-9a-f]{64})\.jpg$/
 async function pictureAt(path: string, pictures: Pictures): Promise<Uint8Array | null> {
   const photo = photoPath.exec(path)
   if (photo?.[1] !== undefined) {
-    return pictures.photo(photo[1], photo[2] === 'thumb' ? 'thumb' : 'screen')
+    return pictures.photo(photo[1], photo[2] === 'thumb' ? 'thumbnail' : 'screen')
   }
   const print = printPath.exec(path)
   return print?.[1] === undefined ? null : pictures.print(print[1])

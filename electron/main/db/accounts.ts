@@ -51,3 +51,10 @@ function readAccount(db: Database, id: unknown): Account {
     .all(id)
   return Account.parse({ ...AccountRow.parse(row), operators, yearGroups })
 }
+
+/** An account that a post names; it outlives nothing that was posted to it. */
+export function expectAccount(db: Database, id: AccountId): Account {
+  const account = findAccount(db, id)
+  if (account === null) throw new Error(`There is no account ${id}.`)
+  return account
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export interface LaunchOptions {
+  /** The folder in which the studio keeps everything; a new one by default. */
+  readonly dataFolder?: string
+  /** A practice X that runs outside the app, so that it outlives a kill. */
+  readonly practiceX?: string
+}
+
+/** A studio that was started as a person would start it, in a folder of its own. */
+export interface Started {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly dataFolder: string
+  /** Ends it as a person would, and throws its folder away unless it is kept. */
+  close(keep?: boolean): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+}
+
+export async function launchStudio(options: LaunchOptions = {}): Promise<Started> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'studio-e2e-'))
+  const app = await _electron.launch({
+    ...executable(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${dataFolder}`,
+      ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      root,
+    ],
+    env: environment(),
+  })
+  const page = await app.firstWindow()
+  return {
+    app,
+    page,
+    dataFolder,
+    async close(keep = false) {
+      await app.close()
+      if (!keep) rmSync(dataFolder, { recursive: true, force: true })
+    },
+    async kill() {
+      const gone = new Promise((resolve) => app.process().once('exit', resolve))
+      app.process().kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+function executable(): { executablePath?: string } {
+  const path = process.env.STUDIO_ELECTRON
+  return path === undefined ? {} : { executablePath: path }
+}
+
+/** The tests may run on Electron's own Node; the app must not. */
+function environment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...rest } = process.env
+  return Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}

@@ -1,0 +1,83 @@
+import type { Failure } from '../contract/failure.ts'
+import { ok, type Result, refused } from '../core/result.ts'
+import { readPhotoHistory } from './db/photoDrafts.ts'
+import { listPhotos } from './db/photos.ts'
+import { listAuditLines } from './history/listAuditLines.ts'
+import type { Handlers } from './ipc/serve.ts'
+import { addPhoto } from './photos/addPhoto.ts'
+import { keepEvidence } from './photos/keepEvidence.ts'
+import { removePhotos } from './photos/removePhotos.ts'
+import { savePhotoDraft } from './photos/savePhotoDraft.ts'
+import { openPost, settlePost, takeDown } from './publishing/afterwards.ts'
+import { approvePost } from './publishing/approvePost.ts'
+import { confirm } from './publishing/confirm.ts'
+import { draftInHand } from './publishing/draftInHand.ts'
+import { recordsFor } from './publishing/gather.ts'
+import { listPostSummaries } from './publishing/postSummary.ts'
+import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
+import { saveWords } from './publishing/saveWords.ts'
+import { recordConsent } from './records/recordConsent.ts'
+import type { Desk } from './session/desk.ts'
+import type { Studio } from './session/studio.ts'
+
+/** What main asks of the desktop around it. */
+export interface Desktop {
+  chooseFiles(): Promise<readonly string[]>
+  /** Opens one of our own links in the person's browser. */
+  openLink(url: string): Promise<void>
+}
+
+/** Every channel and the function that answers it, one line each. */
+export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
+  const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
+  const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
+    done.ok ? recordsNow(desk) : done
+
+  /** Answers `locked` when nobody is at the desk. */
+  function atDesk<I, O>(work: (desk: Desk, input: I) => O) {
+    return (input: I): O | Result<never, Failure> => {
+      const desk = studio.desk()
+      return desk === null ? refused({ kind: 'locked' }) : work(desk, input)
+    }
+  }
+
+  return {
+    status: () => studio.status(),
+    openPractice: () => studio.openPractice(),
+    leavePractice: () => studio.leavePractice(),
+    setUpSchool: (input) => studio.setUpSchool(input),
+    signIn: (input) => studio.signIn(input),
+    recover: (input) => studio.recover(input),
+    lock: () => studio.lock(),
+
+    chooseFiles: atDesk(async (desk) => ok(desk.offers.offer(await desktop.chooseFiles()))),
+    offerFiles: atDesk((desk, { paths }) => ok(desk.offers.offer(paths))),
+    addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
+    listPhotos: atDesk((desk) => ok(listPhotos(desk.db))),
+    removePhotos: atDesk((desk, { photos }) => removePhotos(desk, photos)),
+    keepEvidence: atDesk((desk, input) => keepEvidence(desk, input)),
+    loadPhotoDraft: atDesk((desk, { photo }) => ok(readPhotoHistory(desk.db, photo))),
+    savePhotoDraft: atDesk((desk, input) => savePhotoDraft(desk, input)),
+
+    loadPostDraft: atDesk((desk) => ok(draftInHand(desk.db))),
+    savePostDraft: atDesk((desk, input) => saveWords(desk, input)),
+    readRecords: atDesk(recordsNow),
+    proofread: atDesk((desk, { draft }) => proofreadDraft(desk, draft)),
+    confirm: atDesk((desk, { statement }) => thenRecords(desk, confirm(desk, statement))),
+    printDraft: atDesk(async (desk, { draft }) => {
+      const printed = await printDraft(desk, draft)
+      return printed.ok ? ok(printed.value.map(({ print }) => print)) : printed
+    }),
+    post: atDesk((desk, input) => approvePost(desk, input)),
+
+    listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
+    settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
+    openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
+    listAudit: atDesk(async (desk) =>
+      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
+    ),
+
+    recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
+  }
+}

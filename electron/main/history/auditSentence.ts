@@ -1,0 +1,79 @@
+import type { AuditEvent } from '../../core/audit.ts'
+import type { PhotoId } from '../../core/photo.ts'
+
+/** What ids are called today; an id that is gone is called so. */
+export interface Names {
+  readonly operator: (id: string) => string
+  readonly pupil: (id: string) => string
+  readonly account: (id: string) => string
+  readonly photo: (id: PhotoId) => string
+}
+
+const exemptions = { notAFace: 'not a face', adultAgreed: 'an adult who agreed to be shown' }
+const decisions = { granted: 'a yes', refused: 'a no', withdrawn: 'a withdrawal' }
+
+/** One plain sentence for each kind of event; the actor stands before it in the list. */
+export function auditSentence(event: AuditEvent, names: Names): string {
+  switch (event.kind) {
+    case 'schoolSetUp':
+      return event.practice ? 'Opened the practice school.' : 'Set up the school.'
+    case 'schoolChanged':
+      return `Changed the settings ${event.settings.join(', ')}.`
+    case 'signedIn':
+      return 'Signed in.'
+    case 'recovered':
+      return 'Signed in with the recovery code and chose a new passphrase.'
+    case 'locked':
+      return 'Locked the studio.'
+    case 'operatorAdded':
+      return `Added ${names.operator(event.operator)} as ${event.role}.`
+    case 'operatorRemoved':
+      return `Removed ${names.operator(event.operator)}.`
+    case 'passphraseReplaced':
+      return `Replaced the passphrase of ${names.operator(event.operator)}.`
+    case 'accountSaved':
+      return `Saved the account ${names.account(event.account)}.`
+    case 'consentRecorded':
+      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${event.on}.`
+    case 'photoAdded':
+      return `Added ${names.photo(event.photo)}.`
+    case 'photoRemoved':
+      return `Removed ${names.photo(event.photo)}.`
+    case 'originalsPurged':
+      return `Discarded ${counted(event.photos, 'original')} whose time was over.`
+    case 'evidenceKept':
+      return `Found ${counted(event.faces, 'face')} in ${names.photo(event.photo)}.`
+    case 'faceDismissed':
+      return `Said that a face in ${names.photo(event.photo)} is ${exemptions[event.as]}.`
+    case 'peopleConfirmed':
+      return `Confirmed that nobody but ${counted(event.pupils.length, 'ticked pupil')} is in ${names.photo(event.photo)}.`
+    case 'pictureLookedAt':
+      return `Looked at the whole of ${names.photo(event.photo)} at full size.`
+    case 'findingAcknowledged':
+      return 'Answered a question about the words.'
+    case 'refused':
+      return `Was refused: ${[...event.rules, ...event.blockers].join(', ')}.`
+    case 'printed':
+      return event.proof === 'identical'
+        ? `Printed ${names.photo(event.photo)}; the proof held.`
+        : `Printed ${names.photo(event.photo)}; the proof did not hold, and nothing left.`
+    case 'postApproved':
+      return `Approved a post with ${counted(event.pictures.length, 'picture')} to ${names.account(event.account)}.`
+    case 'posted':
+      return 'X has the post.'
+    case 'postUnknown':
+      return `It could not be told whether X has the post (${event.because}).`
+    case 'postBlocked':
+      return `The post waits (${event.because}).`
+    case 'postRejected':
+      return `The post did not go out (${event.because}).`
+    case 'postSettled':
+      return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
+    case 'takenDown':
+      return event.verified ? 'Took the post down; it is gone.' : 'Asked X to take the post down.'
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}

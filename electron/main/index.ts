@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, shell } from 'electron'
+import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
+import { handlersFor } from './handlers.ts'
+import { isOurPage, type SenderFrame } from './ipc/sender.ts'
+import { serve } from './ipc/serve.ts'
+import { lockWhenIdle } from './lockWhenIdle.ts'
+import { openLog } from './log.ts'
+import { removeMenu } from './menu.ts'
+import { picturesOf } from './photos/pictures.ts'
+import { openPracticeX, practice } from './practice.ts'
+import { registerScheme, serveApp } from './protocol.ts'
+import { closeContents, closeSession, startedUnsafely } from './security.ts'
+import { servicesOf } from './services.ts'
+import { createStudio } from './session/studio.ts'
+import { openWindow } from './window.ts'
+
+const built = join(import.meta.dirname, '..')
+const resources = join(built, '..', 'resources')
+
+app.enableSandbox()
+registerScheme()
+if (startedUnsafely() || !app.requestSingleInstanceLock()) app.exit(0)
+app.on('web-contents-created', (_event, contents) => closeContents(contents))
+app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+
+void app.whenReady().then(async () => {
+  const log = openLog(join(app.getPath('userData'), 'studio.log'))
+  process.on('uncaughtException', (error) => log.unexpected(error))
+  process.on('unhandledRejection', (error) => log.unexpected(error))
+
+  const pages = session.fromPartition('studio', { cache: false })
+  const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
+  const practiceX = openPracticeX(app.commandLine, app.isPackaged)
+  const services = servicesOf({ built, practiceX, log, tell })
+  const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for)
+
+  closeSession(pages)
+  serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
+  removeMenu()
+  const window = openWindow(pages, join(built, 'preload', 'index.cjs'), join(resources, 'icon.png'))
+
+  const isOurs = (sender: unknown): boolean =>
+    sender === window.webContents.mainFrame && isOurPage(sender as SenderFrame)
+  const answer = serve(
+    handlersFor(studio, {
+      chooseFiles: () => chooseFiles(window),
+      openLink: (url) => shell.openExternal(url),
+    }),
+    isOurs,
+    log,
+  )
+  ipcMain.handle(requestChannel, (event, message) => answer(event.senderFrame, message))
+
+  const lock = async () => {
+    await studio.lock()
+    tell('statusChanged')
+  }
+  lockWhenIdle(powerMonitor, () => studio.desk() !== null, lock)
+
+  let closing = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', (event) => {
+    if (closing) return
+    closing = true
+    event.preventDefault()
+    void studio
+      .lock()
+      .catch((error) => log.unexpected(error))
+      .then(() => services.close())
+      .finally(() => app.exit(0))
+  })
+})
+
+async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add photos',
+    buttonLabel: 'Add',
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [{ name: 'Photos', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
+  })
+  return filePaths
+}

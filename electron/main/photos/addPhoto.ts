@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { AddedPhoto } from '../../contract/contract.ts'
+import type { DarkroomRefusal } from '../../contract/darkroom.ts'
+import type { Failure, FileProblem } from '../../contract/failure.ts'
+import { PhotoId } from '../../core/photo.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { readPhotoFile } from '../darkroom/openFile.ts'
+import { addPhoto as addToRecords, findPhotoByOriginal } from '../db/photos.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+
+/**
+ * Turns an offered file into a photo: opened with care, developed in the darkroom, kept in the vault. The path is
+ * never read again and is stored nowhere; the file's name goes nowhere.
+ */
+export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedPhoto, Failure>> {
+  const path = desk.offers.take(offer)
+  if (path === null) return problem('vanished')
+  const file = await readPhotoFile(path)
+  if (!file.ok) return problem(file.error.kind)
+  const developed = await desk.darkroom.develop(file.value)
+  if (!developed.ok) return problem(developProblem(developed.error.kind))
+  const { size, screen, thumbnail, firstFrameOnly } = developed.value
+  const { sha256: original } = await desk.vault.keep(file.value)
+  if (findPhotoByOriginal(desk.db, original) !== null) return problem('alreadyAdded')
+  await desk.vault.keepRendition(original, 'screen', screen)
+  await desk.vault.keepRendition(original, 'thumbnail', thumbnail)
+  const id = PhotoId.parse(randomUUID())
+  const photo = desk.db.transaction(() => {
+    const added = addToRecords(desk.db, { id, original, size, addedAt: now() })
+    remember(desk.db, desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
+    return added
+  })()
+  return ok({ photo, firstFrameOnly })
+}
+
+/** A development can only fail in the ways that a file can; the others belong to printing. */
+function developProblem(kind: DarkroomRefusal['kind']): FileProblem {
+  switch (kind) {
+    case 'empty':
+    case 'notAPhoto':
+    case 'unsupported':
+    case 'broken':
+    case 'tooManyPixels':
+    case 'tookTooLong':
+    case 'died':
+      return kind
+    case 'nothingLeft':
+    case 'notCovered':
+    case 'proofFailed':
+    case 'wrongSegments':
+    case 'tooHeavy':
+      return 'broken'
+  }
+}
+
+function problem(kind: FileProblem): Result<never, Failure> {
+  return refused({ kind: 'fileRefused', problem: kind })
+}

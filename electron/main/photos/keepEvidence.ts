@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { Input } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { FaceId } from '../../core/face.ts'
+import { overlap } from '../../core/geometry.ts'
+import type { Photo } from '../../core/photo.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { findPhoto, keepEvidence as keepInRecords } from '../db/photos.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Keeps what the detector found, as evidence that no draft can drop. Faces wholly outside the photo are no faces. */
+export function keepEvidence(
+  desk: Desk,
+  { photo: id, detector, faces }: Input<'keepEvidence'>,
+): Result<Photo, Failure> {
+  const photo = findPhoto(desk.db, id)
+  if (photo === null) return refused({ kind: 'photoGone' })
+  const whole = { x: 0, y: 0, ...photo.size }
+  const found = faces
+    .filter(({ box }) => overlap(box, whole) !== null)
+    .map((face) => ({ id: FaceId.parse(randomUUID()), ...face }))
+  return desk.db.transaction(() => {
+    const evidence = keepInRecords(desk.db, id, detector, found)
+    remember(desk.db, null, { kind: 'evidenceKept', photo: id, faces: found.length })
+    return ok({ ...photo, evidence })
+  })()
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { Input, Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { ClearedDraft } from '../../core/clearance.ts'
+import type { Records } from '../../core/records.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { approvePost as keepIntent, type Post, PostId } from '../db/posts.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { summaryOf } from './postSummary.ts'
+import { decide, type FinishedPrint, keyOf, ordersOf, printDraft } from './printDraft.ts'
+
+/**
+ * Approves the saved draft for posting, if it clears now and prints to exactly the pictures that were confirmed. The
+ * answer comes as soon as the intent is written down; what becomes of it is told by `postsChanged`.
+ */
+export async function approvePost(
+  desk: Desk,
+  { draft, pictures }: Input<'post'>,
+): Promise<Result<Output<'post'>, Failure>> {
+  const printed = await printDraft(desk, draft)
+  if (!printed.ok) return printed
+  const prints = printed.value
+  const confirmed = pictures.join() === prints.map(({ print }) => print.sha256).join()
+  if (!confirmed) return refused({ kind: 'picturesChanged' })
+  await keepPictures(desk, prints)
+  const post = desk.db.transaction(() => approveNow(desk, draft, prints))()
+  if (!post.ok) return post
+  await desk.anchorAudit()
+  desk.postOffice.send(post.value.id)
+  return summaryOf(desk.db, post.value.id, desk.linkTo)
+}
+
+/** The bytes are kept until the post is done with, so that a stop between approval and upload loses nothing. */
+async function keepPictures(desk: Desk, prints: readonly FinishedPrint[]): Promise<void> {
+  for (const { print } of prints) {
+    const bytes = desk.prints.get(print.sha256)
+    if (bytes !== undefined) await desk.vault.keep(bytes)
+  }
+}
+
+/** In one transaction: consents are read again, every rule is asked again, and the intent is written down. */
+function approveNow(
+  desk: Desk,
+  id: Input<'post'>['draft'],
+  prints: readonly FinishedPrint[],
+): Result<Post, Failure> {
+  const decided = decide(desk, id)
+  if (!decided.ok) return decided
+  const { draft, records } = decided.value
+  const orders = ordersOf(draft, records).map(keyOf)
+  if (orders.join('\n') !== prints.map(({ order }) => order).join('\n')) {
+    return refused({ kind: 'picturesChanged' })
+  }
+  const intent = intentOf(draft, records, prints)
+  if (intent === null) return refused({ kind: 'notNow' })
+  const kept = keepIntent(desk.db, intent)
+  if (!kept.ok) return refused({ kind: 'alreadyPosting' })
+  const { id: post, account } = intent
+  const pictures = prints.map(({ print }) => print.sha256)
+  remember(desk.db, desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })
+  return ok(kept.value)
+}
+
+function intentOf(draft: ClearedDraft, records: Records, prints: readonly FinishedPrint[]) {
+  const account = records.accounts.find(({ id }) => id === draft.account)
+  if (account === undefined) return null
+  return {
+    id: PostId.parse(randomUUID()),
+    draft: draft.id,
+    account: account.id,
+    handle: account.handle,
+    text: draft.text,
+    pictures: prints.map(({ print: { photo, sha256 } }) => ({
+      photo,
+      sha256,
+      type: 'image/jpeg' as const,
+      altText: draft.photos.find((one) => one.photo === photo)?.altText ?? '',
+    })),
+    approvedBy: records.operator.id,
+    approvedAt: now(),
+    notBefore: null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { AuditEvent } from '../../core/audit.ts'
+import type { Statement } from '../../core/confirmation.ts'
+import { peopleKey, pictureKey } from '../../core/draft.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { recordConfirmation } from '../db/confirmations.ts'
+import type { Database } from '../db/database.ts'
+import { readPhotoDraft } from '../db/photoDrafts.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Stamps what the operator says with who and when. What was said of an older state of the photo does not count. */
+export function confirm(desk: Desk, statement: Statement): Result<null, Failure> {
+  const { db, operator } = desk
+  return db.transaction((): Result<null, Failure> => {
+    const event = eventOf(db, statement)
+    if (event === null) return refused({ kind: 'notNow' })
+    recordConfirmation(db, { statement, by: operator.id, at: now() })
+    remember(db, operator.id, event)
+    return ok(null)
+  })()
+}
+
+/** The audit's line for a statement about the saved draft; null where it speaks of another state of it. */
+function eventOf(db: Database, statement: Statement): AuditEvent | null {
+  switch (statement.what) {
+    case 'wholePicture': {
+      const current = pictureKey(readPhotoDraft(db, statement.photo))
+      return statement.of === current ? { kind: 'pictureLookedAt', photo: statement.photo } : null
+    }
+    case 'nobodyElse': {
+      const draft = readPhotoDraft(db, statement.photo)
+      if (statement.of !== peopleKey(draft)) return null
+      return { kind: 'peopleConfirmed', photo: draft.photo, pupils: draft.pupils }
+    }
+    case 'finding':
+      return { kind: 'findingAcknowledged', draft: statement.draft }
+    case 'dismissal':
+      // Signed when the draft that holds it is saved: see savePhotoDraft.
+      return null
+  }
+}

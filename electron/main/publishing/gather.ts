@@ -1,0 +1,45 @@
+import type { Draft, DraftId } from '../../core/draft.ts'
+import type { Records } from '../../core/records.ts'
+import { listAccounts } from '../db/accounts.ts'
+import { listConfirmations } from '../db/confirmations.ts'
+import { listConsents } from '../db/consents.ts'
+import { listPhotos } from '../db/photos.ts'
+import { gatherDraft } from '../db/postDrafts.ts'
+import { listPupils } from '../db/pupils.ts'
+import { readSchool } from '../db/school.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
+export type Reading = Pick<Desk, 'db' | 'operator' | 'proofreading'>
+
+/** The saved draft, and all that a decision about it may rest on, read afresh; null where there is no such draft. */
+export function gather(
+  desk: Reading,
+  id: DraftId,
+): { readonly draft: Draft; readonly records: Records } | null {
+  const draft = gatherDraft(desk.db, id)
+  if (draft === null) return null
+  return { draft, records: recordsFor(desk, draft) }
+}
+
+export function recordsFor(desk: Reading, draft: Draft): Records {
+  const { db, operator } = desk
+  const school = readSchool(db)
+  if (school === null) throw new Error('the records hold no school')
+  const photos = listPhotos(db)
+  return {
+    operator,
+    school,
+    accounts: listAccounts(db),
+    pupils: listPupils(db),
+    consents: listConsents(db),
+    photos,
+    confirmations: listConfirmations(db, { photos: photos.map(({ id }) => id), draft: draft.id }),
+    proofreading: desk.proofreading.of(draft),
+  }
+}
+
+/** Words that the proofreader must know: staff, classes and the school's own name. */
+export function schoolWordsOf({ school, pupils }: Records): readonly string[] {
+  return [school.name, ...school.staff, ...new Set(pupils.map(({ className }) => className))]
+}

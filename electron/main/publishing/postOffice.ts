@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Account } from '../../core/account.ts'
+import type { AuditEvent } from '../../core/audit.ts'
+import type { OperatorId } from '../../core/operator.ts'
+import type { PostEvent } from '../../core/outbox.ts'
+import { now } from '../clock.ts'
+import { expectAccount } from '../db/accounts.ts'
+import type { Post, PostId } from '../db/posts.ts'
+import { remember } from '../history/remember.ts'
+import type { Log } from '../log.ts'
+import type { XGateway } from '../posting/gateway.ts'
+import { type Outbox, outbox, type TakenDown, usualLooks, usualTries } from '../posting/outbox.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Reading } from './gather.ts'
+import { mayStillLeave } from './mayStillLeave.ts'
+
+/** How an account of the school reaches X. */
+export type XAccounts = (account: Account) => XGateway
+
+/** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
+export interface PostOffice extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown'> {
+  /** Takes an approved post out; what becomes of it is remembered and told. */
+  send(post: PostId): void
+  wakeUp(): void
+  /** Ends all waiting, and answers when nothing is under way any more. */
+  stop(): Promise<void>
+}
+
+export interface PostOfficeParts extends Reading {
+  readonly vault: Vault
+  readonly x: XAccounts
+  readonly log: Log
+  readonly postsChanged: () => void
+}
+
+export function openPostOffice(parts: PostOfficeParts): PostOffice {
+  const closing = new AbortController()
+  const underWay = new Set<Promise<unknown>>()
+  const box = outbox({
+    db: parts.db,
+    gatewayOf: (account) => parts.x(expectAccount(parts.db, account)),
+    pictureBytes: async (sha256) => {
+      const kept = await parts.vault.fetch(sha256)
+      return kept.ok ? kept.value : null
+    },
+    mayStillLeave: (post) => mayStillLeave(parts, post),
+    remember: (post, event) => {
+      rememberStep(parts, post, event)
+      setImmediate(parts.postsChanged)
+    },
+    now,
+    wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
+    looks: usualLooks,
+    tries: usualTries,
+  })
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    const forget = () => {
+      underWay.delete(settled)
+    }
+    const settled: Promise<void> = work.then(forget, forget)
+    underWay.add(settled)
+    return work
+  }
+
+  /** Nobody waits for the answer: a stop at closing time is expected, anything else goes to the log. */
+  function inBackground(work: Promise<unknown>): void {
+    track(work).catch((error) => {
+      if (!closing.signal.aborted) parts.log.unexpected(error)
+    })
+  }
+
+  return {
+    send: (post) => inBackground(box.drive(post)),
+    wakeUp: () => inBackground(box.wakeUp()),
+    itIsThere: (...input) => track(box.itIsThere(...input)),
+    async itIsNotThere(post, by) {
+      const settled = await track(box.itIsNotThere(post, by))
+      inBackground(box.drive(post))
+      return settled
+    },
+    takeDown: (...input) => track(box.takeDown(...input)),
+    async stop() {
+      closing.abort()
+      await Promise.all(underWay)
+    },
+  }
+}
+
+function rememberStep({ db }: PostOfficeParts, post: Post, event: PostEvent | TakenDown): void {
+  const remembered = auditEventOf(post, event)
+  if (remembered === null) return
+  const actor: OperatorId | null = 'by' in event ? event.by : null
+  remember(db, actor, remembered)
+}
+
+/** The steps that matter afterwards; uploads and waiting do not. */
+function auditEventOf({ id: post, state }: Post, event: PostEvent | TakenDown): AuditEvent | null {
+  if (event.kind === 'takenDown') return { kind: 'takenDown', post, verified: true }
+  if (event.kind === 'itIsThere') return { kind: 'postSettled', post, found: true }
+  if (event.kind === 'itIsNotThere') return { kind: 'postSettled', post, found: false }
+  switch (state.state) {
+    case 'posted':
+      return { kind: 'posted', post, tweet: state.tweet }
+    case 'unknown':
+      return { kind: 'postUnknown', post, because: state.doubt }
+    case 'blocked':
+      return { kind: 'postBlocked', post, because: state.because }
+    case 'rejected':
+      return { kind: 'postRejected', post, because: state.because }
+    case 'approved':
+    case 'uploading':
+    case 'ready':
+    case 'sending':
+      return null
+  }
+}

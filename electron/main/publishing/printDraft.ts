@@ -1,0 +1,115 @@
+import type { Print } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { ruleOf } from '../../core/blocker.ts'
+import { type ClearedDraft, clear } from '../../core/clearance.ts'
+import type { DraftId, PhotoDraft } from '../../core/draft.ts'
+import { facesIn } from '../../core/facesIn.ts'
+import type { Photo } from '../../core/photo.ts'
+import type { Proofreading, Records } from '../../core/records.ts'
+import { needsDecision } from '../../core/redaction/needsDecision.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { today } from '../clock.ts'
+import type { PrintRequest } from '../darkroom/darkroom.ts'
+import { originalOf } from '../db/photos.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { gather, schoolWordsOf } from './gather.ts'
+
+/** A finished picture with all that it was made from: the same order always gives the same bytes. */
+export interface FinishedPrint {
+  readonly order: string
+  readonly print: Print
+}
+
+/** Prints and proves each photo of a draft that clears; any other draft is refused with every reason. */
+export async function printDraft(
+  desk: Desk,
+  id: DraftId,
+): Promise<Result<readonly FinishedPrint[], Failure>> {
+  await proofreadDraft(desk, id)
+  const decided = decide(desk, id)
+  if (!decided.ok) return decided
+  const prints: FinishedPrint[] = []
+  for (const order of ordersOf(decided.value.draft, decided.value.records)) {
+    const printed = await printOne(desk, order)
+    if (!printed.ok) return printed
+    prints.push(printed.value)
+  }
+  return ok(prints)
+}
+
+/** Has the saved words read by the proofreader, unless these very words have been. */
+export async function proofreadDraft(
+  desk: Desk,
+  id: DraftId,
+): Promise<Result<Proofreading, Failure>> {
+  const gathered = gather(desk, id)
+  if (gathered === null) return refused({ kind: 'notNow' })
+  return ok(await desk.proofreading.check(gathered.draft, schoolWordsOf(gathered.records)))
+}
+
+/** The decision about the saved draft, from records read at this moment. A no is remembered. */
+export function decide(
+  desk: Desk,
+  id: DraftId,
+): Result<{ readonly draft: ClearedDraft; readonly records: Records }, Failure> {
+  const gathered = gather(desk, id)
+  if (gathered === null) return refused({ kind: 'notNow' })
+  const cleared = clear(gathered.draft, gathered.records, today())
+  if (cleared.ok) return ok({ draft: cleared.value, records: gathered.records })
+  const rules = cleared.error.map(ruleOf).filter((rule) => rule !== null)
+  remember(desk.db, desk.operator.id, {
+    kind: 'refused',
+    draft: id,
+    blockers: [...new Set(cleared.error.map(({ kind }) => kind))],
+    rules: [...new Set(rules)],
+  })
+  return refused({ kind: 'notCleared', blockers: cleared.error })
+}
+
+interface Order {
+  readonly photo: Photo
+  readonly request: PrintRequest
+}
+
+/** What is asked of the darkroom for each photo. Only a cleared draft can be printed. */
+export function ordersOf(draft: ClearedDraft, records: Records): readonly Order[] {
+  return draft.photos.flatMap((photoDraft) => {
+    const photo = records.photos.find(({ id }) => id === photoDraft.photo)
+    return photo === undefined ? [] : [orderOf(photoDraft, photo, records)]
+  })
+}
+
+function orderOf(draft: PhotoDraft, photo: Photo, { school }: Records): Order {
+  const bare = new Set(draft.dismissals.map(({ face }) => face))
+  const faces = facesIn(draft, photo)
+    .filter(({ id, box }) => !bare.has(id) && needsDecision(box, draft.crop, photo.size))
+    .map(({ box }) => box)
+  const { covers, crop } = draft
+  return { photo, request: { covers, faces, crop, longestEdge: school.publishedEdge } }
+}
+
+export function keyOf({ photo, request }: Order): string {
+  return JSON.stringify([photo.id, request])
+}
+
+async function printOne(desk: Desk, order: Order): Promise<Result<FinishedPrint, Failure>> {
+  const key = keyOf(order)
+  const before = desk.finished.get(key)
+  if (before !== undefined) return ok(before)
+  const original = originalOf(desk.db, order.photo.id)
+  const bytes = original === null ? null : await desk.vault.fetch(original)
+  if (bytes === null || !bytes.ok) return refused({ kind: 'photoGone' })
+  const printed = await desk.darkroom.print(bytes.value, order.request)
+  if (!printed.ok) return refused({ kind: 'notProved' })
+  const { jpeg, sha256, size, proof } = printed.value
+  const photo = order.photo.id
+  remember(desk.db, desk.operator.id, { kind: 'printed', photo, sha256, proof: 'identical' })
+  const finished: FinishedPrint = {
+    order: key,
+    print: { photo, sha256, size, bytes: jpeg.length, proofMilliseconds: proof.milliseconds },
+  }
+  desk.finished.set(key, finished)
+  desk.prints.set(sha256, jpeg)
+  return ok(finished)
+}

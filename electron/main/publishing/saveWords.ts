@@ -1,0 +1,24 @@
+import type { Input } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { findAccount } from '../db/accounts.ts'
+import { findPhoto } from '../db/photos.ts'
+import { findPostDraft, savePostDraft } from '../db/postDrafts.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Saves the text, the account and the order of the photos of the post in hand. */
+export function saveWords(
+  { db }: Desk,
+  draft: Input<'savePostDraft'>,
+): Result<Record<string, never>, Failure> {
+  if (findPostDraft(db, draft.id) === null) return refused({ kind: 'notNow' })
+  if (draft.account !== null && findAccount(db, draft.account) === null) {
+    return refused({ kind: 'notNow' })
+  }
+  if (draft.photos.some((photo) => findPhoto(db, photo) === null)) {
+    return refused({ kind: 'photoGone' })
+  }
+  if (new Set(draft.photos).size < draft.photos.length) return refused({ kind: 'notNow' })
+  savePostDraft(db, draft)
+  return ok({})
+}

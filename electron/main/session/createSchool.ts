@@ -1,0 +1,82 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { Account } from '../../core/account.ts'
+import type { ConsentFact } from '../../core/consent.ts'
+import type { Operator } from '../../core/operator.ts'
+import type { Pupil } from '../../core/pupil.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { School } from '../../core/school.ts'
+import { saveAccount } from '../db/accounts.ts'
+import { dropAnchor } from '../db/anchor.ts'
+import { recordConsents } from '../db/consents.ts'
+import type { Database } from '../db/database.ts'
+import { openDatabase } from '../db/open.ts'
+import { saveOperator } from '../db/operators.ts'
+import { savePupils } from '../db/pupils.ts'
+import { saveSchool } from '../db/school.ts'
+import { remember } from '../history/remember.ts'
+import { writeKeys } from '../keys/keysFile.ts'
+import { shortestPassphrase } from '../keys/passphrase.ts'
+import { addOperatorSlot, createSlots, type NewKeys } from '../keys/slots.ts'
+import { failureOf } from './refusals.ts'
+import { makeFolder, type SchoolFiles } from './schoolFiles.ts'
+
+/** A school on its first day. */
+export interface NewSchool {
+  readonly school: School
+  /** The first of them sets it up. */
+  readonly operators: readonly [Operator, ...Operator[]]
+  readonly passphrase: string
+  readonly accounts: readonly Account[]
+  readonly pupils: readonly Pupil[]
+  readonly consents: readonly ConsentFact[]
+}
+
+/**
+ * Makes a school's keys and records. The keys are written last: until then there is no school, and a start that was
+ * cut off is simply begun again.
+ */
+export async function createSchool(
+  files: SchoolFiles,
+  school: NewSchool,
+): Promise<Result<{ readonly dataKey: Uint8Array; readonly recoveryCode: string }, Failure>> {
+  const keys = await keysFor(school)
+  if (!keys.ok) return keys
+  const { slots, dataKey, recoveryCode } = keys.value
+  makeFolder(files)
+  const opened = openDatabase(files.records, dataKey)
+  if (!opened.ok) return refused(failureOf(opened.error))
+  const db = opened.value
+  try {
+    db.transaction(() => writeSchool(db, school))()
+    await dropAnchor(files.anchor, db, dataKey)
+  } finally {
+    db.close()
+  }
+  await writeKeys(files.keys, slots)
+  return ok({ dataKey, recoveryCode })
+}
+
+async function keysFor({
+  operators: [first, ...others],
+  passphrase,
+}: NewSchool): Promise<Result<NewKeys, Failure>> {
+  const weak: Failure = { kind: 'weakPassphrase', shortest: shortestPassphrase }
+  const created = await createSlots(first, passphrase)
+  if (!created.ok) return refused(weak)
+  let { slots } = created.value
+  for (const operator of others) {
+    const added = await addOperatorSlot(slots, created.value.dataKey, operator, passphrase)
+    if (!added.ok) return refused(weak)
+    slots = added.value
+  }
+  return ok({ ...created.value, slots })
+}
+
+function writeSchool(db: Database, { school, operators, accounts, pupils, consents }: NewSchool) {
+  saveSchool(db, school)
+  for (const operator of operators) saveOperator(db, operator)
+  for (const account of accounts) saveAccount(db, account)
+  savePupils(db, pupils)
+  recordConsents(db, consents)
+  remember(db, operators[0].id, { kind: 'schoolSetUp', practice: school.practice })
+}

@@ -1,0 +1,27 @@
+import type { Operator } from '../../core/operator.ts'
+import type { Darkroom } from '../darkroom/darkroom.ts'
+import type { Database } from '../db/database.ts'
+import type { Offers } from '../photos/offers.ts'
+import type { LinkTo } from '../publishing/linkTo.ts'
+import type { PostOffice } from '../publishing/postOffice.ts'
+import type { FinishedPrint } from '../publishing/printDraft.ts'
+import type { ProofreadingDesk } from '../publishing/proofreading.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** What a signed-in operator works with. Signing in makes one, locking closes it, and nothing outlives it. */
+export interface Desk {
+  readonly operator: Operator
+  readonly db: Database
+  readonly vault: Vault
+  readonly darkroom: Darkroom
+  readonly proofreading: ProofreadingDesk
+  readonly offers: Offers
+  readonly postOffice: PostOffice
+  readonly linkTo: LinkTo
+  /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
+  readonly finished: Map<string, FinishedPrint>
+  readonly prints: Map<string, Uint8Array>
+  /** Notes the end of the audit outside the database, so that cutting its tail shows. */
+  anchorAudit(): Promise<void>
+  auditIsIntact(): Promise<boolean>
+}

@@ -1,0 +1,64 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { OperatorId } from '../../core/operator.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { Darkroom } from '../darkroom/darkroom.ts'
+import { dropAnchor, verifyAudit } from '../db/anchor.ts'
+import { openDatabase } from '../db/open.ts'
+import { findOperator } from '../db/operators.ts'
+import type { Log } from '../log.ts'
+import { createOffers } from '../photos/offers.ts'
+import type { Proofreader } from '../proofreader/proofreader.ts'
+import type { LinkTo } from '../publishing/linkTo.ts'
+import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
+import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { openVault } from '../vault/vault.ts'
+import type { Desk } from './desk.ts'
+import { failureOf } from './refusals.ts'
+import type { SchoolFiles } from './schoolFiles.ts'
+
+/** What every desk shares: the processes beside main, and the way to X. */
+export interface Services {
+  readonly darkroom: Darkroom
+  readonly proofreader: Proofreader
+  /** The school's X, or practice X. */
+  readonly x: XAccounts
+  readonly linkTo: LinkTo
+  readonly log: Log
+  /** Called after each step of a post. */
+  readonly postsChanged: () => void
+}
+
+/** Opens the records with the data key that signing in has unlocked, for an operator whom the records know. */
+export async function openDesk(
+  files: SchoolFiles,
+  dataKey: Uint8Array,
+  operatorId: OperatorId,
+  services: Services,
+): Promise<Result<Desk, Failure>> {
+  const opened = openDatabase(files.records, dataKey)
+  if (!opened.ok) return refused(failureOf(opened.error))
+  const db = opened.value
+  const operator = findOperator(db, operatorId)
+  if (operator === null) {
+    db.close()
+    return refused({ kind: 'notAllowed' })
+  }
+  const vault = await openVault(files.vault, dataKey)
+  const proofreading = createProofreadingDesk(services.proofreader)
+  const auditWasIntact = (await verifyAudit(files.anchor, db, dataKey)).ok
+  return ok({
+    operator,
+    db,
+    vault,
+    darkroom: services.darkroom,
+    proofreading,
+    offers: createOffers(),
+    postOffice: openPostOffice({ db, vault, operator, proofreading, ...services }),
+    linkTo: services.linkTo,
+    finished: new Map(),
+    prints: new Map(),
+    // An anchor is never dropped over an audit that did not hold: the doubt stays visible.
+    anchorAudit: () => (auditWasIntact ? dropAnchor(files.anchor, db, dataKey) : Promise.resolve()),
+    auditIsIntact: async () => (await verifyAudit(files.anchor, db, dataKey)).ok,
+  })
+}

@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where one school's things lie. Everything but the wrapped keys is encrypted. */
+export interface SchoolFiles {
+  readonly folder: string
+  readonly keys: string
+  readonly records: string
+  readonly anchor: string
+  readonly vault: string
+}
+
+export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
+  const folder = join(dataFolder, which)
+  return {
+    folder,
+    keys: join(folder, 'keys.json'),
+    records: join(folder, 'records.db'),
+    anchor: join(folder, 'audit.anchor'),
+    vault: join(folder, 'vault'),
+  }
+}
+
+export function isSetUp(files: SchoolFiles): boolean {
+  return existsSync(files.keys)
+}
+
+export function makeFolder(files: SchoolFiles): void {
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+}
