@@ -1,11 +1,11 @@
 import { isEnglish, isProperWord } from './lexicon.ts'
-import { phraseAt } from './phrases.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+import type { Reader } from './reader.ts'
 import { type Reading, readingOf } from './reading.ts'
-import type { NameForm, Roll } from './roll.ts'
+import type { NameForm } from './roll.ts'
 import { runTogether } from './runTogether.ts'
 import { deletionsOf, isOneSlip } from './slip.ts'
-import { hashtagsIn, isWithin, mentionsIn, type Span } from './spans.ts'
+import { isWithin } from './spans.ts'
 
 /** A stretch of text that says, or may say, the name of somebody on the roll. */
 export interface NameMatch {
@@ -19,22 +19,6 @@ export interface NameMatch {
   readonly reading: Exclude<Reading, 'word'>
 }
 
-/** A text as the name rules read it. */
-export interface Reader {
-  readonly text: string
-  readonly pieces: readonly Piece[]
-  /** Pieces that belong to staff, classes, famous names and listed handles. */
-  readonly exempt: ReadonlySet<number>
-  readonly tags: readonly Span[]
-  readonly roll: Roll
-}
-
-export function readerOf(text: string, roll: Roll): Reader {
-  const pieces = piecesOf(text)
-  const tags = [...hashtagsIn(text), ...mentionsIn(text)]
-  return { text, pieces, exempt: exemptPieces(text, pieces, roll), tags, roll }
-}
-
 export function nameMatchesIn(reader: Reader): readonly NameMatch[] {
   const matches: NameMatch[] = []
   let at = 0
@@ -44,17 +28,6 @@ export function nameMatchesIn(reader: Reader): readonly NameMatch[] {
     at = Math.max(at + 1, ...found.map((match) => match.to))
   }
   return matches
-}
-
-function exemptPieces(text: string, pieces: readonly Piece[], roll: Roll): ReadonlySet<number> {
-  const exempt = new Set<number>()
-  const listed = mentionsIn(text).filter((span) => roll.handles.has(span.body.toLowerCase()))
-  pieces.forEach((piece, at) => {
-    if (isWithin(listed, piece.start, piece.end)) exempt.add(at)
-    const length = phraseAt(roll.phrases, pieces, at)
-    for (let step = 0; step < length; step += 1) exempt.add(at + step)
-  })
-  return exempt
 }
 
 function matchesAt(reader: Reader, at: number): readonly NameMatch[] {

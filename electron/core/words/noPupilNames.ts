@@ -1,51 +1,110 @@
 import type { Finding } from './finding.ts'
-import { type NameMatch, nameMatchesIn, readerOf } from './nameMatches.ts'
+import { type NameMatch, nameMatchesIn } from './nameMatches.ts'
 import { findingAt, type Part } from './part.ts'
+import { type Reader, readerOf } from './reader.ts'
 import type { Roll } from './roll.ts'
 
 /**
  * P3: no name of a pupil stands beside a picture. P4: without a picture the first name alone may stand.
- * P5: a distinctive first name asks even then.
+ * P5: a distinctive first name asks even then. P6: nobody is invited to a pupil's work by the full name.
  */
 export function noPupilNames(part: Part, roll: Roll): readonly Finding[] {
   const reader = readerOf(part.text, roll)
-  const matches = nameMatchesIn(reader)
-  return matches.flatMap((match) =>
-    part.withPhoto ? besidePicture(part, match) : withoutPicture(part, match),
+  const namings = namingsOf(reader, nameMatchesIn(reader))
+  return namings.flatMap((naming) =>
+    part.withPhoto ? [besidePicture(part, naming)] : withoutPicture(part, naming),
   )
 }
 
-function besidePicture(part: Part, match: NameMatch): readonly Finding[] {
-  const sure = match.reading === 'name'
-  const surname = match.form.last && !match.form.first
-  return [
-    findingAt(part, match.start, match.end, {
-      rule: 'P3',
-      effect: sure ? 'refuse' : 'ask',
-      kind: sure
-        ? surname
-          ? 'pupilSurname'
-          : 'pupilName'
-        : surname
-          ? 'maybeSurname'
-          : 'maybePupilName',
-    }),
-  ]
+/** Names that stand together and so name one child: “Rohan Patel”, “Oliver T.”. */
+interface Naming {
+  readonly start: number
+  readonly end: number
+  readonly sure: boolean
+  readonly surname: boolean
+  readonly distinctive: boolean
 }
 
-function withoutPicture(part: Part, match: NameMatch): readonly Finding[] {
-  const { form, start, end } = match
-  if (form.last && !form.first) {
-    const sure = match.reading === 'name'
-    return [
-      findingAt(part, start, end, {
-        rule: 'P4',
-        effect: sure ? 'refuse' : 'ask',
-        kind: sure ? 'pupilSurname' : 'maybeSurname',
-      }),
-    ]
+function namingsOf(reader: Reader, matches: readonly NameMatch[]): readonly Naming[] {
+  const groups: NameMatch[][] = []
+  for (const match of matches) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group !== undefined && before !== undefined && continues(reader, before, match))
+      group.push(match)
+    else groups.push([match])
   }
-  if (form.distinctive)
-    return [findingAt(part, start, end, { rule: 'P5', effect: 'ask', kind: 'distinctiveName' })]
-  return []
+  return groups.map((group) => namingOf(reader, group))
+}
+
+function continues(reader: Reader, before: NameMatch, match: NameMatch): boolean {
+  const first = reader.pieces[match.from]
+  if (before.to !== match.from || first === undefined) return false
+  return /^[\s-]*$/.test(first.between) && (match.form.last || before.form.last)
+}
+
+function namingOf(reader: Reader, group: readonly NameMatch[]): Naming {
+  const start = group[0]?.start ?? 0
+  const end = group.at(-1)?.end ?? start
+  const initial = initialAfter(reader, group.at(-1))
+  const surname = group.some((match) => match.form.last && !match.form.first)
+  const whole = group.some(
+    (match, at) => at > 0 && (group[at - 1]?.form.surnames.has(match.form.letters) ?? false),
+  )
+  return {
+    start,
+    end: initial ?? end,
+    sure: group.some((match) => match.reading === 'name'),
+    surname: surname || whole || initial !== null,
+    distinctive: group.some((match) => match.form.distinctive),
+  }
+}
+
+/** Where the initial of that pupil's own surname ends, when it follows the first name: “Oliver T.”. */
+function initialAfter(reader: Reader, match: NameMatch | undefined): number | null {
+  const piece = match === undefined ? undefined : reader.pieces[match.to]
+  if (match === undefined || piece === undefined || !match.form.first) return null
+  if (piece.letters.length !== 1 || piece.casing === 'lower' || !/^\s+$/.test(piece.between))
+    return null
+  const dotted = reader.text.charAt(piece.end) === '.'
+  const isWord = piece.letters === 'i' || piece.letters === 'a'
+  const own = [...match.form.surnames].some((surname) => surname.startsWith(piece.letters))
+  return own && (dotted || !isWord) ? piece.end : null
+}
+
+function besidePicture(part: Part, { start, end, sure, surname }: Naming): Finding {
+  const kind = surname ? 'pupilSurname' : 'pupilName'
+  return sure
+    ? findingAt(part, start, end, { rule: 'P3', effect: 'refuse', kind })
+    : findingAt(part, start, end, {
+        rule: 'P3',
+        effect: 'ask',
+        kind: surname ? 'maybeSurname' : 'maybePupilName',
+      })
+}
+
+function withoutPicture(
+  part: Part,
+  { start, end, sure, surname, distinctive }: Naming,
+): readonly Finding[] {
+  if (surname && !sure)
+    return [findingAt(part, start, end, { rule: 'P4', effect: 'ask', kind: 'maybeSurname' })]
+  if (surname) return [...surnameFindings(part, start, end)]
+  return distinctive
+    ? [findingAt(part, start, end, { rule: 'P5', effect: 'ask', kind: 'distinctiveName' })]
+    : []
+}
+
+const invitation =
+  /\b(see|view|visit|read|admire|look at|have a look|check out|come and|watch|listen to|find)\b/i
+const work =
+  /\b(work|works|poem|poetry|painting|picture|drawing|art|artwork|story|writing|blog|model|sculpture|project|poster|display|film|song|book|page|gallery)\b/i
+
+function surnameFindings(part: Part, start: number, end: number): readonly Finding[] {
+  const named = findingAt(part, start, end, { rule: 'P4', effect: 'refuse', kind: 'pupilSurname' })
+  if (!invitation.test(part.text) || !work.test(part.text)) return [named]
+  return [
+    named,
+    findingAt(part, start, end, { rule: 'P6', effect: 'refuse', kind: 'workByFullName' }),
+  ]
 }

@@ -1,7 +1,7 @@
 import { isEnglish, isEveryday, isGivenName, isPlace, isProperWord, isVerbForm } from './lexicon.ts'
-import type { Reader } from './nameMatches.ts'
 import { titles } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import type { Reader } from './reader.ts'
 import type { NameForm } from './roll.ts'
 import { isWithin } from './spans.ts'
 

@@ -35,23 +35,37 @@ export interface Roll {
   readonly phrases: Phrases
   /** Words that are part of a class's name: the `oak` of `3 Oak`. */
   readonly classWords: ReadonlySet<string>
+  /** Class names in lower case: `3 oak`. */
+  readonly classNames: ReadonlySet<string>
+  /** Words of the school itself that ask nothing: staff, classes, its name, its accounts. */
+  readonly plainWords: ReadonlySet<string>
   /** Handles that may be mentioned, in lower case and without the at sign. */
   readonly handles: ReadonlySet<string>
 }
 
 export function rollOf(knowledge: Knowledge): Roll {
   const forms = formsOf(knowledge.pupils)
+  const classNames = new Set(knowledge.pupils.map((pupil) => pupil.className.toLowerCase()))
+  const classWords = wordsIn([...classNames])
   return {
     knowledge,
     forms,
     slips: slipsOf(forms),
     longestForm: Math.max(0, ...[...forms.keys()].map((form) => form.length)),
     phrases: phrasesFrom(knowledge),
-    classWords: new Set(
-      knowledge.pupils.flatMap((pupil) => piecesOf(pupil.className).map((piece) => piece.letters)),
-    ),
+    classWords,
+    classNames,
+    plainWords: new Set([...classWords, ...schoolsOwnWords(knowledge)]),
     handles: new Set(handlesOf(knowledge).map((handle) => handle.slice(1).toLowerCase())),
   }
+}
+
+function schoolsOwnWords({ school, accounts }: Knowledge): ReadonlySet<string> {
+  return wordsIn([school.name, ...school.staff, ...accounts.map((account) => account.label)])
+}
+
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => piecesInName(text)))
 }
 
 function handlesOf(knowledge: Knowledge): readonly string[] {

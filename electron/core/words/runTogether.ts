@@ -21,6 +21,16 @@ export function runTogether(
   letters: string,
   formOf: (word: string) => NameForm | null,
 ): readonly FoundName[] {
+  return divided(letters, formOf)?.names ?? []
+}
+
+/** The known words that a run of letters is made of, or none where some of it is no word. */
+export function wordsInRun(letters: string): readonly string[] {
+  const words = divided(letters, () => null)?.words ?? []
+  return words.every((word) => costOfWord(word) < 2) ? words : []
+}
+
+function divided(letters: string, formOf: (word: string) => NameForm | null): Path | undefined {
   const best: (Path | undefined)[] = [{ cost: 0, words: [], names: [] }]
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = Math.max(0, end - 18); start < end; start += 1) {
@@ -30,7 +40,7 @@ export function runTogether(
       if (longer.cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = longer
     }
   }
-  return best[letters.length]?.names ?? []
+  return best[letters.length]
 }
 
 function extended(path: Path, word: string, formOf: (word: string) => NameForm | null): Path {

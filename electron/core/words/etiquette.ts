@@ -1,0 +1,91 @@
+import type { Finding } from './finding.ts'
+import { isEnglish, isProperWord } from './lexicon.ts'
+import { findingAt, findingsFor, type Part } from './part.ts'
+import { hashtagsIn, isWithin, linksIn, mentionsIn } from './spans.ts'
+
+/** P7: capitals are for beginnings and names, not for shouting. */
+export function noShouting(part: Part): readonly Finding[] {
+  const tags = [...hashtagsIn(part.text), ...mentionsIn(part.text), ...linksIn(part.text)]
+  return findingsFor(part, /\p{Lu}{4,}(?:[\s'’]+\p{Lu}+)*/gu, (match) => {
+    const words = match[0].split(/[\s'’]+/).filter((word) => word.length > 3)
+    const shouted = words.some(
+      (word) => isEnglish(word.toLowerCase()) && !isProperWord(word.toLowerCase()),
+    )
+    const inTag = isWithin(tags, match.index, match.index + match[0].length)
+    return shouted && !inTag ? ask('shouting', quieter(part.text, match)) : null
+  })
+}
+
+function quieter(text: string, match: RegExpExecArray): string {
+  const opens = /(^|[.!?]\s+)$/.test(text.slice(0, match.index))
+  const lower = match[0].toLowerCase()
+  return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+}
+
+/** P7: one exclamation or question mark says it. */
+export function noManyMarks(part: Part): readonly Finding[] {
+  return findingsFor(part, /[!?！？]{2,}/g, (match) =>
+    ask('manyMarks', /[?？]/.test(match[0]) ? '?' : '!'),
+  )
+}
+
+/** P7: one space between words. */
+export function noDoubleSpaces(part: Part): readonly Finding[] {
+  return findingsFor(part, /(?<=\S)[ \u00a0]{2,}(?=\S)/g, () => ask('doubleSpace', ' '))
+}
+
+/** P7: a space follows a full stop, comma or question mark. */
+export function noMissingSpaces(part: Part): readonly Finding[] {
+  const links = [...linksIn(part.text), ...mentionsIn(part.text)]
+  return findingsFor(
+    part,
+    /(?<=\p{Ll}{2})[.!?,](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})/gu,
+    (match) =>
+      isWithin(links, match.index, match.index + 1) ||
+      /[@\w-]+\.\w+@|@\S*$/.test(part.text.slice(0, match.index))
+        ? null
+        : ask('missingSpace', `${match[0]} `),
+  )
+}
+
+const abbreviation = /\b(?:e\.g|i\.e|etc|vs|approx|no|p\.m|a\.m|st|dr|mr|mrs|ms|[a-z])\.\s+$/i
+
+/** P7: a sentence begins with a capital. */
+export function beginsWithCapital(part: Part): readonly Finding[] {
+  if (part.where.part !== 'text') return []
+  return findingsFor(
+    part,
+    /(?<=^["'“‘(]*|[.!?]["'”’)]*\s+["'“‘(]*)\p{Ll}(?=[\p{L}'’]*(?:[\s,.!?]|$))/gu,
+    (match) =>
+      abbreviation.test(part.text.slice(0, match.index))
+        ? null
+        : ask('missingCapital', match[0].toUpperCase()),
+  )
+}
+
+/** P7: the last sentence ends; a hashtag, a handle, a link or an emoji may close a post too. */
+export function endsWithFullStop(part: Part): readonly Finding[] {
+  if (part.where.part !== 'text') return []
+  const text = part.text.trimEnd()
+  const tags = [...hashtagsIn(text), ...mentionsIn(text), ...linksIn(text)]
+  const sentence = lastSentence(text, tags)
+  if (!/[\p{L}\p{N}]$/u.test(sentence)) return []
+  const last = sentence.length - 1
+  return [findingAt(part, last, last + 1, ask('missingFullStop', `${sentence.charAt(last)}.`))]
+}
+
+/** The text before the hashtags that trail it; a text of hashtags alone has no sentence. */
+function lastSentence(
+  text: string,
+  tags: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const closing = tags.find((tag) => tag.end === text.length)
+  return closing === undefined ? text : ''
+}
+
+function ask(
+  kind: Finding['kind'],
+  fix: string,
+): Pick<Finding, 'rule' | 'effect' | 'kind' | 'fix'> {
+  return { rule: 'P7', effect: 'ask', kind, fix }
+}
