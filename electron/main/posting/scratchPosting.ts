@@ -22,7 +22,7 @@ export function scratchAccess(url: string, token: string, changes: Partial<XAcce
     accessToken: async () => token,
     freshConnections: async () => {},
     wait: async () => {},
-    patience: { question: 2_000, picture: 2_000, post: 400 },
+    patience: { question: 5_000, picture: 5_000, post: 400 },
     standIn: Loopback.parse(url),
     ...changes,
   }
