@@ -9,6 +9,8 @@ import { checkWords } from '../../electron/core/words/checkWords.ts'
 import type { Finding } from '../../electron/core/words/finding.ts'
 import { rollOf } from '../../electron/core/words/roll.ts'
 import type { Knowledge, Words } from '../../electron/core/words/words.ts'
+import { harperBinary, loadGrammar } from '../../electron/proofreader/harper.ts'
+import { proofread } from '../../electron/proofreader/proofread.ts'
 
 const Cases = z.object({
   pupils: z.array(
@@ -45,14 +47,37 @@ export async function probeWords(args: readonly string[]): Promise<number> {
     return 2
   }
   const cases = Cases.parse(JSON.parse(readFileSync(values.cases, 'utf8')))
-  const roll = rollOf(knowledgeFrom(cases))
-  const answers = cases.cases.map((each) => ({
-    id: each.id,
-    findings: checkWords(wordsOf(each), roll).map(answerFrom),
-  }))
+  const answers = await answersTo(cases)
   writeFileSync(values.out, `${JSON.stringify(answers, null, 2)}\n`)
   console.log(`${answers.length} cases checked.`)
   return 0
+}
+
+/** The pure rules and the proofreader's checks together, as a post meets them. */
+async function answersTo(cases: Cases) {
+  const roll = rollOf(knowledgeFrom(cases))
+  const grammar = await loadGrammar(harperBinary())
+  const answers = []
+  for (const each of cases.cases) {
+    const words = wordsOf(each)
+    const found = [
+      ...checkWords(words, roll),
+      ...(await proofread(words, schoolWordsOf(cases), grammar)),
+    ]
+    answers.push({ id: each.id, findings: found.map(answerFrom) })
+  }
+  return answers
+}
+
+/** Names that are right as they are written, whether or not they may be said. */
+function schoolWordsOf({ pupils, staff }: Cases): readonly string[] {
+  const names = pupils.flatMap(({ first, preferred, last, class: className }) => [
+    first,
+    preferred ?? '',
+    last,
+    className ?? '',
+  ])
+  return [...staff, ...names]
 }
 
 const photo = PhotoId.parse('00000000-0000-4000-8000-000000000001')

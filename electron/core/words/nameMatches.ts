@@ -145,7 +145,8 @@ function slippedForm(reader: Reader, word: string): NameForm | null {
 /** Names inside a word without spaces: `#welldoneamelia`, or a space that was forgotten. */
 function runTogetherAt(reader: Reader, at: number): readonly Candidate[] {
   const piece = reader.pieces[at]
-  if (piece === undefined || piece.letters.length < 6 || isEnglish(piece.letters)) return []
+  if (piece === undefined || piece.letters.length < 6) return []
+  if (isEnglish(piece.letters) || isProperWord(piece.letters)) return []
   const names = runTogether(piece.letters, (word) => formOf(reader, word))
   return names.map((name) => ({
     form: name.form,

@@ -58,6 +58,18 @@ function unknownGroups(reader: Reader): readonly (readonly Word[])[] {
   return groups
 }
 
+const placeNouns = new Set(
+  'park museum street road lane primary school academy church cathedral hall farm beach zoo castle gardens garden station library theatre centre college university town city united rovers wood woods forest lake river valley bridge house court hospital abbey priory stadium arena gallery island'.split(
+    ' ',
+  ),
+)
+
+/** “Preston Park”, “Hartley Road”: a place, however its first word is used elsewhere. */
+function beginsPlace(reader: Reader, word: Word): boolean {
+  const next = reader.pieces[reader.pieces.indexOf(word.last) + 1]
+  return next !== undefined && next.casing === 'capital' && placeNouns.has(next.letters)
+}
+
 function isCapital(word: Word): boolean {
   return word.first.casing === 'capital' || word.first.casing === 'mixed'
 }
@@ -105,6 +117,7 @@ function skippedPieces(reader: Reader): ReadonlySet<number> {
 function isUnknownName(reader: Reader, word: Word): boolean {
   const { letters } = word
   if (letters.length < 2 || reader.roll.plainWords.has(letters)) return false
+  if (beginsPlace(reader, word)) return false
   const isName =
     isGivenName(letters) && !isEveryday(letters) && !isWordName(letters) && !isProperWord(letters)
   if (word.first.casing === 'lower')

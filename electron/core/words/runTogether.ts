@@ -21,7 +21,12 @@ export function runTogether(
   letters: string,
   formOf: (word: string) => NameForm | null,
 ): readonly FoundName[] {
-  return divided(letters, formOf)?.names ?? []
+  const path = divided(letters, formOf)
+  if (path === undefined) return []
+  const names = path.names.map((name) => name.form.letters)
+  const rest = path.words.filter((word) => formOf(word) === null)
+  const isDivided = rest.every((word) => costOfWord(word) < 2 * word.length)
+  return path.names.filter((_, at) => isDivided || (names[at]?.length ?? 0) > 5)
 }
 
 /** The known words that a run of letters is made of, or none where some of it is no word. */
