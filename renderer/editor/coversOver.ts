@@ -8,8 +8,8 @@ export function coversOver(box: Box, covers: readonly Cover[], photo: Size): rea
   return covers.filter((cover) => mayTouch(box, cover) && coverage(box, [cover], photo) !== 'bare')
 }
 
-/** Rules out the far ones before their pixels are counted: a face's region is within half its box more on each side. */
-function mayTouch(box: Box, cover: Cover): boolean {
+/** Rules out the far ones before pixels are counted: a face's region is within half its box more on each side. */
+export function mayTouch(box: Box, cover: Cover): boolean {
   const shape = shapeOf(cover)
   const margin = { x: box.width / 2 + 3, y: box.height / 2 + 3 }
   return (

@@ -10,7 +10,7 @@ import { hides } from '../../electron/core/redaction/hides.ts'
 import { changeBetween } from './changeBetween.ts'
 import { coverFoundFaces } from './coverFoundFaces.ts'
 import { apply, type Edit } from './edit.ts'
-import { faceStates, isOpen, otherCovers } from './faceStates.ts'
+import { faceStates, faceStatesWhile, isOpen, otherCovers } from './faceStates.ts'
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const cover = (n: number) => CoverId.parse(uuid(n))
@@ -282,4 +282,18 @@ test('each step has a word for what it changed', () => {
   expect(named({ kind: 'dismissFace', face: face(1), as: 'notAFace' })).toBe('dismissFace')
   expect(named({ kind: 'crop', crop: { x: 0, y: 0, width: 99, height: 99 } })).toBe('crop')
   expect(named({ kind: 'setAltText', altText: 'Children plant seeds' })).toBe('altText')
+})
+
+test('in the midst of a gesture the faces are what they would be after it', () => {
+  const x = fc.double({ min: 0, max: 400, noNaN: true })
+  fc.assert(
+    fc.property(x, x, (x, y) => {
+      const placements = [
+        { id: cover(1), centre: { x, y }, size: { width: 60, height: 75 }, rotation: 20 },
+      ]
+      const after = apply(covered, { kind: 'placeCovers', placements }, photo)
+      const before = faceStates(covered, photo)
+      expect(faceStatesWhile([cover(1)], after, photo, before)).toEqual(faceStates(after, photo))
+    }),
+  )
 })

@@ -4,9 +4,9 @@ import { type FaceInPhoto, facesIn } from '../../electron/core/facesIn.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { coverage } from '../../electron/core/redaction/hides.ts'
 import { needsDecision } from '../../electron/core/redaction/needsDecision.ts'
-import { coversOver } from './coversOver.ts'
+import { coversOver, mayTouch } from './coversOver.ts'
 
-/** What became of a face. Derived from the geometry, never a flag. */
+/** What became of a face, derived from the geometry: *partly* where a cover lies on it and leaves some of it. */
 export type FaceDecision =
   | 'covered'
   | 'partly'
@@ -23,11 +23,28 @@ export interface FaceState extends FaceInPhoto {
 
 /** Every face of a photo with what became of it, in the order of its numbers. */
 export function faceStates(draft: PhotoDraft, photo: Photo): readonly FaceState[] {
-  return facesIn(draft, photo).map((face) => {
-    const over = coversOver(face.box, draft.covers, photo.size)
-    const covers = over.map(({ id }) => id)
-    return { ...face, covers, decision: decisionOn(face, over, draft, photo) }
+  return facesIn(draft, photo).map((face) => stateOf(face, draft, photo))
+}
+
+/** The same faces in the midst of a gesture that moves some covers; faces that it does not come near are not counted anew. */
+export function faceStatesWhile(
+  moving: readonly CoverId[],
+  draft: PhotoDraft,
+  photo: Photo,
+  before: readonly FaceState[],
+): readonly FaceState[] {
+  const covers = draft.covers.filter(({ id }) => moving.includes(id))
+  return before.map((face) => {
+    const leaves = face.covers.some((id) => moving.includes(id))
+    const comes = covers.some((cover) => mayTouch(face.box, cover))
+    return leaves || comes ? stateOf(face, draft, photo) : face
   })
+}
+
+function stateOf(face: FaceInPhoto, draft: PhotoDraft, photo: Photo): FaceState {
+  const over = coversOver(face.box, draft.covers, photo.size)
+  const covers = over.map(({ id }) => id)
+  return { ...face, covers, decision: decisionOn(face, over, draft, photo) }
 }
 
 /** The covers over no face at all: a name badge, a whiteboard. */
@@ -41,6 +58,12 @@ export function isOpen({ decision }: FaceState): boolean {
   return decision === 'bare' || decision === 'partly'
 }
 
+/** Whether a cover is meant for a face, rather than grazing it from its neighbour. */
+function liesOn({ centre }: Cover, { box }: FaceInPhoto): boolean {
+  const isBeside = centre.x < box.x || centre.x > box.x + box.width
+  return !isBeside && centre.y >= box.y && centre.y <= box.y + box.height
+}
+
 function decisionOn(
   face: FaceInPhoto,
   over: readonly Cover[],
@@ -50,5 +73,7 @@ function decisionOn(
   if (!needsDecision(face.box, draft.crop, photo.size)) return 'croppedAway'
   const covered = coverage(face.box, over, photo.size)
   if (covered === 'covered') return 'covered'
-  return draft.dismissals.find((dismissal) => dismissal.face === face.id)?.as ?? covered
+  const dismissal = draft.dismissals.find((one) => one.face === face.id)
+  if (dismissal !== undefined) return dismissal.as
+  return covered === 'partly' && over.some((cover) => liesOn(cover, face)) ? 'partly' : 'bare'
 }

@@ -1,0 +1,209 @@
+import type { KonvaEventObject } from 'konva/lib/Node.js'
+import { type ReactNode, useMemo, useState } from 'react'
+import { Stage as KonvaStage, Layer, Shape } from 'react-konva'
+import type { CoverId } from '../../electron/core/cover.ts'
+import type { PhotoDraft } from '../../electron/core/draft.ts'
+import type { FaceId } from '../../electron/core/face.ts'
+import type { Box, Point } from '../../electron/core/geometry.ts'
+import type { Photo } from '../../electron/core/photo.ts'
+import { apply, type Placement } from '../editor/edit.ts'
+import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
+import type { Selection } from '../editor/selection.ts'
+import type { StageView } from '../editor/useStageView.ts'
+import { type Spot, screenLength, toImage, toScreen } from '../editor/view.ts'
+import { CoverLayer } from './CoverLayer.tsx'
+import { CropFrame } from './CropFrame.tsx'
+import { Gesture, type Shaping } from './Gesture.tsx'
+import { Handles } from './Handles.tsx'
+import { drawPhoto, type PhotoPixels } from './photoPixels.ts'
+import { Rings } from './Rings.tsx'
+import { Shade } from './Shade.tsx'
+import { usePan } from './usePan.ts'
+import './stage.css'
+
+/** *edit* shows rings and handles, *final* what will be published, *original* the photo without any cover. */
+export type Showing = 'edit' | 'final' | 'original'
+export type Tool = 'choose' | 'twoClicks' | 'crop'
+
+interface StageProps {
+  readonly photo: Photo
+  readonly pixels: PhotoPixels | null
+  readonly draft: PhotoDraft
+  readonly faces: readonly FaceState[]
+  readonly stageView: StageView
+  readonly selection: Selection
+  readonly showing: Showing
+  readonly tool: Tool
+  readonly spaceHeld: boolean
+  readonly onSpaceUsed: () => void
+  readonly onPressCover: (cover: CoverId, add: boolean) => void
+  readonly onChoose: (covers: readonly CoverId[]) => void
+  readonly onFace: (face: FaceId) => void
+  readonly onPlace: (placements: readonly Placement[]) => void
+  /** A face was missed here; `reach` is from its centre to the top of the head, null where nobody said. */
+  readonly onMissed: (centre: Point, reach: number | null) => void
+  readonly onCrop: (crop: Box) => void
+  readonly children?: ReactNode
+}
+
+/** The photo with its covers, to be worked on with a mouse, a pen or a finger. Keys are the room's. */
+export function Stage(props: StageProps) {
+  const { photo, pixels, draft, faces, stageView, selection, showing, tool } = props
+  const { view, extent, dpr, element } = stageView
+  const [live, setLive] = useState<readonly Placement[] | null>(null)
+  const [shaping, setShaping] = useState<Shaping | null>(null)
+  const panning = usePan(stageView, props.spaceHeld, props.onSpaceUsed)
+  const shownFaces = useMemo(
+    () => (live === null ? faces : whileMoving(faces, draft, live, photo)),
+    [faces, draft, live, photo],
+  )
+  const editing = showing === 'edit' && tool === 'choose'
+  const gesture = gestureOn(props, shaping, setShaping)
+  const cursor =
+    panning.isPanning || props.spaceHeld ? 'panning' : tool === 'twoClicks' ? 'aiming' : ''
+  const whole = { x: 0, y: 0, ...photo.size }
+  const clip = showing === 'final' && draft.crop ? clipTo(draft.crop, stageView) : unclipped
+
+  return (
+    <div ref={element} className={`stage-ground ${cursor}`} {...panning.handlers}>
+      <KonvaStage
+        key={dpr}
+        width={extent.across}
+        height={extent.down}
+        onMouseDown={gesture.down}
+        onMouseMove={gesture.move}
+        onMouseUp={gesture.up}
+        onDblClick={gesture.twice}
+        onDblTap={gesture.twice}
+      >
+        <Layer listening={false} {...clip}>
+          <Shape
+            x={view.left}
+            y={view.top}
+            scaleX={view.scale}
+            scaleY={view.scale}
+            perfectDrawEnabled={false}
+            sceneFunc={({ _context }) => pixels && drawPhoto(_context, pixels, view.scale * dpr)}
+          />
+        </Layer>
+        <CoverLayer
+          covers={showing === 'original' ? none : draft.covers}
+          chosen={selection.covers}
+          faces={faces}
+          view={view}
+          movable={editing}
+          clip={clip}
+          onPress={props.onPressCover}
+          onPlace={props.onPlace}
+          onLive={setLive}
+        />
+        <Layer listening={editing}>
+          {showing !== 'final' && (draft.crop || tool === 'crop') && (
+            <Shade crop={draft.crop ?? whole} view={view} extent={extent} />
+          )}
+          {showing === 'edit' && tool !== 'crop' && (
+            <Rings faces={shownFaces} view={view} chosen={selection.face} onFace={props.onFace} />
+          )}
+          {editing && selection.covers.length > 0 && (
+            <Handles
+              ids={selection.covers}
+              least={leastSide(draft, selection.covers, stageView)}
+              turnable={true}
+              stamp={`${JSON.stringify(view)} ${JSON.stringify(draft.covers)}`}
+            />
+          )}
+          {shaping && <Gesture shaping={shaping} view={view} />}
+        </Layer>
+        {tool === 'crop' && (
+          <CropFrame
+            crop={draft.crop ?? whole}
+            photo={photo.size}
+            view={view}
+            onCrop={props.onCrop}
+          />
+        )}
+      </KonvaStage>
+      {props.children}
+    </div>
+  )
+}
+
+const none = [] as const
+const unclipped = {} as const
+
+/** Konva's own words for “nothing beyond this is drawn”. */
+function clipTo(crop: Box, { view }: StageView) {
+  const { left, top } = toScreen(view, crop)
+  const clipWidth = screenLength(view, crop.width)
+  return { clipX: left, clipY: top, clipWidth, clipHeight: screenLength(view, crop.height) }
+}
+
+function whileMoving(
+  faces: readonly FaceState[],
+  draft: PhotoDraft,
+  placements: readonly Placement[],
+  photo: Photo,
+): readonly FaceState[] {
+  const moved = apply(draft, { kind: 'placeCovers', placements }, photo)
+  const moving = placements.map(({ id }) => id)
+  return faceStatesWhile(moving, moved, photo, faces)
+}
+
+function leastSide(draft: PhotoDraft, covers: readonly CoverId[], { view }: StageView): number {
+  const sides = draft.covers
+    .filter(({ id }) => covers.includes(id))
+    .map(({ size }) => Math.min(size.width, size.height))
+  return screenLength(view, covers.length > 1 ? Number.MAX_SAFE_INTEGER : Math.min(...sides))
+}
+
+type Press = KonvaEventObject<MouseEvent | TouchEvent>
+
+/** What a press on the bare photo begins: a box to choose covers with, or the two clicks that add one. */
+function gestureOn(
+  { tool, showing, stageView, draft, onChoose, onMissed }: StageProps,
+  shaping: Shaping | null,
+  setShaping: (shaping: Shaping | null) => void,
+) {
+  const { view } = stageView
+  const down = (event: Press) => {
+    if (!isBare(event) || showing !== 'edit') return
+    const at = toImage(view, spotOf(event))
+    if (tool === 'choose') setShaping({ kind: 'box', from: at, to: at })
+    if (tool !== 'twoClicks') return
+    if (shaping === null) return setShaping({ kind: 'head', from: at, to: at })
+    onMissed(shaping.from, Math.hypot(at.x - shaping.from.x, at.y - shaping.from.y))
+    setShaping(null)
+  }
+  const move = (event: Press) => {
+    if (shaping !== null) setShaping({ ...shaping, to: toImage(view, spotOf(event)) })
+  }
+  const up = () => {
+    if (shaping?.kind !== 'box') return
+    setShaping(null)
+    onChoose(draft.covers.filter(({ centre }) => isWithin(shaping, centre)).map(({ id }) => id))
+  }
+  const twice = (event: Press) => {
+    if (tool !== 'choose' || showing !== 'edit' || event.target !== event.target.getStage()) return
+    onMissed(toImage(view, spotOf(event)), null)
+  }
+  return { down, move, up, twice }
+}
+
+function isBare({ target, evt }: Press): boolean {
+  const primary = !('button' in evt) || evt.button === 0
+  return primary && target === target.getStage()
+}
+
+function spotOf({ target }: Press): Spot {
+  const at = target.getStage()?.getPointerPosition()
+  return { left: at?.x ?? 0, top: at?.y ?? 0 }
+}
+
+function isWithin({ from, to }: Shaping, { x, y }: Point): boolean {
+  return (
+    x >= Math.min(from.x, to.x) &&
+    x <= Math.max(from.x, to.x) &&
+    y >= Math.min(from.y, to.y) &&
+    y <= Math.max(from.y, to.y)
+  )
+}

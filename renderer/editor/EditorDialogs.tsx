@@ -1,0 +1,62 @@
+import type { PhotoPixels } from '../canvas/photoPixels.ts'
+import { DismissDialog } from '../panels/faces/DismissDialog.tsx'
+import type { EditorRoomProps } from './EditorRoom.tsx'
+import type { FaceState } from './faceStates.ts'
+import { KeySheet } from './KeySheet.tsx'
+import { LookWalk } from './LookWalk.tsx'
+import type { useEditor } from './useEditor.ts'
+import type { StageView } from './useStageView.ts'
+
+interface EditorDialogsProps {
+  readonly room: EditorRoomProps
+  readonly editor: ReturnType<typeof useEditor>
+  readonly faces: readonly FaceState[]
+  readonly pixels: PhotoPixels | null
+  readonly stageView: StageView
+}
+
+/** The one question that is open, if any. */
+export function EditorDialogs({ room, editor, faces, pixels, stageView }: EditorDialogsProps) {
+  const { asking, ask } = editor
+  const close = () => ask(null)
+  if (asking === null) return null
+  if (asking.kind === 'keys') {
+    return <KeySheet singleKeys={room.singleKeys ?? true} onClose={close} />
+  }
+  if (asking.kind === 'look') {
+    return (
+      <LookWalk
+        photo={room.photo}
+        imageUrl={room.imageUrl}
+        draft={editor.draft}
+        {...(room.publishedEdge === undefined ? {} : { publishedEdge: room.publishedEdge })}
+        onClose={close}
+        onLooked={() => {
+          close()
+          room.onLooked()
+        }}
+        onFound={(place) => {
+          close()
+          stageView.full()
+          stageView.centreOn(place)
+        }}
+      />
+    )
+  }
+  const face = faces.find(({ id }) => id === asking.face)
+  if (face === undefined) return null
+  return (
+    <DismissDialog
+      face={face}
+      pixels={pixels}
+      photo={room.photo.size}
+      adultsMayBeShown={room.adultsMayBeShown}
+      onDismiss={(as) => editor.dismiss(face.id, as)}
+      onCover={() => {
+        close()
+        if (face.decision !== 'covered') editor.decideOn(face.id)
+      }}
+      onClose={close}
+    />
+  )
+}

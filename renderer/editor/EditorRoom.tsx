@@ -1,0 +1,184 @@
+import { useMemo, useRef, useState } from 'react'
+import type { PhotoHistory } from '../../electron/contract/contract.ts'
+import type { Cover, Style } from '../../electron/core/cover.ts'
+import type { Photo } from '../../electron/core/photo.ts'
+import { Minimap } from '../canvas/Minimap.tsx'
+import { usePhotoPixels } from '../canvas/photoPixels.ts'
+import { type Showing, Stage } from '../canvas/Stage.tsx'
+import { FaceChoice } from '../panels/faces/FaceChoice.tsx'
+import { FaceList } from '../panels/faces/FaceList.tsx'
+import { CropBar } from './CropBar.tsx'
+import { changeBetween } from './changeBetween.ts'
+import { EditorDialogs } from './EditorDialogs.tsx'
+import { faceStates, otherCovers } from './faceStates.ts'
+import { canRedo, canUndo } from './history.ts'
+import { StageFoot } from './StageFoot.tsx'
+import { nothing, ofCovers } from './selection.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useEditor } from './useEditor.ts'
+import { useKeys } from './useKeys.ts'
+import { useStageView } from './useStageView.ts'
+import { percentOf } from './view.ts'
+import { changeWords } from './wording.ts'
+import './editor.css'
+
+export interface EditorRoomProps {
+  readonly photo: Photo
+  readonly imageUrl: string
+  readonly history: PhotoHistory
+  readonly style: Style
+  readonly adultsMayBeShown: boolean
+  readonly looked: boolean
+  /** Whether keys that are one letter or sign may act (WCAG 2.1.4). */
+  readonly singleKeys?: boolean
+  /** The longest edge at which the school publishes, in pixels. */
+  readonly publishedEdge?: number
+  readonly onHistory: (history: PhotoHistory) => void
+  readonly onLooked: () => void
+  readonly onStyle: (style: Style) => void
+  readonly onNextPhoto: () => void
+  readonly onPreviousPhoto: () => void
+}
+
+/** Where one photo is worked on: toolbar, stage and face list. Each photo begins with a fresh room. */
+export function EditorRoom(props: EditorRoomProps) {
+  const clipboard = useRef<readonly Cover[]>([])
+  return <Room key={props.photo.id} {...props} clipboard={clipboard} />
+}
+
+type RoomProps = EditorRoomProps & { readonly clipboard: { current: readonly Cover[] } }
+
+function Room(props: RoomProps) {
+  const { photo, imageUrl, history, style, singleKeys = true } = props
+  const pixels = usePhotoPixels(imageUrl, photo.size)
+  const stageView = useStageView(photo.size, photo.id)
+  const draft = history.steps[history.at] ?? history.steps[0]
+  const faces = useMemo(() => (draft ? faceStates(draft, photo) : []), [draft, photo])
+  const editor = useEditor({ ...props, faces, stageView })
+  const keys = useKeys(singleKeys, editor.run)
+  const [originalHeld, holdOriginal] = useState(false)
+  const original = keys.originalHeld || originalHeld
+  const showing: Showing = original ? 'original' : editor.isFinal ? 'final' : 'edit'
+  const others = useMemo(() => otherCovers(editor.draft, faces), [editor.draft, faces])
+  const chosen = editor.chosenFace
+
+  return (
+    <section className="editor" aria-label={`Photo ${photo.number}`}>
+      <Toolbar
+        undo={canUndo(history) ? stepWords(history, 0) : null}
+        redo={canRedo(history) ? stepWords(history, 1) : null}
+        tool={editor.tool}
+        showing={showing}
+        percent={Math.round(percentOf(stageView.view, stageView.dpr))}
+        isFitted={stageView.isFitted}
+        style={styleOfChosen(editor.draft.covers, editor.selection.covers, style)}
+        chosen={editor.selection.covers.length}
+        looked={props.looked}
+        onCommand={editor.run}
+        onTool={editor.setTool}
+        onStyle={editor.restyle}
+        onOriginal={holdOriginal}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys act on the photo; the face list says the same in words */}
+      <section className="editor-stage" tabIndex={0} aria-label="Photo with its covers">
+        <Stage
+          photo={photo}
+          pixels={pixels}
+          draft={editor.draft}
+          faces={faces}
+          stageView={stageView}
+          selection={editor.selection}
+          showing={showing}
+          tool={editor.tool}
+          spaceHeld={keys.spaceHeld}
+          onSpaceUsed={keys.onSpaceUsed}
+          onPressCover={editor.pressCover}
+          onChoose={(covers) =>
+            editor.select(covers.length > 0 ? ofCovers(covers, faces) : nothing)
+          }
+          onFace={editor.decideOn}
+          onPlace={(placements) => editor.act({ kind: 'placeCovers', placements })}
+          onMissed={editor.missed}
+          onCrop={(crop) => editor.act({ kind: 'crop', crop })}
+        >
+          {pixels && <Minimap pixels={pixels} covers={editor.draft.covers} stageView={stageView} />}
+          <Flag showing={showing} tool={editor.tool} hasPixels={pixels !== null} />
+        </Stage>
+      </section>
+      <div className="stage-foot">
+        {editor.tool === 'crop' ? (
+          <CropBar
+            crop={editor.draft.crop}
+            photo={photo.size}
+            onCrop={(crop) => editor.act({ kind: 'crop', crop })}
+            onDone={() => editor.setTool('choose')}
+          />
+        ) : (
+          <StageFoot said={editor.said} chosen={chosen} faces={faces} />
+        )}
+      </div>
+      <FaceList
+        photo={photo}
+        pixels={pixels}
+        covers={editor.draft.covers}
+        faces={faces}
+        others={others}
+        selection={editor.selection}
+        onFace={editor.chooseFace}
+        onDecide={editor.decideOn}
+        onOther={(cover) => editor.select({ covers: [cover], face: null })}
+        onCoverAll={editor.coverAll}
+        onNextOpen={editor.nextOpen}
+      >
+        {chosen && (
+          <FaceChoice
+            face={chosen}
+            onDecide={() => editor.decideOn(chosen.id)}
+            onDismiss={() => editor.askToDismiss(chosen.id)}
+            onAskAgain={() => editor.act({ kind: 'undoDismissal', face: chosen.id })}
+            onFit={() => editor.run({ kind: 'fitToFace' })}
+            onRemoveMark={() => editor.act({ kind: 'removeMark', face: chosen.id })}
+          />
+        )}
+      </FaceList>
+      <EditorDialogs
+        room={props}
+        editor={editor}
+        faces={faces}
+        pixels={pixels}
+        stageView={stageView}
+      />
+    </section>
+  )
+}
+
+/** What the step that ends at `at`, or begins there, changed. */
+function stepWords({ steps, at }: PhotoHistory, after: 0 | 1): string {
+  const [before, then] = [steps[at - 1 + after], steps[at + after]]
+  return before && then ? changeWords(changeBetween(before, then)) : ''
+}
+
+function styleOfChosen(covers: readonly Cover[], chosen: readonly string[], style: Style): Style {
+  const one = covers.find(({ id }) => chosen.includes(id))
+  return one?.style ?? style
+}
+
+interface FlagProps {
+  readonly showing: Showing
+  readonly tool: string
+  readonly hasPixels: boolean
+}
+
+/** Says what is seen where it is not the usual. */
+function Flag({ showing, tool, hasPixels }: FlagProps) {
+  const words = flagWords(showing, tool, hasPixels)
+  return words && <div className="stage-flag">{words}</div>
+}
+
+function flagWords(showing: Showing, tool: string, hasPixels: boolean): string | null {
+  if (!hasPixels) return 'Opening the photo …'
+  if (showing === 'original') return 'Original, without covers'
+  if (showing === 'final') return 'Final: this is what will be seen'
+  if (tool === 'twoClicks') return 'Click the middle of the face, then the top of the head'
+  return null
+}

@@ -1,0 +1,23 @@
+import { type FaceState, isOpen } from './faceStates.ts'
+import { faceName, tally } from './wording.ts'
+
+interface StageFootProps {
+  readonly said: string
+  readonly chosen: FaceState | null
+  readonly faces: readonly FaceState[]
+}
+
+/** What was just done and how it stands: read out as it changes (WCAG 4.1.3). */
+export function StageFoot({ said, chosen, faces }: StageFootProps) {
+  const about = chosen === null ? '' : `${faceName(chosen, faces.length)}.`
+  return (
+    <div className="row">
+      <p role="status" className="grow">
+        {said} {about} {tally(faces, faces.filter(isOpen).length)}.
+      </p>
+      <span className="soft small">
+        <kbd>N</kbd> next <kbd>Enter</kbd> cover <kbd>A</kbd> add <kbd>F1</kbd> all keys
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { Point, Size } from '../../electron/core/geometry.ts'
+import {
+  centredOn,
+  type Extent,
+  fitted,
+  fullSize,
+  held,
+  isZoomedIn,
+  panned,
+  reachable,
+  type Spot,
+  screenLength,
+  shownPart,
+  type View,
+  zoomed,
+} from './view.ts'
+
+export interface StageView {
+  /** The element that the stage fills. */
+  readonly element: RefObject<HTMLDivElement | null>
+  readonly view: View
+  readonly extent: Extent
+  readonly dpr: number
+  /** Whether the photo is shown whole, and follows the window's size. */
+  readonly isFitted: boolean
+  /** About a spot, or about the middle. */
+  readonly zoomBy: (factor: number, at?: Spot) => void
+  readonly pan: (by: Spot) => void
+  readonly fit: () => void
+  readonly full: () => void
+  /** Brings a place of the photo to the middle. */
+  readonly centreOn: (point: Point) => void
+  /** Brings a place into view if it is not, and leaves the view alone if it is. */
+  readonly reveal: (point: Point) => void
+}
+
+/** How the photo lies on the stage, and every way to move it. A photo starts fitted, and stays so until it is zoomed. */
+export function useStageView(size: Size, photo: string): StageView {
+  const element = useRef<HTMLDivElement>(null)
+  const extent = useExtent(element)
+  const dpr = useDpr()
+  const [moved, setMoved] = useState<{ readonly photo: string; readonly view: View } | null>(null)
+  const own = moved?.photo === photo ? moved.view : null
+  const view = useMemo(
+    () => held(own ?? fitted(size, extent, dpr), size, extent, dpr),
+    [own, size, extent, dpr],
+  )
+  const change = (next: (view: View) => View) =>
+    setMoved((before) => {
+      const from = before?.photo === photo ? before.view : view
+      return { photo, view: held(next(from), size, extent, dpr) }
+    })
+  const middle = { left: extent.across / 2, top: extent.down / 2 }
+  const centreOn = (point: Point) => change((from) => centredOn(from, point, extent))
+  return {
+    element,
+    view,
+    extent,
+    dpr,
+    isFitted: own === null,
+    zoomBy: (factor, at = middle) =>
+      change((from) => zoomed(from, reachable(from.scale * factor, size, extent, dpr), at)),
+    pan: (by) => change((from) => panned(from, by)),
+    fit: () => setMoved(null),
+    full: () => change((from) => zoomed(from, fullSize(dpr), middle)),
+    centreOn,
+    reveal: (point) => {
+      if (isZoomedIn(view, size, extent) && !isInside(view, extent, point)) centreOn(point)
+    },
+  }
+}
+
+function isInside(view: View, extent: Extent, { x, y }: Point): boolean {
+  const part = shownPart(view, extent)
+  const margin = Math.min(40, screenLength(view, part.width) / 4) / view.scale
+  return (
+    x > part.x + margin &&
+    y > part.y + margin &&
+    x < part.x + part.width - margin &&
+    y < part.y + part.height - margin
+  )
+}
+
+function useExtent(element: RefObject<HTMLElement | null>): Extent {
+  const [extent, setExtent] = useState<Extent>({ across: 800, down: 500 })
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return
+      const { width, height } = entry.contentRect
+      if (width > 0 && height > 0) setExtent({ across: width, down: height })
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return extent
+}
+
+function useDpr(): number {
+  const [dpr, setDpr] = useState(window.devicePixelRatio)
+  useEffect(() => {
+    const query = window.matchMedia(`(resolution: ${dpr}dppx)`)
+    const changed = () => setDpr(window.devicePixelRatio)
+    query.addEventListener('change', changed)
+    return () => query.removeEventListener('change', changed)
+  }, [dpr])
+  return dpr
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Cover, CoverId } from '../../../electron/core/cover.ts'
+import type { FaceId } from '../../../electron/core/face.ts'
+import type { Photo } from '../../../electron/core/photo.ts'
+import type { PhotoPixels } from '../../canvas/photoPixels.ts'
+import { type FaceState, isOpen } from '../../editor/faceStates.ts'
+import type { Selection } from '../../editor/selection.ts'
+import { Button } from '../../ui/Button.tsx'
+import { FaceRow } from './FaceRow.tsx'
+import './faces.css'
+
+interface FaceListProps {
+  readonly photo: Photo
+  readonly pixels: PhotoPixels | null
+  readonly covers: readonly Cover[]
+  readonly faces: readonly FaceState[]
+  /** Covers over no face at all. */
+  readonly others: readonly Cover[]
+  readonly selection: Selection
+  readonly onFace: (face: FaceId) => void
+  readonly onDecide: (face: FaceId) => void
+  readonly onOther: (cover: CoverId) => void
+  readonly onCoverAll: () => void
+  readonly onNextOpen: () => void
+  readonly children?: ReactNode
+}
+
+/** The faces in words: all that the canvas shows, for those who do not see it or do not use a mouse. */
+export function FaceList(props: FaceListProps) {
+  const { photo, pixels, covers, faces, others, selection } = props
+  const open = faces.filter(isOpen).length
+  return (
+    <section className="face-list" aria-label="Faces">
+      <header className="row">
+        <h2 className="grow">
+          {faces.length === 1 ? '1 face' : `${faces.length} faces`}
+          {open > 0 && <span className="open-count">{open} to decide</span>}
+        </h2>
+        {open > 0 && (
+          <Button title="Next face without a decision (N)" onClick={props.onNextOpen}>
+            Next
+          </Button>
+        )}
+      </header>
+      {photo.evidence.kind === 'notLookedAt' && (
+        <p className="soft">The studio is still looking for faces in this photo.</p>
+      )}
+      <ul className="face-rows">
+        {faces.map((face) => (
+          <FaceRow
+            key={face.id}
+            face={face}
+            total={faces.length}
+            pixels={pixels}
+            photo={photo.size}
+            covers={covers}
+            chosen={face.id === selection.face}
+            onChoose={() => props.onFace(face.id)}
+            onDecide={() => props.onDecide(face.id)}
+          />
+        ))}
+        {others.map((cover, index) => (
+          <li key={cover.id} className={isOnly(selection, cover) ? 'face-row chosen' : 'face-row'}>
+            <button
+              type="button"
+              className="face-name"
+              aria-current={isOnly(selection, cover)}
+              onFocus={() => props.onOther(cover.id)}
+              onClick={() => props.onOther(cover.id)}
+            >
+              <span className="grow">
+                <strong>Other cover {index + 1}</strong>
+                <span className="face-state plain">over no face that is known</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open > 1 && (
+        <Button icon="check" onClick={props.onCoverAll}>
+          Cover all {open} that are left
+        </Button>
+      )}
+      {props.children}
+    </section>
+  )
+}
+
+function isOnly({ covers, face }: Selection, cover: Cover): boolean {
+  return face === null && covers.length === 1 && covers[0] === cover.id
+}
