@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { changeDesk, useDesk } from './desk/desk.ts'
+import { followMain } from './desk/openDesk.ts'
+import { FirstStart } from './entry/FirstStart.tsx'
+import { RecoveryCode } from './entry/RecoveryCode.tsx'
+import { SignIn } from './entry/SignIn.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { Problem } from './frame/Problem.tsx'
+import { Toast } from './ui/Toast.tsx'
+
+export function App() {
+  const toast = useDesk((desk) => desk.toast)
+  useEffect(followMain, [])
+  return (
+    <>
+      <Screen />
+      <Problem />
+      {toast && <Toast sentence={toast.sentence} onUndo={toast.undo} onClose={closeToast} />}
+    </>
+  )
+}
+
+function closeToast(): void {
+  changeDesk({ toast: null })
+}
+
+function Screen() {
+  const status = useDesk((desk) => desk.status)
+  const recoveryCode = useDesk((desk) => desk.recoveryCode)
+  if (recoveryCode !== null)
+    return <RecoveryCode code={recoveryCode} onDone={() => changeDesk({ recoveryCode: null })} />
+  switch (status?.stage) {
+    case undefined:
+      return <p className="mishap">Opening…</p>
+    case 'firstStart':
+      return <FirstStart />
+    case 'locked':
+      return <SignIn status={status} />
+    case 'open':
+      return <Frame status={status} />
+  }
+}

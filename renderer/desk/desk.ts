@@ -1,0 +1,117 @@
+import { create } from 'zustand'
+import type { Output } from '../../electron/contract/contract.ts'
+import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+import type { AccountId } from '../../electron/core/account.ts'
+import type { DraftId } from '../../electron/core/draft.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
+import type { Step } from './steps.ts'
+
+export type Status = Output<'status'>
+export type PhotoHistory = Output<'loadPhotoDraft'>
+export type Post = Output<'listPosts'>[number]
+export type Print = Output<'printDraft'>[number]
+
+/** The six steps, or one of the rooms beside them. */
+export type Room = 'post' | 'history' | 'records' | 'audit'
+
+/** What a post in the making has besides its photos' own drafts. */
+export interface PostInMaking {
+  readonly id: DraftId
+  /** Up to four, in the order in which they are published. */
+  readonly photos: readonly PhotoId[]
+  readonly text: string
+  readonly account: AccountId | null
+}
+
+/** Files on their way in: how far, and which ones could not become a photo. */
+export interface Intake {
+  readonly total: number
+  readonly done: number
+  readonly added: number
+  readonly running: boolean
+  readonly refused: readonly { readonly name: string; readonly problem: FileProblem }[]
+  readonly firstFramesOnly: number
+}
+
+/** The search for faces that runs ahead of the person. */
+export interface Search {
+  readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
+  readonly photo: PhotoId | null
+  readonly done: number
+  readonly total: number
+}
+
+/** Where a post is on its way out, as the window knows it. */
+export type Sending =
+  | { readonly stage: 'idle' }
+  | { readonly stage: 'sending' }
+  | { readonly stage: 'answered'; readonly post: Post }
+  | { readonly stage: 'failed'; readonly failure: Failure }
+
+/** The pictures that would be published, for the draft that they were printed from. */
+export type Prints =
+  | { readonly stage: 'none' }
+  | { readonly stage: 'printing'; readonly of: string }
+  | { readonly stage: 'printed'; readonly of: string; readonly pictures: readonly Print[] }
+  | { readonly stage: 'failed'; readonly of: string; readonly failure: Failure }
+
+export interface Toast {
+  readonly sentence: string
+  readonly undo?: () => void
+}
+
+/** All that the window holds. It rules nothing: `electron/core` does, here to explain and in main to decide. */
+export interface Desk {
+  readonly status: Status | null
+  /** Shown once, after a school was set up, until it is put away. */
+  readonly recoveryCode: string | null
+  readonly room: Room
+  readonly step: Step
+  readonly records: Records | null
+  readonly post: PostInMaking | null
+  readonly histories: ReadonlyMap<PhotoId, PhotoHistory>
+  /** The photo that Faces and People show. */
+  readonly photo: PhotoId | null
+  readonly selected: ReadonlySet<PhotoId>
+  readonly intake: Intake | null
+  readonly search: Search
+  readonly words: 'checked' | 'checking' | 'changed'
+  readonly prints: Prints
+  readonly sending: Sending
+  readonly posts: readonly Post[]
+  readonly recentClasses: readonly string[]
+  readonly problem: Failure | null
+  readonly toast: Toast | null
+}
+
+export const emptyDesk: Desk = {
+  status: null,
+  recoveryCode: null,
+  room: 'post',
+  step: 'photos',
+  records: null,
+  post: null,
+  histories: new Map(),
+  photo: null,
+  selected: new Set(),
+  intake: null,
+  search: { state: 'idle', photo: null, done: 0, total: 0 },
+  words: 'checked',
+  prints: { stage: 'none' },
+  sending: { stage: 'idle' },
+  posts: [],
+  recentClasses: [],
+  problem: null,
+  toast: null,
+}
+
+export const useDesk = create<Desk>()(() => emptyDesk)
+
+export function changeDesk(change: Partial<Desk> | ((desk: Desk) => Partial<Desk>)): void {
+  useDesk.setState(change)
+}
+
+export function showProblem(problem: Failure): void {
+  changeDesk({ problem })
+}

@@ -1,0 +1,80 @@
+import type { Statement } from '../../electron/core/confirmation.ts'
+import type { PhotoDraft } from '../../electron/core/draft.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
+import { ask } from '../bridge.ts'
+import { begin, now } from '../editor/history.ts'
+import { changeDesk, type PhotoHistory, type PostInMaking, showProblem, useDesk } from './desk.ts'
+import { photoDraftOf } from './draftOf.ts'
+import { createSaver } from './saver.ts'
+
+const photoSaver = createSaver<PhotoId, PhotoHistory>(
+  (photo, history) => ask('savePhotoDraft', { photo, history }),
+  showProblem,
+)
+const postSaver = createSaver<'post', PostInMaking>(
+  (_, { id, photos, text, account }) =>
+    ask('savePostDraft', { id, photos: [...photos], text, account }),
+  showProblem,
+)
+
+/** Resolves when main has everything that was done so far. */
+export async function everythingSaved(): Promise<void> {
+  await photoSaver.settled()
+  await postSaver.settled()
+}
+
+/** Takes what main knows. Its proofreading counts only while the words are the ones that were read. */
+export function takeRecords(records: Records): void {
+  changeDesk(({ words }) => ({
+    records: words === 'checked' ? records : { ...records, proofreading: { kind: 'notRun' } },
+  }))
+}
+
+/** Says something by name, once everything that it is said of is saved. */
+export async function sayByName(statement: Statement): Promise<void> {
+  await everythingSaved()
+  const records = await ask('confirm', { statement })
+  if (records.ok) takeRecords(records.value)
+  else showProblem(records.error)
+}
+
+/** Keeps a photo's history as the editor hands it over, and signs each face that was newly left bare. */
+export function keepHistory(photo: PhotoId, history: PhotoHistory): void {
+  const before = photoDraftOf(useDesk.getState(), photo)
+  putHistory(photo, history)
+  void signDismissals(before, now(history))
+}
+
+async function signDismissals(before: PhotoDraft, after: PhotoDraft): Promise<void> {
+  for (const { face, as } of after.dismissals) {
+    const known = before.dismissals.some((earlier) => earlier.face === face && earlier.as === as)
+    if (!known) await sayByName({ what: 'dismissal', photo: after.photo, face, as })
+  }
+}
+
+/**
+ * Changes what is known about a photo beside its picture (people, alt text, source) in every step of its history, so
+ * that undoing a cover never unticks a pupil.
+ */
+export function describePhoto(
+  photo: PhotoId,
+  about: Partial<Pick<PhotoDraft, 'pupils' | 'altText' | 'source'>>,
+): void {
+  const { histories } = useDesk.getState()
+  const { steps, at } = histories.get(photo) ?? begin(photoDraftOf({ histories }, photo))
+  putHistory(photo, { steps: steps.map((step) => ({ ...step, ...about })), at })
+}
+
+export function putHistory(photo: PhotoId, history: PhotoHistory): void {
+  changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
+  photoSaver.put(photo, history)
+}
+
+export function keepPost(change: Partial<Omit<PostInMaking, 'id'>>): void {
+  const { post } = useDesk.getState()
+  if (post === null) return
+  const changed = { ...post, ...change }
+  changeDesk({ post: changed })
+  postSaver.put('post', changed)
+}

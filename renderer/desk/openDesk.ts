@@ -1,0 +1,90 @@
+import type { PhotoId } from '../../electron/core/photo.ts'
+import { ask, onNotice } from '../bridge.ts'
+import {
+  changeDesk,
+  emptyDesk,
+  type PhotoHistory,
+  type Status,
+  showProblem,
+  useDesk,
+} from './desk.ts'
+import { everythingSaved, takeRecords } from './keep.ts'
+import { pauseSearch, searchFaces } from './searchFaces.ts'
+import { wordsChanged } from './write.ts'
+
+/** Follows main from the first moment; the answer stops it. */
+export function followMain(): () => void {
+  void ask('status', {}).then((status) => {
+    if (status.ok) takeStatus(status.value)
+    else showProblem(status.error)
+  })
+  return onNotice((notice) => {
+    if (notice === 'statusChanged') void readStatus()
+    if (notice === 'postsChanged') void readPosts()
+    if (notice === 'recordsChanged') void readRecords()
+  })
+}
+
+async function readStatus(): Promise<void> {
+  const status = await ask('status', {})
+  if (status.ok) takeStatus(status.value)
+}
+
+/** Shows what the status asks for. Locking empties the window of names; what was not saved yet waits for the key. */
+export function takeStatus(status: Status): void {
+  const before = useDesk.getState()
+  const wasOpen = before.status?.stage === 'open'
+  const isOpen = status.stage === 'open'
+  if (wasOpen && !isOpen) {
+    pauseSearch()
+    const { recoveryCode, room, step, photo } = before
+    changeDesk({ ...emptyDesk, recoveryCode, room, step, photo, status })
+  } else if (isOpen && !wasOpen) {
+    changeDesk({ status, problem: null })
+    void openDesk()
+  } else changeDesk({ status })
+}
+
+async function openDesk(): Promise<void> {
+  await everythingSaved()
+  await startPost()
+  await readPosts()
+  const photos = useDesk.getState().records?.photos ?? []
+  for (const { id } of photos) await loadHistory(id)
+  void searchFaces()
+}
+
+/** Loads the post in the making, which main begins anew after each post. */
+export async function startPost(): Promise<void> {
+  const [records, draft] = await Promise.all([ask('readRecords', {}), ask('loadPostDraft', {})])
+  if (!records.ok) return showProblem(records.error)
+  if (!draft.ok) return showProblem(draft.error)
+  const { id, photos, text, account } = draft.value
+  changeDesk({
+    post: { id, photos: photos.map(({ photo }) => photo), text, account },
+    words: 'checked',
+  })
+  takeRecords(records.value)
+  for (const { photo } of photos) await loadHistory(photo)
+  if (records.value.proofreading.kind === 'notRun' && text !== '') wordsChanged()
+}
+
+async function loadHistory(photo: PhotoId): Promise<void> {
+  if (useDesk.getState().histories.has(photo)) return
+  const history = await ask('loadPhotoDraft', { photo })
+  if (history.ok) keepLoaded(photo, history.value)
+}
+
+function keepLoaded(photo: PhotoId, history: PhotoHistory): void {
+  changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
+}
+
+export async function readPosts(): Promise<void> {
+  const posts = await ask('listPosts', {})
+  if (posts.ok) changeDesk({ posts: posts.value })
+}
+
+async function readRecords(): Promise<void> {
+  const records = await ask('readRecords', {})
+  if (records.ok) takeRecords(records.value)
+}

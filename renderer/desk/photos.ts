@@ -1,0 +1,74 @@
+import type { PhotoId } from '../../electron/core/photo.ts'
+import { ask } from '../bridge.ts'
+import { changeDesk, showProblem, useDesk } from './desk.ts'
+import { photoDraftOf } from './draftOf.ts'
+import { describePhoto, keepPost } from './keep.ts'
+import type { Step } from './steps.ts'
+import { wordsChanged } from './write.ts'
+
+/** As many pictures as X takes in one post. */
+export const mostPhotos = 4
+
+export function goTo(step: Step, photo?: PhotoId): void {
+  changeDesk((desk) => ({
+    room: 'post',
+    step,
+    photo: photo ?? desk.photo ?? desk.post?.photos[0] ?? desk.records?.photos[0]?.id ?? null,
+  }))
+}
+
+export function choosePhotos(photos: readonly PhotoId[]): void {
+  keepPost({ photos })
+  wordsChanged()
+}
+
+/** Puts a photo at the end of the post, or takes it out. */
+export function togglePick(photo: PhotoId): void {
+  const chosen = useDesk.getState().post?.photos ?? []
+  if (chosen.includes(photo)) choosePhotos(chosen.filter((other) => other !== photo))
+  else if (chosen.length < mostPhotos) choosePhotos([...chosen, photo])
+  else changeDesk({ toast: { sentence: tooMany } })
+}
+
+const tooMany = 'A post takes up to four photos. Take one out to make room for this one.'
+
+export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {
+  const chosen = useDesk.getState().post?.photos ?? []
+  if (chosen.some((photo) => photos.includes(photo))) {
+    choosePhotos(chosen.filter((photo) => !photos.includes(photo)))
+  }
+  const removed = await ask('removePhotos', { photos: [...photos] })
+  if (!removed.ok) return showProblem(removed.error)
+  const gone = new Set(photos)
+  changeDesk(({ records, histories, photo, selected }) => ({
+    records: records && { ...records, photos: records.photos.filter(({ id }) => !gone.has(id)) },
+    histories: new Map([...histories].filter(([id]) => !gone.has(id))),
+    photo: photo !== null && gone.has(photo) ? null : photo,
+    selected: new Set([...selected].filter((id) => !gone.has(id))),
+    toast: {
+      sentence:
+        photos.length === 1 ? 'The photo was removed.' : `${photos.length} photos were removed.`,
+    },
+  }))
+}
+
+/** Ticks in each photo the pupils of the photo that stands before the first of them; one undo takes it back. */
+export function copyPeopleFromPrevious(photos: readonly PhotoId[]): void {
+  const desk = useDesk.getState()
+  const order = desk.records?.photos.map(({ id }) => id) ?? []
+  const firstAt = Math.min(...photos.map((photo) => order.indexOf(photo)))
+  const source = order[firstAt - 1]
+  if (source === undefined) return
+  const { pupils } = photoDraftOf(desk, source)
+  const before = photos.map((photo) => [photo, photoDraftOf(desk, photo).pupils] as const)
+  for (const photo of photos) describePhoto(photo, { pupils })
+  changeDesk({
+    toast: {
+      sentence: `${pupils.length === 1 ? '1 pupil' : `${pupils.length} pupils`} ticked as in the photo before.`,
+      undo: () => {
+        for (const [photo, earlier] of before) describePhoto(photo, { pupils: earlier })
+        changeDesk({ toast: null })
+      },
+    },
+  })
+}

@@ -1,0 +1,124 @@
+import type { Face } from '../../electron/core/face.ts'
+import type { Box } from '../../electron/core/geometry.ts'
+import type { Photo } from '../../electron/core/photo.ts'
+import { ask } from '../bridge.ts'
+import { createFinder, type Finder } from '../detection/finder.ts'
+import { coverFoundFaces } from '../editor/coverFoundFaces.ts'
+import { begin, push } from '../editor/history.ts'
+import { keptStyle } from './coverStyle.ts'
+import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
+import { photoDraftOf } from './draftOf.ts'
+import { putHistory } from './keep.ts'
+
+type Found = Omit<Face, 'id'>
+
+let finder: Promise<Finder> | null = null
+let stopping: AbortController | null = null
+const failed = new Set<string>()
+
+/** Looks for faces in every photo that was not looked at yet, one after the other, while people work on. */
+export async function searchFaces(): Promise<void> {
+  if (stopping !== null) return countPhotos()
+  const controller = new AbortController()
+  stopping = controller
+  changeSearch({ state: 'running', done: 0 })
+  for (let photo = nextPhoto(); photo !== null; photo = nextPhoto()) {
+    if (controller.signal.aborted) break
+    countPhotos()
+    changeSearch({ photo: photo.id })
+    await searchPhoto(photo, controller.signal)
+  }
+  stopping = null
+  const paused = controller.signal.aborted ? 'paused' : 'idle'
+  if (useDesk.getState().search.state === 'running') changeSearch({ state: paused, photo: null })
+}
+
+/** Stops at once; what was found stays. {@link searchFaces} goes on from there. */
+export function pauseSearch(): void {
+  stopping?.abort()
+}
+
+export function tryAgainAll(): void {
+  failed.clear()
+  finder = null
+  void searchFaces()
+}
+
+async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
+  try {
+    const found = await findIn(photo, signal)
+    const kept = await ask('keepEvidence', { photo: photo.id, ...found })
+    if (!kept.ok) return giveUp(photo, () => showProblem(kept.error))
+    takePhoto(kept.value)
+    coverFound(kept.value)
+  } catch {
+    if (!signal.aborted) giveUp(photo, () => changeSearch({ state: 'unavailable', photo: null }))
+  }
+}
+
+async function findIn(photo: Photo, signal: AbortSignal) {
+  finder ??= createFinder()
+  const [ready, response] = await Promise.all([
+    finder,
+    fetch(`./photo/${photo.id}/screen.jpg`, { signal }),
+  ])
+  if (!response.ok) throw new Error('The photo could not be shown')
+  const pixels = await createImageBitmap(await response.blob())
+  const scale = photo.size.width / pixels.width
+  const { detector, faces } = await ready.find(pixels, { signal })
+  return { detector, faces: faces.map((face) => inPhotoPixels(face, scale)) }
+}
+
+function inPhotoPixels({ box, tier, score }: Found, scale: number): Found {
+  const grown: Box = {
+    x: box.x * scale,
+    y: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  }
+  return { box: grown, tier, score }
+}
+
+function takePhoto(photo: Photo): void {
+  changeDesk(({ records, search }) => ({
+    records: records && {
+      ...records,
+      photos: records.photos.map((known) => (known.id === photo.id ? photo : known)),
+    },
+    search: { ...search, done: search.done + 1 },
+  }))
+}
+
+function coverFound(photo: Photo): void {
+  const { histories } = useDesk.getState()
+  const history = histories.get(photo.id)
+  const draft = coverFoundFaces(photoDraftOf({ histories }, photo.id), photo, keptStyle())
+  const untouched = history === undefined || history.steps.length === 1
+  putHistory(photo.id, untouched ? begin(draft) : push(history, draft))
+}
+
+function giveUp(photo: Photo, tell: () => void): void {
+  failed.add(photo.id)
+  tell()
+}
+
+/** The photos of the post first, then in the order in which they were added. */
+function nextPhoto(): Photo | null {
+  const { records, post } = useDesk.getState()
+  const waiting = waitingPhotos(records?.photos ?? [])
+  return waiting.find(({ id }) => post?.photos.includes(id)) ?? waiting[0] ?? null
+}
+
+function waitingPhotos(photos: readonly Photo[]): readonly Photo[] {
+  return photos.filter(({ id, evidence }) => evidence.kind === 'notLookedAt' && !failed.has(id))
+}
+
+function countPhotos(): void {
+  changeDesk(({ records, search }) => ({
+    search: { ...search, total: search.done + waitingPhotos(records?.photos ?? []).length },
+  }))
+}
+
+function changeSearch(change: Partial<Search>): void {
+  changeDesk(({ search }) => ({ search: { ...search, ...change } }))
+}

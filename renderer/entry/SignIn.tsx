@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { ask } from '../bridge.ts'
+import { type Status, showProblem } from '../desk/desk.ts'
+import { takeStatus } from '../desk/openDesk.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EntryPage } from './EntryPage.tsx'
+import { PassphraseForm } from './PassphraseForm.tsx'
+import { RecoverForm } from './RecoverForm.tsx'
+
+export type Locked = Extract<Status, { readonly stage: 'locked' }>
+
+export function SignIn({ status }: { readonly status: Locked }) {
+  const [recovering, setRecovering] = useState(false)
+  return (
+    <EntryPage
+      title={status.schoolName}
+      lead={
+        status.practice ? (
+          <Badge tone="heed" icon="info">
+            Practice: nothing is really posted
+          </Badge>
+        ) : (
+          'The studio is locked. Everything is as you left it.'
+        )
+      }
+    >
+      {recovering ? (
+        <RecoverForm operators={status.operators} onBack={() => setRecovering(false)} />
+      ) : (
+        <PassphraseForm status={status} onForgotten={() => setRecovering(true)} />
+      )}
+      {status.practice && (
+        <Button look="link" onClick={() => void leavePractice()}>
+          Leave the practice school
+        </Button>
+      )}
+    </EntryPage>
+  )
+}
+
+async function leavePractice(): Promise<void> {
+  const status = await ask('leavePractice', {})
+  if (status.ok) takeStatus(status.value)
+  else showProblem(status.error)
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react'
+import { ask } from '../bridge.ts'
+import { chooseFiles } from '../desk/addFiles.ts'
+import { changeDesk, type Status, showProblem, useDesk } from '../desk/desk.ts'
+import { everythingSaved } from '../desk/keep.ts'
+import { goTo } from '../desk/photos.ts'
+import { startAgain } from '../desk/startAgain.ts'
+import { type Step, stepOf, steps } from '../desk/steps.ts'
+import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
+import { Confirm } from '../panels/post/Confirm.tsx'
+import { chooseTheme, chosenTheme } from '../ui/theme.ts'
+import { Footer } from './Footer.tsx'
+import { follow } from './follow.ts'
+import './frame.css'
+import { Header } from './Header.tsx'
+import { missingWords } from './missingWording.ts'
+import { type Deed, primaryOf } from './primary.ts'
+import { RoomView } from './RoomView.tsx'
+import { Stepper } from './Stepper.tsx'
+
+type Open = Extract<Status, { readonly stage: 'open' }>
+
+/** The window of somebody who is signed in: steps above, the work between, the one primary button below. */
+export function Frame({ status }: { readonly status: Open }) {
+  const desk = useDesk()
+  const blockers = useBlockers()
+  const photoBlockers = usePhotoBlockers()
+  const [theme, setTheme] = useState(chosenTheme)
+  const [confirming, setConfirming] = useState(false)
+  const primary = primaryOf({ desk, blockers, photoBlockers })
+
+  const act = () => {
+    if (primary.missing.length > 0) return
+    if (primary.deed.kind === 'post') setConfirming(true)
+    else actOn(primary.deed)
+  }
+  useShortcuts(act)
+  if (desk.records === null || desk.post === null) return <p className="mishap">Opening…</p>
+  const { records } = desk
+
+  return (
+    <div className="frame">
+      <Header
+        schoolName={status.schoolName}
+        practice={status.practice}
+        operatorName={status.operator.name}
+        room={desk.room}
+        onRoom={(room) => changeDesk({ room })}
+        theme={theme}
+        onTheme={(chosen) => {
+          chooseTheme(chosen)
+          setTheme(chosen)
+        }}
+        onLock={() => void lock()}
+      >
+        <Stepper
+          current={desk.room === 'post' ? desk.step : null}
+          toDo={toDo(blockers)}
+          chosen={desk.post.photos.length}
+          onStep={(step) => goTo(step)}
+        />
+      </Header>
+      <main>
+        <RoomView
+          status={status}
+          records={records}
+          post={desk.post}
+          blockers={blockers}
+          photoBlockers={photoBlockers}
+        />
+      </main>
+      <Footer
+        label={primary.label}
+        missing={primary.missing.map((missing) => ({
+          ...missingWords(missing, records),
+          onFollow: () => follow(missing),
+        }))}
+        onPrimary={act}
+      />
+      {confirming && <Confirm onClose={() => setConfirming(false)} />}
+    </div>
+  )
+}
+
+function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, number>> {
+  const count = (step: Step) => blockers.filter((blocker) => stepOf(blocker) === step).length
+  return Object.fromEntries(steps.map((step) => [step, count(step)])) as Record<Step, number>
+}
+
+function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
+  switch (deed.kind) {
+    case 'go':
+      if (deed.step === 'photos') startAgain()
+      else goTo(deed.step, deed.photo ?? undefined)
+      break
+    case 'addPhotos':
+      void chooseFiles()
+      break
+    case 'backToPost':
+      changeDesk({ room: 'post' })
+  }
+}
+
+async function lock(): Promise<void> {
+  await everythingSaved()
+  const status = await ask('lock', {})
+  if (!status.ok) showProblem(status.error)
+}
+
+/** Ctrl+Enter does what the primary button does; Ctrl+O adds photos. */
+function useShortcuts(onPrimary: () => void): void {
+  const latest = useRef(onPrimary)
+  latest.current = onPrimary
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null) return
+      if (event.key === 'Enter') latest.current()
+      else if (event.key === 'o') void chooseFiles()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

@@ -1,0 +1,28 @@
+import { changeDesk, useDesk } from '../desk/desk.ts'
+import { Button } from '../ui/Button.tsx'
+import { failureWords } from '../ui/failureWording.ts'
+import { Note } from '../ui/Note.tsx'
+
+/** What main refused, in words, until it is read. */
+export function Problem() {
+  const problem = useDesk((desk) => desk.problem)
+  if (problem === null) return null
+  const { sentence, nextStep } = failureWords(problem)
+  return (
+    <div className="problem">
+      <Note tone="stop" icon="warning" role="alert">
+        <div className="row">
+          <p className="grow">
+            <strong>{sentence}</strong> {nextStep}
+          </p>
+          <Button
+            look="quiet"
+            icon="close"
+            aria-label="Close this message"
+            onClick={() => changeDesk({ problem: null })}
+          />
+        </div>
+      </Note>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Blocker } from '../../electron/core/blocker.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
+import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
+import { AuditLog } from '../office/AuditLog.tsx'
+import { History } from '../office/History.tsx'
+import { CheckStep } from '../panels/check/CheckStep.tsx'
+import { FacesStep } from '../panels/FacesStep.tsx'
+import { PeopleStep } from '../panels/people/PeopleStep.tsx'
+import { PostStep } from '../panels/post/PostStep.tsx'
+import { WordsStep } from '../panels/words/WordsStep.tsx'
+import { Register } from '../records/Register.tsx'
+import { PhotosStep } from '../sheet/PhotosStep.tsx'
+
+export interface RoomViewProps {
+  readonly status: Extract<Status, { readonly stage: 'open' }>
+  readonly records: Records
+  readonly post: PostInMaking
+  readonly blockers: readonly Blocker[]
+  readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
+}
+
+export function RoomView(props: RoomViewProps) {
+  const { status, records } = props
+  const room = useDesk((desk) => desk.room)
+  switch (room) {
+    case 'post':
+      return <StepView {...props} />
+    case 'history':
+      return <History records={records} practiceTimeline={status.practiceTimeline} />
+    case 'records':
+      return <Register records={records} />
+    case 'audit':
+      return <AuditLog />
+  }
+}
+
+function StepView({ records, post, blockers, photoBlockers }: RoomViewProps) {
+  const step = useDesk((desk) => desk.step)
+  switch (step) {
+    case 'photos':
+      return <PhotosStep records={records} post={post} photoBlockers={photoBlockers} />
+    case 'faces':
+      return <FacesStep records={records} photoBlockers={photoBlockers} />
+    case 'people':
+      return <PeopleStep records={records} photoBlockers={photoBlockers} />
+    case 'words':
+      return <WordsStep records={records} post={post} blockers={blockers} />
+    case 'check':
+      return <CheckStep records={records} post={post} blockers={blockers} />
+    case 'post':
+      return <PostStep />
+  }
+}

@@ -1,0 +1,24 @@
+import type { Records } from '../../electron/core/records.ts'
+import { type BlockerWords, blockerWords } from '../panels/blockerWording.ts'
+import type { Missing } from './primary.ts'
+
+export function missingWords(missing: Missing, records: Records): BlockerWords {
+  switch (missing.kind) {
+    case 'blocker':
+      return blockerWords(missing.blocker, records)
+    case 'noPhotos':
+      return { sentence: 'There is no photo yet.', nextStep: 'Add photos.' }
+    case 'printing':
+      return {
+        sentence: 'The pictures are being finished and proved.',
+        nextStep: 'This takes a few seconds.',
+      }
+    case 'notPrinted':
+      return {
+        sentence: 'The pictures could not be finished.',
+        nextStep: 'Look at the message beside them, then try again.',
+      }
+    case 'sending':
+      return { sentence: 'The post is on its way.', nextStep: 'Wait for its receipt.' }
+  }
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { Blocker } from '../../electron/core/blocker.ts'
+import { pictureKey } from '../../electron/core/draft.ts'
+import type { Photo, PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
+import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
+import { useDesk } from '../desk/desk.ts'
+import { photoDraftOf } from '../desk/draftOf.ts'
+import { keepHistory, sayByName } from '../desk/keep.ts'
+import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
+import { EditorRoom } from '../editor/EditorRoom.tsx'
+import { begin } from '../editor/history.ts'
+import { SearchReport } from '../sheet/SearchReport.tsx'
+import { NoPhotoHere } from './NoPhotoHere.tsx'
+import './panels.css'
+import { Strip } from './Strip.tsx'
+import { usePhotosAtHand } from './usePhotosAtHand.ts'
+
+interface FacesStepProps {
+  readonly records: Records
+  readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
+}
+
+/** The editor of one photo, with the others beside it. Every step is saved as it is made. */
+export function FacesStep({ records, photoBlockers }: FacesStepProps) {
+  const { strip, photo, onPhoto, onNext, onPrevious } = usePhotosAtHand(
+    'faces',
+    records,
+    photoBlockers,
+  )
+  const histories = useDesk((desk) => desk.histories)
+  const [style, setStyle] = useState(keptStyle)
+  if (photo === null) return <NoPhotoHere />
+  const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
+  const draft = photoDraftOf({ histories }, photo.id)
+  return (
+    <div className="bench with-editor">
+      <Strip photos={strip} current={photo.id} onPhoto={onPhoto} />
+      <div className="editor-place">
+        <Waiting photo={photo} records={records} />
+        <EditorRoom
+          key={photo.id}
+          photo={photo}
+          imageUrl={`./photo/${photo.id}/screen.jpg`}
+          history={histories.get(photo.id) ?? begin(draft)}
+          style={style}
+          adultsMayBeShown={records.school.adultsMayBeShown}
+          looked={looked}
+          onHistory={(history) => keepHistory(photo.id, history)}
+          onLooked={() =>
+            void sayByName({
+              what: 'wholePicture',
+              photo: photo.id,
+              of: pictureKey(photoDraftOf(useDesk.getState(), photo.id)),
+            })
+          }
+          onStyle={(chosen) => {
+            keepStyle(chosen)
+            setStyle(chosen)
+          }}
+          onNextPhoto={onNext}
+          onPreviousPhoto={onPrevious}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** While this photo waits for the search, its progress stands above it. */
+function Waiting({ photo, records }: { readonly photo: Photo; readonly records: Records }) {
+  const search = useDesk((desk) => desk.search)
+  if (photo.evidence.kind === 'looked') return null
+  const waiting = records.photos.filter(({ evidence }) => evidence.kind === 'notLookedAt').length
+  return (
+    <div className="waiting">
+      <SearchReport search={search} waiting={waiting} onPause={pauseSearch} onGoOn={tryAgainAll} />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Blocker } from '../../electron/core/blocker.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import { fullName, type PupilId } from '../../electron/core/pupil.ts'
+import type { Records } from '../../electron/core/records.ts'
+import { consentWords } from './consentWording.ts'
+import { sentenceFor } from './findingWording.ts'
+
+export interface BlockerWords {
+  readonly sentence: string
+  readonly nextStep: string
+}
+
+/** Why a post may not leave yet, and what to do about it. A new kind of blocker does not compile without its words. */
+export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
+  switch (blocker.kind) {
+    case 'nothingToPost':
+      return say('There is nothing to post yet.', 'Choose a photo or write some words.')
+    case 'photoGone':
+      return say(
+        'A photo of this post was removed.',
+        'Take it out of the post, or add the photo again.',
+      )
+    case 'facesNotLookedFor':
+      return say(
+        `${photoName(blocker.photo, records)} has not been searched for faces yet.`,
+        'It is searched by itself; this takes a few seconds.',
+      )
+    case 'faceBare':
+      return say(
+        `Face ${blocker.number} in ${photoName(blocker.photo, records)} is ${blocker.partly ? 'only partly covered' : 'not covered'}.`,
+        'Cover the whole face, or say that it is not a face.',
+      )
+    case 'dismissalUnsigned':
+      return say(
+        `Nobody has signed that face ${blocker.number} in ${photoName(blocker.photo, records)} may stay bare.`,
+        'Cover it, or decide about it once more.',
+      )
+    case 'adultsNotShown':
+      return say(
+        `Face ${blocker.number} in ${photoName(blocker.photo, records)} is an adult’s, and this school covers adults too.`,
+        'Cover this face.',
+      )
+    case 'cropOutsidePhoto':
+      return say(
+        `The crop of ${photoName(blocker.photo, records)} reaches outside the photo.`,
+        'Draw the crop again.',
+      )
+    case 'peopleNotConfirmed':
+      return say(
+        `Nobody has confirmed who is in ${photoName(blocker.photo, records)}.`,
+        'Tick every pupil in it, then confirm that nobody else is in it.',
+      )
+    case 'pupilUnknown':
+      return say(
+        `A pupil ticked in ${photoName(blocker.photo, records)} is no longer on the roll.`,
+        'Untick that pupil.',
+      )
+    case 'noConsent': {
+      const { sentence, nextStep } = consentWords(blocker.state)
+      return say(
+        `${pupilName(blocker.pupil, records)}, in ${photoName(blocker.photo, records)}, ${sentence}.`,
+        nextStep,
+      )
+    }
+    case 'notLookedAt':
+      return say(
+        `Nobody has looked at the whole of ${photoName(blocker.photo, records)} since its last change.`,
+        'Look at the whole picture, then say so.',
+      )
+    case 'sourceUnexplained':
+      return say(
+        `It is not said where ${photoName(blocker.photo, records)} comes from.`,
+        'Say who took it, or whose permission the school has.',
+      )
+    case 'words': {
+      const { sentence, nextStep } = sentenceFor(blocker.finding)
+      return say(sentence, nextStep)
+    }
+    case 'wordsNotChecked':
+      return say(
+        'The words have not been checked yet.',
+        'They are checked by themselves a moment after you stop typing.',
+      )
+    case 'noAccount':
+      return say('No account is chosen.', 'Choose the account that this post is for.')
+    case 'accountUnknown':
+      return say('The chosen account is no longer one of the school’s.', 'Choose another account.')
+    case 'notYourAccount':
+      return say(
+        'You may not post to the chosen account.',
+        'Choose an account that is yours, or ask a colleague who may use it.',
+      )
+  }
+}
+
+function say(sentence: string, nextStep: string): BlockerWords {
+  return { sentence, nextStep }
+}
+
+/** What a person calls a photo: “Photo 7”. */
+export function photoName(id: PhotoId, { photos }: Records): string {
+  const photo = photos.find((known) => known.id === id)
+  return photo === undefined ? 'A removed photo' : `Photo ${photo.number}`
+}
+
+function pupilName(id: PupilId, { pupils }: Records): string {
+  const pupil = pupils.find((known) => known.id === id)
+  return pupil === undefined ? 'A pupil' : fullName(pupil)
+}

@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import type { Blocker } from '../../../electron/core/blocker.ts'
+import type { Records } from '../../../electron/core/records.ts'
+import { type PostInMaking, useDesk } from '../../desk/desk.ts'
+import { draftOf } from '../../desk/draftOf.ts'
+import { forgetPrints, printKey, printPictures } from '../../desk/publish.ts'
+import { follow } from '../../frame/follow.ts'
+import './check.css'
+import { DismissedFaces } from './DismissedFaces.tsx'
+import { PostPreview } from './PostPreview.tsx'
+import { RuleList } from './RuleList.tsx'
+import { whoSaid } from './whoSaid.ts'
+
+interface CheckStepProps {
+  readonly records: Records
+  readonly post: PostInMaking
+  readonly blockers: readonly Blocker[]
+}
+
+export function CheckStep({ records, post, blockers }: CheckStepProps) {
+  const histories = useDesk((desk) => desk.histories)
+  const prints = useDesk((desk) => desk.prints)
+  const blocked = blockers.length > 0
+  const key = printKey()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft makes other pictures
+  useEffect(() => {
+    if (!blocked) void printPictures()
+  }, [blocked, key])
+  const draft = draftOf({ post, histories })
+  if (draft === null) return null
+  const account = records.accounts.find(({ id }) => id === post.account)
+  const current = 'of' in prints && prints.of === key ? prints : ({ stage: 'none' } as const)
+  const said = whoSaid(draft, records)
+  return (
+    <div className="page check">
+      <div className="stack">
+        <h1>As the world will see it</h1>
+        <PostPreview
+          handle={account?.handle ?? null}
+          label={account?.label ?? ''}
+          text={post.text}
+          drafts={draft.photos}
+          prints={current}
+          blocked={blocked}
+          onPrint={() => {
+            forgetPrints()
+            void printPictures()
+          }}
+        />
+      </div>
+      <div className="stack wide">
+        <section className="stack" aria-labelledby="rules-title">
+          <h1 id="rules-title">{blocked ? 'Before it can be posted' : 'Everything is in order'}</h1>
+          <RuleList
+            blockers={blockers}
+            records={records}
+            onFollow={(blocker) => follow({ kind: 'blocker', blocker })}
+          />
+        </section>
+        <DismissedFaces draft={draft} records={records} />
+        {said.length > 0 && (
+          <section className="stack" aria-labelledby="said-title">
+            <h2 id="said-title">Who said so</h2>
+            <ul className="small soft">
+              {said.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}

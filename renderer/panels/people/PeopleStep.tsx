@@ -1,0 +1,126 @@
+import type { Blocker } from '../../../electron/core/blocker.ts'
+import { type PhotoDraft, peopleKey } from '../../../electron/core/draft.ts'
+import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
+import type { PupilId } from '../../../electron/core/pupil.ts'
+import type { Records } from '../../../electron/core/records.ts'
+import { changeDesk, useDesk } from '../../desk/desk.ts'
+import { photoDraftOf } from '../../desk/draftOf.ts'
+import { describePhoto, sayByName } from '../../desk/keep.ts'
+import { copyPeopleFromPrevious, goTo } from '../../desk/photos.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { NoPhotoHere } from '../NoPhotoHere.tsx'
+import { Strip } from '../Strip.tsx'
+import { usePhotosAtHand } from '../usePhotosAtHand.ts'
+import '../panels.css'
+import { PupilFinder } from './PupilFinder.tsx'
+import { toggled } from './pupilsShown.ts'
+import { RefusedPupils } from './RefusedPupils.tsx'
+import { SourceChoice } from './SourceChoice.tsx'
+import { TickedPupils } from './TickedPupils.tsx'
+
+interface PeopleStepProps {
+  readonly records: Records
+  readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
+}
+
+export function PeopleStep({ records, photoBlockers }: PeopleStepProps) {
+  const { strip, photo, onPhoto } = usePhotosAtHand('people', records, photoBlockers)
+  const histories = useDesk((desk) => desk.histories)
+  if (photo === null) return <NoPhotoHere />
+  return (
+    <div className="bench">
+      <Strip photos={strip} current={photo.id} onPhoto={onPhoto} />
+      <div className="viewer">
+        <img
+          src={`./photo/${photo.id}/screen.jpg`}
+          alt={`Number ${photo.number}, not covered, to see who is in it`}
+        />
+      </div>
+      <PeoplePanel
+        photo={photo}
+        draft={photoDraftOf({ histories }, photo.id)}
+        records={records}
+        blockers={photoBlockers.get(photo.id) ?? []}
+      />
+    </div>
+  )
+}
+
+interface PeoplePanelProps {
+  readonly photo: Photo
+  readonly draft: PhotoDraft
+  readonly records: Records
+  readonly blockers: readonly Blocker[]
+}
+
+function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
+  const recentClasses = useDesk((desk) => desk.recentClasses)
+  const ticked = draft.pupils.flatMap((id) => records.pupils.filter((pupil) => pupil.id === id))
+  const refused = blockers.filter(({ kind }) => kind === 'noConsent' || kind === 'pupilUnknown')
+  const confirmed = !blockers.some(({ kind }) => kind === 'peopleNotConfirmed')
+  const isFirst = records.photos[0]?.id === photo.id
+  const toggle = (pupil: PupilId) => {
+    describePhoto(photo.id, { pupils: toggled(draft.pupils, pupil) })
+    rememberClass(pupil, records)
+  }
+  return (
+    <aside className="panel" aria-label="Who is in this photo">
+      <div className="panel-scroll stack">
+        <h1>Who is in Photo {photo.number}?</h1>
+        <TickedPupils pupils={ticked} onUntick={toggle} />
+        <RefusedPupils
+          blockers={refused}
+          records={records}
+          onCrop={() => goTo('faces', photo.id)}
+          onOtherPhoto={() => goTo('photos')}
+        />
+        <div>
+          <Button
+            icon="people"
+            disabled={isFirst}
+            onClick={() => copyPeopleFromPrevious([photo.id])}
+          >
+            Same people as the previous photo
+          </Button>
+        </div>
+        <PupilFinder
+          records={records}
+          ticked={draft.pupils}
+          recentClasses={recentClasses}
+          onToggle={toggle}
+        />
+        <SourceChoice
+          source={draft.source}
+          onSource={(source) => describePhoto(photo.id, { source })}
+        />
+      </div>
+      <div className="panel-foot">
+        {confirmed ? (
+          <p className="confirmed">
+            <Icon name="check" /> You said that nobody else is in this photo.
+          </p>
+        ) : (
+          <Button
+            large
+            icon="check"
+            className="wide"
+            onClick={() =>
+              void sayByName({ what: 'nobodyElse', photo: photo.id, of: peopleKey(draft) })
+            }
+          >
+            Nobody else is in this photo
+          </Button>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+function rememberClass(id: PupilId, { pupils }: Records): void {
+  const name = pupils.find((pupil) => pupil.id === id)?.className
+  if (name === undefined) return
+  changeDesk(({ recentClasses }) => ({
+    recentClasses: [name, ...recentClasses.filter((other) => other !== name)].slice(0, 5),
+  }))
+}

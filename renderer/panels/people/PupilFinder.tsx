@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { PupilId } from '../../../electron/core/pupil.ts'
+import type { Records } from '../../../electron/core/records.ts'
+import { PupilRow } from './PupilRow.tsx'
+import { classesOf, pupilsShown } from './pupilsShown.ts'
+
+interface PupilFinderProps {
+  readonly records: Records
+  readonly ticked: readonly PupilId[]
+  readonly recentClasses: readonly string[]
+  readonly onToggle: (pupil: PupilId) => void
+}
+
+/** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
+export function PupilFinder({ records, ticked, recentClasses, onToggle }: PupilFinderProps) {
+  const classes = classesOf(records.pupils, recentClasses)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  const className = chosen ?? classes[0] ?? ''
+  const shown = pupilsShown(records.pupils, className, typed)
+
+  const enter = (event: KeyboardEvent) => {
+    const [first] = shown
+    if (event.key === 'Enter' && !event.ctrlKey && first && typed !== '') {
+      onToggle(first.id)
+      setTyped('')
+    } else if (event.key === 'ArrowDown') list.current?.querySelector('input')?.focus()
+    else if (event.key === 'Escape') setTyped('')
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="finder">
+      <div className="row tight">
+        <select
+          className="input class-choice"
+          aria-label="Class"
+          value={className}
+          onChange={(event) => {
+            setChosen(event.target.value)
+            setTyped('')
+          }}
+        >
+          {classes.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        <input
+          id="find-pupil"
+          className="input"
+          type="search"
+          aria-label="Find a pupil in any class"
+          placeholder="Find by name, Enter ticks"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={enter}
+        />
+      </div>
+      <p className="unseen" role="status">
+        {typed === '' ? '' : `${shown.length} found`}
+      </p>
+      <ul
+        className="pupils"
+        ref={list}
+        aria-label={typed === '' ? className : 'Found'}
+        onKeyDown={walk}
+      >
+        {shown.map((pupil) => (
+          <PupilRow
+            key={pupil.id}
+            pupil={pupil}
+            records={records}
+            ticked={ticked.includes(pupil.id)}
+            withClass={typed !== ''}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <p className="soft">Nobody on the roll has a name that begins like that.</p>
+      )}
+    </div>
+  )
+}
+
+/** Up and down walk the boxes; Space ticks, as everywhere. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const boxes = [...event.currentTarget.querySelectorAll('input')]
+  const at = event.target instanceof HTMLInputElement ? boxes.indexOf(event.target) : -1
+  const next =
+    boxes[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? document.getElementById('find-pupil')
+  next?.focus()
+  event.preventDefault()
+}

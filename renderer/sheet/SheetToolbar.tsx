@@ -1,0 +1,64 @@
+import { Button } from '../ui/Button.tsx'
+
+interface SheetToolbarProps {
+  readonly total: number
+  readonly attention: number
+  readonly onlyAttention: boolean
+  readonly onOnlyAttention: (only: boolean) => void
+  readonly selected: number
+  readonly canCopyPeople: boolean
+  readonly tileWidth: number
+  readonly onTileWidth: (rem: number) => void
+  readonly onAdd: () => void
+  readonly onCopyPeople: () => void
+  readonly onRemove: () => void
+  readonly onNextProblem: () => void
+}
+
+export function SheetToolbar(props: SheetToolbarProps) {
+  const { total, attention, onlyAttention, onOnlyAttention, selected, tileWidth, onTileWidth } =
+    props
+  return (
+    <div className="toolbar">
+      <Button icon="add" onClick={props.onAdd} title="Ctrl + O">
+        Add photos
+      </Button>
+      <fieldset className="segments">
+        <legend className="unseen">Which photos are shown</legend>
+        <Button aria-pressed={!onlyAttention} onClick={() => onOnlyAttention(false)}>
+          All {total}
+        </Button>
+        <Button aria-pressed={onlyAttention} onClick={() => onOnlyAttention(true)}>
+          Needs attention {attention}
+        </Button>
+      </fieldset>
+      <Button look="quiet" icon="forward" disabled={attention === 0} onClick={props.onNextProblem}>
+        Next problem
+      </Button>
+      <span className="grow" />
+      {selected > 0 && (
+        <fieldset className="row tight">
+          <legend className="unseen">What to do with the selected photos</legend>
+          <span className="soft small">{selected} selected</span>
+          <Button icon="people" disabled={!props.canCopyPeople} onClick={props.onCopyPeople}>
+            Same people as the previous photo
+          </Button>
+          <Button icon="trash" onClick={props.onRemove}>
+            Remove
+          </Button>
+        </fieldset>
+      )}
+      <label className="row tight small">
+        Size
+        <input
+          type="range"
+          min={8}
+          max={26}
+          step={1}
+          value={tileWidth}
+          onChange={(event) => onTileWidth(event.target.valueAsNumber)}
+        />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+
+export interface FailureWords {
+  readonly sentence: string
+  readonly nextStep: string
+}
+
+/** What happened and what to do, for each way in which main says no. A new one does not compile without its words. */
+export function failureWords(failure: Failure): FailureWords {
+  switch (failure.kind) {
+    case 'unexpected':
+    case 'notUnderstood':
+      return say(
+        'Something went wrong that should not have.',
+        `Nothing was lost. Try once more; if it happens again, tell your support “${failure.reference}”.`,
+      )
+    case 'locked':
+      return say('The studio is locked.', 'Sign in to go on where you were.')
+    case 'notNow':
+      return say(
+        'That cannot be done at this moment.',
+        'Wait for what is running to finish, then try again.',
+      )
+    case 'wrongPassphrase':
+      return say('That passphrase does not open the studio.', waitOrTry(failure.waitSeconds))
+    case 'wrongRecoveryCode':
+      return failure.mistyped
+        ? say(
+            'The recovery code has a slip in it.',
+            'Compare it with the printed sheet, letter by letter.',
+          )
+        : say(
+            'That recovery code belongs to other records.',
+            'Look for the sheet that was printed when this school was set up.',
+          )
+    case 'weakPassphrase':
+      return say(
+        'That passphrase is too easy to guess.',
+        `Use at least ${failure.shortest} characters. Four unrelated words are easy to remember.`,
+      )
+    case 'notAllowed':
+      return say('You are not one of the people who may do this.', 'Ask a colleague who may.')
+    case 'recordsNewer':
+      return say(
+        'These records were written by a newer version of the studio.',
+        'They were not touched. Install the newer version on this computer.',
+      )
+    case 'recordsDamaged':
+      return say(
+        'The records cannot be read.',
+        'They were not touched. Restore the last backup, or ask your support.',
+      )
+    case 'recordsInUse':
+      return say(
+        'The records are open in another window.',
+        'Close the other studio, then try again.',
+      )
+    case 'recordsOnNetworkDrive':
+      return say(
+        'The records lie on a network drive, where they are not safe.',
+        'Ask your support to move them to this computer.',
+      )
+    case 'diskFull':
+      return say(
+        'This computer’s disk is full.',
+        'Everything up to the last step is saved. Make some room, then go on.',
+      )
+    case 'fileRefused':
+      return fileProblemWords(failure.problem)
+    case 'photoGone':
+      return say('That photo is no longer here.', 'Add it again if you still need it.')
+    case 'notCleared':
+      return say(
+        'The post does not meet the policy yet.',
+        'The list at the bottom says what is missing.',
+      )
+    case 'notProved':
+      return say(
+        'The studio could not prove that every face is hidden, so nothing left.',
+        'Check the covers in Faces, then try again.',
+      )
+    case 'picturesChanged':
+      return say(
+        'A picture changed after it was checked, so nothing left.',
+        'Look at the pictures once more, then post.',
+      )
+    case 'alreadyPosting':
+      return say('This post is already on its way.', 'Wait for its receipt.')
+    case 'accountNotConnected':
+      return say(
+        `${failure.handle} is not connected to X on this computer yet.`,
+        'Nothing was posted. Ask an administrator to connect the account, then post again.',
+      )
+    case 'noConnection':
+      return say(
+        'X cannot be reached.',
+        'Nothing was posted. Check the internet connection, then try again.',
+      )
+  }
+}
+
+/** One sentence for a file that could not become a photo. */
+export function fileProblemWords(problem: FileProblem): FailureWords {
+  switch (problem) {
+    case 'link':
+      return say('This is a shortcut, not a photo.', 'Add the photo that it points to.')
+    case 'folder':
+      return say('This is a folder.', 'Add the photos inside it.')
+    case 'notAFile':
+      return say('This is not a file that can be read.', 'Add the photo from a normal folder.')
+    case 'vanished':
+      return say('The file is no longer there.', 'Find where it was moved to, then add it again.')
+    case 'changed':
+      return say(
+        'The file changed while it was being read.',
+        'Wait until it is completely copied, then add it again.',
+      )
+    case 'noPermission':
+      return say(
+        'Windows does not let you read this file.',
+        'Copy it to your own pictures folder, then add it from there.',
+      )
+    case 'empty':
+      return say('The file is empty.', 'Copy it from the camera again.')
+    case 'tooLarge':
+      return say('The file is too large.', 'Save it as a JPEG, then add that.')
+    case 'tooManyPixels':
+      return say('The picture has too many pixels.', 'Save it at a smaller size, then add that.')
+    case 'notAPhoto':
+      return say('This is not a photo.', 'Add JPEG, PNG, WebP or HEIC files.')
+    case 'unsupported':
+      return say('This kind of picture cannot be read.', 'Save it as a JPEG, then add that.')
+    case 'broken':
+      return say('The photo is damaged.', 'Copy it from the camera again.')
+    case 'tookTooLong':
+      return say('The photo took too long to open.', 'Save it as a JPEG, then add that.')
+    case 'died':
+      return say('The photo could not be opened safely.', 'Save it as a JPEG, then add that.')
+    case 'alreadyAdded':
+      return say('This photo is already here.', 'Nothing to do.')
+  }
+}
+
+function waitOrTry(seconds: number): string {
+  if (seconds <= 0) return 'Try again, or use the recovery code.'
+  return `Wait ${Math.ceil(seconds)} ${Math.ceil(seconds) === 1 ? 'second' : 'seconds'}, then try again.`
+}
+
+function say(sentence: string, nextStep: string): FailureWords {
+  return { sentence, nextStep }
+}
