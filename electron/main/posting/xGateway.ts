@@ -13,8 +13,8 @@ import { asWritten } from './tweetText.ts'
 
 export interface XAccess {
   readonly fetch: Fetch
-  /** A token that is good now, or null where the account has to be connected again. */
-  readonly accessToken: () => Promise<string | null>
+  /** A token that is good now, null where the account has to be connected again, or what kept it from coming. */
+  readonly accessToken: () => Promise<string | Trouble | null>
   /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
   readonly freshConnections: () => Promise<void>
   readonly wait: (milliseconds: number) => Promise<void>
@@ -161,7 +161,7 @@ async function asked<T extends z.ZodType>(
   call: Call,
 ): Promise<Result<z.infer<T>, Trouble>> {
   const token = await access.accessToken()
-  if (token === null) return refused({ kind: 'notConnected' })
+  if (typeof token !== 'string') return refused(token ?? { kind: 'notConnected' })
   try {
     const plugin = transportOf(access, token, milliseconds)
     const answer = await call(new TwitterApi(token, { plugins: [plugin], compression: false }))

@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts'
 import { records } from './0001-records.ts'
 import { posts } from './0002-posts.ts'
+import { connections } from './0003-connections.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [records, posts]
+export const steps: readonly Migration[] = [records, posts, connections]

@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { listPosts, type Post } from '../../electron/main/db/posts.ts'
+import { openScratch } from '../../electron/main/db/scratchRecords.ts'
+import { scratchAccess, scratchPicture } from '../../electron/main/posting/scratchPosting.ts'
+import { xGateway } from '../../electron/main/posting/xGateway.ts'
+import type { Fault, FaultKind } from '../../electron/practice/faults.ts'
+import { practiceAccess } from '../../electron/practice/practiceState.ts'
+import { type PracticeX, startPracticeX } from '../../electron/practice/practiceX.ts'
+
+/**
+ * Three hundred posts against practice X, half of its answers wrong, fifty kills of the office; beside it the naive
+ * way, which asks again until it hears a yes. Prints a table and JSON.
+ */
+const most = Number(process.argv[2] ?? 300)
+const kills = Number(process.argv[3] ?? 50)
+const token = practiceAccess('@Ks1Western')
+const sender = fileURLToPath(
+  new URL('../../electron/main/posting/scratchSender.ts', import.meta.url),
+)
+
+const tweetFaults: readonly FaultKind[] = [
+  '503AfterCommit',
+  'dropAfterCommit',
+  'hangAfterCommit',
+  'html200AfterCommit',
+  'badGzip',
+  '503',
+  'dropBeforeCommit',
+  'hang',
+  'html200',
+  '402',
+  '403duplicate',
+  '429',
+]
+const questionFaults: readonly FaultKind[] = [
+  '503',
+  'dropBeforeCommit',
+  'dropAfterCommit',
+  'badGzip',
+]
+
+/** The same faults every time (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function faultsFor(count: number, seed: number): readonly Fault[] {
+  const random = randomOf(seed)
+  const some = (at: Fault['at'], kinds: readonly FaultKind[], share: number): Fault => {
+    const kind = random() < share ? kinds[Math.floor(random() * kinds.length)] : undefined
+    return { at, kind: kind ?? 'none' }
+  }
+  return Array.from({ length: count }, () => [
+    some('tweets', tweetFaults, 0.5),
+    some('media', questionFaults, 0.1),
+    some('timeline', questionFaults, 0.1),
+  ]).flat()
+}
+
+async function practiceX(refusesDuplicates: boolean): Promise<PracticeX> {
+  const x = await startPracticeX({ port: 0, patience: 1e6, refusesDuplicates })
+  x.setFaults(faultsFor(most * 4, 7))
+  return x
+}
+
+function office(file: string, x: PracticeX): ChildProcess {
+  return spawn(process.execPath, [sender, file, x.url, token, String(most)], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/** Opens the office again and again until every post has been tried, killing it as often as was asked. */
+async function torture(file: string, x: PracticeX): Promise<number> {
+  const random = randomOf(11)
+  let killed = 0
+  for (;;) {
+    const child = office(file, x)
+    const ended = once(child, 'exit')
+    if (killed < kills) {
+      const before = x.asked('tweets')
+      const target = before + 1 + Math.floor(random() * ((most / (kills + 1)) * 1.2))
+      while (child.exitCode === null && x.asked('tweets') < target) await setTimeout(1)
+      await setTimeout(random() * 60)
+    }
+    if (killed < kills && child.kill('SIGKILL')) killed += 1
+    await ended
+    if (child.exitCode === 0) return killed
+  }
+}
+
+interface Outcome {
+  readonly way: string
+  readonly posts: number
+  readonly kills: number
+  readonly asked: number
+  readonly doubled: number
+  readonly falsePosted: number
+  readonly lost: number
+  readonly posted: number
+  readonly leftToAPerson: number
+  readonly ofThemReallyThere: number
+  readonly blocked: number
+  readonly seconds: number
+}
+
+function judge(x: PracticeX, posts: readonly Post[], killed: number, seconds: number): Outcome {
+  const tweets = x.state().tweets
+  const there = (post: Post) => tweets.filter((tweet) => tweet.text === post.text)
+  const posted = posts.filter((post) => post.state.state === 'posted')
+  const unclear = posts.filter((post) => post.state.state === 'unknown')
+  const settled = new Set(['posted', 'unknown', 'blocked', 'rejected'])
+  return {
+    way: 'outbox',
+    posts: posts.length,
+    kills: killed,
+    asked: x.asked('tweets'),
+    doubled: posts.filter((post) => there(post).length > 1).length,
+    falsePosted: posted.filter((post) => !there(post).some(({ id }) => isTweet(post, id))).length,
+    lost: most - posts.filter((post) => settled.has(post.state.state)).length,
+    posted: posted.length,
+    leftToAPerson: unclear.length,
+    ofThemReallyThere: unclear.filter((post) => there(post).length > 0).length,
+    blocked: posts.filter((post) => post.state.state === 'blocked').length,
+    seconds,
+  }
+}
+
+function isTweet(post: Post, id: string): boolean {
+  return post.state.state === 'posted' && post.state.tweet === id
+}
+
+async function withOutbox(refusesDuplicates: boolean): Promise<Outcome> {
+  const x = await practiceX(refusesDuplicates)
+  const file = join(mkdtempSync(join(tmpdir(), 'studio-bench-')), 'school.db')
+  const start = Date.now()
+  const killed = await torture(file, x)
+  const db = openScratch(file)
+  const outcome = judge(x, listPosts(db), killed, (Date.now() - start) / 1000)
+  db.close()
+  await x.close()
+  return outcome
+}
+
+/** What a script does that knows no better: again, until there is a yes. */
+async function naively(refusesDuplicates: boolean): Promise<Outcome> {
+  const x = await practiceX(refusesDuplicates)
+  const gateway = xGateway(scratchAccess(x.url, token))
+  const start = Date.now()
+  let given = 0
+  for (let number = 0; number < most; number += 1) {
+    let accepted = false
+    for (let attempt = 0; attempt < 10 && !accepted; attempt += 1) {
+      const up = await gateway.uploadPicture(scratchPicture(`number ${number}`), 'image/jpeg')
+      if (!up.ok) continue
+      const answer = await gateway.post(`Post number ${number}`, [up.value.media])
+      accepted = answer.kind === 'accepted'
+    }
+    if (!accepted) given += 1
+  }
+  const tweets = x.state().tweets
+  const count = (number: number) =>
+    tweets.filter((tweet) => tweet.text === `Post number ${number}`).length
+  const counts = Array.from({ length: most }, (_, number) => count(number))
+  await x.close()
+  return {
+    way: 'naive',
+    posts: most,
+    kills: 0,
+    asked: x.asked('tweets'),
+    doubled: counts.filter((times) => times > 1).length,
+    falsePosted: 0,
+    lost: given,
+    posted: most - given,
+    leftToAPerson: 0,
+    ofThemReallyThere: 0,
+    blocked: 0,
+    seconds: (Date.now() - start) / 1000,
+  }
+}
+
+const outcomes = {
+  outbox: await withOutbox(true),
+  outboxWithoutDuplicateCheck: await withOutbox(false),
+  naive: await naively(true),
+  naiveWithoutDuplicateCheck: await naively(false),
+}
+console.table(outcomes)
+console.log(JSON.stringify(outcomes))
+const { outbox, outboxWithoutDuplicateCheck } = outcomes
+const bad = [outbox, outboxWithoutDuplicateCheck].some(
+  ({ doubled, falsePosted, lost }) => doubled + falsePosted + lost > 0,
+)
+process.exitCode = bad ? 1 : 0
