@@ -35,6 +35,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       root,
     ],
     env: environment(),
+    timeout: 60_000,
   })
   const page = await app.firstWindow()
   return {

@@ -26,11 +26,12 @@ type Rgba = {
   readonly height: number
 }
 
-const require = createRequire(import.meta.url)
+// Not called `require`: the bundler declares that name itself.
+const packages = createRequire(import.meta.url)
 const load: (options: {
   readonly wasmBinary: Uint8Array
-}) => Libheif = require('libheif-js/libheif-wasm/libheif.js')
+}) => Libheif = packages('libheif-js/libheif-wasm/libheif.js')
 
 export const libheif = load({
-  wasmBinary: readFileSync(require.resolve('libheif-js/libheif-wasm/libheif.wasm')),
+  wasmBinary: readFileSync(packages.resolve('libheif-js/libheif-wasm/libheif.wasm')),
 })

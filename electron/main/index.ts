@@ -18,7 +18,8 @@ import { openWindow } from './window.ts'
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
 
-app.enableSandbox()
+// Tests as root start without a sandbox; a packaged studio refuses that switch.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 if (startedUnsafely() || !app.requestSingleInstanceLock()) app.exit(0)
 app.on('web-contents-created', (_event, contents) => closeContents(contents))
