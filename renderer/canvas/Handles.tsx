@@ -17,6 +17,7 @@ interface HandlesProps {
 /** A handle's side, in CSS pixels; where a press takes hold of it is `target` wide (WCAG 2.5.8). */
 const side = 13
 const target = 26
+const turnDistance = 30
 const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right']
 const all = [...corners, 'top-center', 'middle-left', 'middle-right', 'bottom-center']
 
@@ -39,7 +40,7 @@ export function Handles({ ids, least, turnable, stamp }: HandlesProps) {
       ref={frame}
       padding={padding}
       rotateEnabled={turnable}
-      rotateAnchorOffset={30}
+      rotateAnchorOffset={turnDistance}
       rotationSnaps={[0, 45, 90, 135, 180, 225, 270, 315]}
       rotationSnapTolerance={2}
       keepRatio={false}
@@ -65,6 +66,18 @@ function styleAnchor(anchor: Rect): void {
   anchor.hitStrokeWidth(target - side)
   const back = anchor.getParent()?.findOne<Rect>('.back')
   back?.sceneFunc((context, shape) => {
-    strokeTwice(context, () => context._context.rect(0, 0, shape.width(), shape.height()), 1.5)
+    const native = context._context
+    const [across, down] = [shape.width(), shape.height()]
+    strokeTwice(context, () => native.rect(0, 0, across, down), 1.5)
+    if (!isTurnable(anchor)) return
+    const stalk = () => {
+      native.moveTo(across / 2, 0)
+      native.lineTo(across / 2, -turnDistance)
+    }
+    strokeTwice(context, stalk, 1.5)
   })
+}
+
+function isTurnable(anchor: Rect): boolean {
+  return anchor.getParent()?.findOne('.rotater')?.visible() ?? false
 }

@@ -52,6 +52,7 @@ function Ring({ face, view, chosen, onFace }: RingProps) {
       onClick={(event) => event.evt.button === 0 && onFace(face.id)}
       onTap={() => onFace(face.id)}
       sceneFunc={(context) => {
+        if (face.decision === 'covered') return drawBadge(context, badgeOf(face), 0, 0, true)
         const trace = () => context._context.ellipse(0, 0, across, down, 0, 0, 2 * Math.PI)
         strokeTwice(context, trace, chosen ? 3.5 : 2.5, isDashed(face) ? dashes : [])
         drawBadge(context, badgeOf(face), 0, -down - 2, chosen)

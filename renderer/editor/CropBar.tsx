@@ -29,7 +29,7 @@ export function CropBar({ crop, photo, onCrop, onDone }: CropBarProps) {
           onValue={(value) => onCrop({ ...shown, [side]: value })}
         />
       ))}
-      <span className="soft small grow">Arrows move it, Alt and arrows resize it.</span>
+      <span className="soft small grow">Arrows move, Alt resizes</span>
       <Button disabled={crop === null} onClick={() => onCrop(null)}>
         Whole photo
       </Button>

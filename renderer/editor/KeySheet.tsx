@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { capsOf, type KeyRow, keySheet } from './keymap.ts'
+import { startHere } from './startHere.ts'
 
 interface KeySheetProps {
   readonly singleKeys: boolean
@@ -23,7 +24,7 @@ export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
       title="Keys and mouse"
       onClose={onClose}
       actions={
-        <Button look="primary" autoFocus onClick={onClose}>
+        <Button look="primary" ref={startHere} onClick={onClose}>
           Close
         </Button>
       }
@@ -63,11 +64,15 @@ export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
   )
 }
 
-/** The first chord of each key that the row is about. */
+/** The first chord of each key that the row is about; keys that are held with all of them are said once. */
 function Caps({ row }: { readonly row: KeyRow }) {
-  return row.bindings.map(({ chords }) => (
-    <span key={chords[0]} className="chord">
-      {capsOf(chords[0] ?? '').map((cap) => (
+  const chords = row.bindings.map(({ chords }) => capsOf(chords[0] ?? ''))
+  const held = chords[0]?.slice(0, -1) ?? []
+  const isShared = chords.every((caps) => caps.slice(0, -1).join() === held.join())
+  const shown = isShared ? [[...held, ...chords.flatMap((caps) => caps.slice(-1))]] : chords
+  return shown.map((caps) => (
+    <span key={caps.join()} className="chord">
+      {caps.map((cap) => (
         <kbd key={cap}>{cap}</kbd>
       ))}
     </span>

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { CountAid } from './CountAid.tsx'
 import { faceStates, isOpen } from './faceStates.ts'
 import { lookParts } from './lookParts.ts'
+import { startHere } from './startHere.ts'
 import type { Extent } from './view.ts'
 import { counted } from './wording.ts'
 import './look.css'
@@ -104,7 +105,7 @@ export function LookWalk(props: LookWalkProps) {
               Back
             </Button>
             <Button onClick={found}>Yes, go there</Button>
-            <Button look="primary" autoFocus onClick={next}>
+            <Button look="primary" ref={startHere} onClick={next}>
               {at === parts.length - 1 ? 'No, that was the last part' : 'No, next part'}
             </Button>
           </>
@@ -221,7 +222,7 @@ function useRoom(): Extent {
   return room
 }
 
-const bars = 148
+const bars = 132
 
 function roomNow(): Extent {
   return {

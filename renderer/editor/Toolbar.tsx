@@ -123,6 +123,7 @@ export function Toolbar(props: ToolbarProps) {
       <Group end={true}>
         <Button
           look={looked ? 'plain' : 'primary'}
+          id="look"
           title="Look at the whole picture at full size (L)"
           onClick={() => onCommand({ kind: 'look' })}
         >

@@ -3,7 +3,7 @@ import { fitTo } from '../../electron/core/redaction/fit.ts'
 import type { Extent } from './view.ts'
 
 /** How much neighbouring parts share, so that a face on a seam is seen whole. */
-const sharing = 0.12
+const sharing = 0.08
 
 /**
  * A picture in parts, at least a quarter each way, that fit on the stage at the size at which the picture is published

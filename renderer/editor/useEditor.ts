@@ -41,7 +41,7 @@ interface EditorTerms {
 export function useEditor(terms: EditorTerms) {
   const { photo, history, style, faces, stageView, clipboard } = terms
   const { draft, edit, step } = useEdits(history, photo, terms.onHistory)
-  const [selected, select] = useState<Selection>(nothing)
+  const [selected, setSelected] = useState<Selection>(nothing)
   const [tool, setTool] = useState<Tool>('choose')
   const [isFinal, setFinal] = useState(false)
   const [asking, ask] = useState<Asking | null>(null)
@@ -50,6 +50,11 @@ export function useEditor(terms: EditorTerms) {
   const selection = stillThere(selected, draft, faces)
   const faceOf = (id: FaceId | null) => faces.find((face) => face.id === id)
 
+  /** What was said belonged to what was chosen before. */
+  const select = (next: Selection) => {
+    setSelected(next)
+    say('')
+  }
   const act = (asked: Edit, again = false) => {
     edit(asked, again)
     say(doneWords(asked.kind))
@@ -65,9 +70,9 @@ export function useEditor(terms: EditorTerms) {
     if (face === undefined) return
     const asked = decide({ draft, photo, faces, style, selection: { covers: [], face: id } })
     if (asked === null) return
-    act(asked)
     const covers = asked.kind === 'coverFaces' ? asked.faces.map(({ cover }) => cover) : []
     select({ face: id, covers })
+    act(asked)
   }
   const askToDismiss = (id: FaceId) => ask({ kind: 'dismiss', face: id })
   const dismiss = (face: FaceId, as: Exemption) => {
@@ -76,11 +81,11 @@ export function useEditor(terms: EditorTerms) {
   }
   const missed = (centre: Point, reach: number | null) => {
     const asked = missedFace(centre, reach ?? usualReach(faces, photo.size), style, photo.size)
-    act(asked)
     setTool('choose')
     if (asked.kind === 'addCover') {
       select({ covers: [asked.cover.id], face: asked.mark?.id ?? null })
     }
+    act(asked)
   }
   const nextOpen = () => {
     const from = faceOf(selection.face)?.number ?? 0
@@ -100,8 +105,8 @@ export function useEditor(terms: EditorTerms) {
   const duplicate = () => {
     if (selection.covers.length === 0) return
     const asked = duplicateOf(draft, selection.covers)
-    act(asked)
     select({ covers: asked.covers.map(({ as }) => as), face: null })
+    act(asked)
   }
   const paste = () => {
     for (const [index, cover] of clipboard.current.entries()) {

@@ -45,7 +45,7 @@ export function decisionWords(decision: FaceDecision, source: FaceState['source'
     case 'partly':
       return 'part of it shows'
     case 'bare':
-      return source === 'maybe' ? 'maybe a face, not covered' : 'not covered'
+      return source === 'maybe' ? 'maybe a face' : 'not covered'
     case 'notAFace':
       return 'not a face'
     case 'adultAgreed':

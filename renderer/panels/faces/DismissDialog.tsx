@@ -4,6 +4,7 @@ import type { Size } from '../../../electron/core/geometry.ts'
 import { PhotoPart } from '../../canvas/PhotoPart.tsx'
 import type { PhotoPixels } from '../../canvas/photoPixels.ts'
 import type { FaceState } from '../../editor/faceStates.ts'
+import { startHere } from '../../editor/startHere.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { cropAround } from './cropAround.ts'
@@ -33,7 +34,7 @@ export function DismissDialog(props: DismissDialogProps) {
           {adultsMayBeShown && (
             <Button onClick={() => onDismiss('adultAgreed')}>Adult, agreed to be shown</Button>
           )}
-          <Button look="primary" autoFocus onClick={onCover}>
+          <Button look="primary" ref={startHere} onClick={onCover}>
             Cover it
           </Button>
         </>
