@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from './open.ts'
@@ -36,6 +36,16 @@ test('what was set aside before is never overwritten', () => {
     'school.db.earlier-2',
     'school.db.earlier-3',
   ])
+})
+
+test('a file whose very making was cut off goes with its journal', () => {
+  const folder = scratchFolder()
+  const file = join(folder, 'school.db')
+  writeFileSync(file, '')
+  writeFileSync(`${file}-journal`, 'the pages as they were')
+  expect(setAside(file)).toBe(true)
+  expect(readdirSync(folder).sort()).toEqual(['school.db.earlier-1', 'school.db.earlier-1-journal'])
+  openScratch(file).close()
 })
 
 test('where there is nothing, nothing is moved', () => {
