@@ -1,7 +1,7 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 import type { Finding } from '../core/words/finding.ts'
 import { findingAt, type Part } from '../core/words/part.ts'
-import { hashtagsIn, isWithin, linksIn, mentionsIn } from '../core/words/spans.ts'
+import { isWithin } from '../core/words/spans.ts'
 
 /** Right words of schools that the library takes for others. */
 const allowed = [
@@ -47,7 +47,7 @@ const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecomme
 
 /** P7: whatever the short list in core misses. The library guesses more widely, so this asks. */
 export function profanityIn(part: Part): readonly Finding[] {
-  const elsewhere = [...linksIn(part.text), ...mentionsIn(part.text), ...hashtagsIn(part.text)]
+  const elsewhere = [...part.links, ...part.mentions, ...part.hashtags]
   return matcher
     .getAllMatches(part.text, true)
     .filter(({ startIndex, endIndex }) => !isAllowed(part.text, startIndex, endIndex + 1))

@@ -1,11 +1,11 @@
 import type { Finding } from './finding.ts'
 import { isEnglish, isProperWord } from './lexicon.ts'
 import { findingAt, findingsFor, type Part } from './part.ts'
-import { hashtagsIn, isWithin, linksIn, mentionsIn } from './spans.ts'
+import { isWithin } from './spans.ts'
 
 /** P7: capitals are for beginnings and names, not for shouting. */
 export function noShouting(part: Part): readonly Finding[] {
-  const tags = [...hashtagsIn(part.text), ...mentionsIn(part.text), ...linksIn(part.text)]
+  const tags = [...part.hashtags, ...part.mentions, ...part.links]
   return findingsFor(part, /\p{Lu}{4,}(?:[\s'’]+\p{Lu}+)*/gu, (match) => {
     const words = match[0].split(/[\s'’]+/).filter((word) => word.length > 3)
     const shouted = words.some(
@@ -36,7 +36,7 @@ export function noDoubleSpaces(part: Part): readonly Finding[] {
 
 /** P7: a space follows a full stop, comma or question mark. */
 export function noMissingSpaces(part: Part): readonly Finding[] {
-  const links = [...linksIn(part.text), ...mentionsIn(part.text)]
+  const links = [...part.links, ...part.mentions]
   return findingsFor(
     part,
     /(?<=\p{Ll}{2})[.!?,](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})/gu,
@@ -67,7 +67,7 @@ export function beginsWithCapital(part: Part): readonly Finding[] {
 export function endsWithFullStop(part: Part): readonly Finding[] {
   if (part.where.part !== 'text') return []
   const text = part.text.trimEnd()
-  const tags = [...hashtagsIn(text), ...mentionsIn(text), ...linksIn(text)]
+  const tags = [...part.hashtags, ...part.mentions, ...part.links]
   const sentence = lastSentence(text, tags)
   if (!/[\p{L}\p{N}]$/u.test(sentence)) return []
   const last = sentence.length - 1

@@ -50,27 +50,32 @@ const lineBreak = /^[\n\r\t]$/
  * letters made Latin. Every character still knows where it stood.
  */
 export function fold(text: string): readonly Folded[] {
-  const folded: Folded[] = []
+  const characters: Folded[] = []
   let start = 0
   for (const source of text) {
     const end = start + source.length
     for (const char of foldCharacter(source)) {
-      folded.push({ char, start, end, upper: isUpper(source), flag: isFlagLetter(source) })
+      characters.push({ char, start, end, upper: isUpper(source), flag: isFlagLetter(source) })
     }
     start = end
   }
-  return folded
+  return characters
 }
 
 /** Only the letters and digits of a text, folded: how two spellings of one name are compared. */
 export function letters(text: string): string {
-  return fold(text)
-    .map((folded) => folded.char)
+  return folded(text)
     .filter((char) => /[\p{L}\p{N}]/u.test(char))
     .join('')
 }
 
+/** The folded characters alone, without their places. */
+export function folded(text: string): readonly string[] {
+  return fold(text).map(({ char }) => char)
+}
+
 function foldCharacter(source: string): readonly string[] {
+  if (/^[ -~]$/.test(source)) return [source.toLowerCase()]
   if (lineBreak.test(source)) return ['\n']
   if (transparent.test(source)) return []
   return [...boxed(source).normalize('NFKD')]
@@ -98,10 +103,11 @@ function boxed(source: string): string {
 }
 
 function isFlagLetter(source: string): boolean {
-  return /^\p{Regional_Indicator}$/u.test(source)
+  return source.length === 2 && /^\p{Regional_Indicator}$/u.test(source)
 }
 
 function isUpper(source: string): boolean {
+  if (/^[ -~]$/.test(source)) return source >= 'A' && source <= 'Z'
   const plain = boxed(source).normalize('NFKD')
   return plain !== plain.toLowerCase()
 }

@@ -1,7 +1,6 @@
 import type { Finding } from './finding.ts'
 import { findingAt, type Part } from './part.ts'
 import { wordsInRun } from './runTogether.ts'
-import { hashtagsIn } from './spans.ts'
 
 /** Hashtags that everybody writes in small letters. */
 const usual = new Set(
@@ -12,7 +11,7 @@ const usual = new Set(
 
 /** A hashtag of several words is read aloud, and read at all, only when each word has its capital: `#WellDoneYear3`. */
 export function hashtagsReadWell(part: Part): readonly Finding[] {
-  return hashtagsIn(part.text).flatMap((tag) => {
+  return part.hashtags.flatMap((tag) => {
     if (tag.body !== tag.body.toLowerCase() || usual.has(tag.body)) return []
     const words = wordsInRun(tag.body)
     if (words.length < 3) return []

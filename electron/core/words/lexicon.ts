@@ -19,6 +19,7 @@ const given = setOf(givenNames, britishNames)
 const family = setOf(familyNames)
 const proper = setOf(placeNames, properWords, schoolWords)
 const places = setOf(placeNames)
+const ofSchools = setOf(schoolWords)
 const verbs = setOf(verbForms)
 const namesThatAreWords = setOf(wordNames)
 
@@ -52,6 +53,11 @@ export function isPlace(word: string): boolean {
 /** A word that has a capital without naming a child: a place, a people, a day, a festival, a scheme of work. */
 export function isProperWord(word: string): boolean {
   return proper.has(word) || (word.endsWith('s') && proper.has(word.slice(0, -1)))
+}
+
+/** A subject, a festival, a people that a primary school writes with a capital: `roman`, `eyfs`. */
+export function isSchoolWord(word: string): boolean {
+  return ofSchools.has(word)
 }
 
 /** A verb as it follows the person who did it: `led`, `sings`. */

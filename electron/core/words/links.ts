@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { isEnglish, isEveryday } from './lexicon.ts'
 import { findingAt, type Part } from './part.ts'
-import { linksIn, type Span } from './spans.ts'
+import type { Span } from './spans.ts'
 
 /** Endings that are words as well: “the day.it was” becomes a link to a stranger's site. */
 const wellKnownEnding = /\.(com|org|net|edu|gov|uk|info|eu|london|wales|scot)$/i
@@ -9,7 +9,7 @@ const wellKnownEnding = /\.(com|org|net|edu|gov|uk|info|eu|london|wales|scot)$/i
 /** A missing space after a full stop makes a live link to a stranger's site: it refuses, with the space as the fix. */
 export function noAccidentalLinks(part: Part): readonly Finding[] {
   if (part.where.part !== 'text') return []
-  return linksIn(part.text)
+  return part.links
     .filter((link) => isAccidental(part.text, link))
     .map((link) =>
       findingAt(part, link.start, link.end, {
@@ -24,7 +24,7 @@ export function noAccidentalLinks(part: Part): readonly Finding[] {
 /** A link that was meant asks once: where it leads, and what X charges for it. */
 export function namesItsLinks(part: Part): readonly Finding[] {
   if (part.where.part !== 'text') return []
-  return linksIn(part.text)
+  return part.links
     .filter((link) => !isAccidental(part.text, link))
     .map((link) =>
       findingAt(part, link.start, link.end, {

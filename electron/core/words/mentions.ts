@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { findingAt, type Part } from './part.ts'
 import type { Roll } from './roll.ts'
-import { mentionsIn, type Span } from './spans.ts'
+import type { Span } from './spans.ts'
 
 /** P13: a handle that the school has not listed may be a parent's. */
 export function noUnlistedHandles(part: Part, roll: Roll): readonly Finding[] {
@@ -28,5 +28,5 @@ export function noHandleLists(part: Part, roll: Roll): readonly Finding[] {
 }
 
 function unlisted(part: Part, roll: Roll): readonly Span[] {
-  return mentionsIn(part.text).filter((mention) => !roll.handles.has(mention.body.toLowerCase()))
+  return part.mentions.filter((mention) => !roll.handles.has(mention.body.toLowerCase()))
 }

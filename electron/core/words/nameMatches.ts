@@ -1,3 +1,4 @@
+import { folded } from './fold.ts'
 import { isEnglish, isProperWord } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
 import type { Reader } from './reader.ts'
@@ -20,17 +21,24 @@ export interface NameMatch {
 }
 
 export function nameMatchesIn(reader: Reader): readonly NameMatch[] {
+  const disguised = disguisedIn(reader)
   const matches: NameMatch[] = []
   let at = 0
   while (at < reader.pieces.length) {
-    const found = reader.exempt.has(at) ? [] : matchesAt(reader, at)
+    const found = reader.exempt.has(at) ? [] : matchesAt(reader, at, disguised)
     matches.push(...found)
     at = Math.max(at + 1, ...found.map((match) => match.to))
   }
   return matches
 }
 
-function matchesAt(reader: Reader, at: number): readonly NameMatch[] {
+function matchesAt(
+  reader: Reader,
+  at: number,
+  disguised: readonly Candidate[],
+): readonly NameMatch[] {
+  const found = disguised.filter((candidate) => candidate.from === at)
+  if (found.length > 0) return judged(reader, found)
   const written = writtenAt(reader, at)
   if (written !== null) return judged(reader, [written])
   const slip = slipAt(reader, at)
@@ -56,11 +64,17 @@ function writtenAt(reader: Reader, at: number): Candidate | null {
     if (piece === undefined || (to > at && (reader.exempt.has(to) || endsSentence(piece)))) break
     joined += piece.letters
     if (joined.length > reader.roll.longestForm + 1) break
+    if (to > at && isPossessive(piece)) continue
     const form = formOf(reader, joined)
     const how = form === null ? null : howWritten(reader.pieces.slice(at, to + 1))
     if (form !== null && how !== null) found = candidateOf(reader, form, how, at, to + 1)
   }
   return found
+}
+
+/** The `s` of “Grace's”. */
+function isPossessive(piece: Piece): boolean {
+  return piece.gap === 'apostrophe' && piece.letters === 's'
 }
 
 /** The form itself, or its plural or possessive without an apostrophe: “the Patels”, “Amelias turn”. */
@@ -86,8 +100,16 @@ function howWritten(pieces: readonly Piece[]): Candidate['how'] | null {
   if (gaps.every((gap) => gap === 'none' || gap === 'apostrophe')) {
     return words.every((word) => isEnglish(word)) ? null : 'written'
   }
+  if (pieces.slice(1).every((piece) => isOddlyJoined(piece))) return 'scattered'
   if (words.every((word) => isEnglish(word))) return null
   return gaps.includes('space') && words.length > 4 ? null : 'written'
+}
+
+/** No space, and something between that no word has: an emoji, a star, an underscore. */
+function isOddlyJoined({ gap, between }: Piece): boolean {
+  return (
+    gap === 'none' || (gap === 'mark' && !/[\s\p{N}/,;:!?()&'’-]/u.test(between) && between !== '.')
+  )
 }
 
 function candidateOf(
@@ -156,4 +178,63 @@ function runTogetherAt(reader: Reader, at: number): readonly Candidate[] {
     start: piece.start,
     end: piece.end,
   }))
+}
+
+const looksLike: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['i', 'l'],
+  '2': ['z'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '6': ['g'],
+  '7': ['t'],
+  '8': ['b'],
+  '9': ['g'],
+  '@': ['a'],
+  $: ['s'],
+  '!': ['i'],
+  '|': ['l', 'i'],
+  '€': ['e'],
+  '£': ['l'],
+  '+': ['t'],
+}
+
+/** Words with digits or signs in place of letters: Am3lia, W!lliam. */
+const disguise = /(?=[\p{L}\d@$!|€£+]*\p{L})[\p{L}\d@$€£|+]+(?:!(?=\p{L})[\p{L}\d@$€£|+]+)*/gu
+
+function disguisedIn(reader: Reader): readonly Candidate[] {
+  return [...reader.text.matchAll(disguise)].flatMap((match) => {
+    if (!/[\d@$!|€£+]/.test(match[0]) || match[0].length > 24) return []
+    const form = spellingsOf(match[0])
+      .map((spelling) => formOf(reader, spelling))
+      .find((known) => known !== null && known.letters.length > 2)
+    return form === undefined || form === null ? [] : candidatesOver(reader, form, match)
+  })
+}
+
+function spellingsOf(word: string): readonly string[] {
+  let spellings = ['']
+  for (const char of folded(word)) {
+    const next = looksLike[char] ?? [char]
+    spellings = spellings
+      .flatMap((spelling) => next.map((letter) => spelling + letter))
+      .slice(0, 64)
+  }
+  return spellings
+}
+
+function candidatesOver(
+  reader: Reader,
+  form: NameForm,
+  match: RegExpExecArray,
+): readonly Candidate[] {
+  const start = match.index
+  const end = start + match[0].length
+  const inside = reader.pieces.flatMap((piece, at) =>
+    start <= piece.start && piece.end <= end ? [at] : [],
+  )
+  const [from, last] = [inside[0], inside.at(-1)]
+  if (from === undefined || last === undefined) return []
+  return [{ form, how: 'scattered', from, to: last + 1, start, end }]
 }

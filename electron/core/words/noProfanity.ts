@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { letters } from './fold.ts'
 import { profanities } from './lists/profanities.ts'
 import { findingAt, type Part } from './part.ts'
-import { isWithin, linksIn } from './spans.ts'
+import { isWithin } from './spans.ts'
 
 const stems = new Set(profanities.trim().split(/\s+/))
 const endings = [
@@ -36,7 +36,7 @@ const word = /[\p{L}\p{N}\p{M}\p{Cf}@$*!'’.-]*\p{L}[\p{L}\p{N}\p{M}\p{Cf}@$*]*
 
 /** P7 and the policy's section on content: no swearing. Whole words only, so Scunthorpe and analysis stand. */
 export function noProfanity(part: Part): readonly Finding[] {
-  const links = linksIn(part.text)
+  const links = part.links
   return [...part.text.matchAll(word)]
     .filter((match) => !isWithin(links, match.index, match.index + match[0].length))
     .filter((match) => isProfane(match[0]))

@@ -9,7 +9,7 @@ import type { Roll } from './roll.ts'
  * P5: a distinctive first name asks even then. P6: nobody is invited to a pupil's work by the full name.
  */
 export function noPupilNames(part: Part, roll: Roll): readonly Finding[] {
-  const reader = readerOf(part.text, roll)
+  const reader = readerOf(part, roll)
   const namings = namingsOf(reader, nameMatchesIn(reader))
   return namings.flatMap((naming) =>
     part.withPhoto ? [besidePicture(part, naming)] : withoutPicture(part, naming),

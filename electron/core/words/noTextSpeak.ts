@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { letters } from './fold.ts'
 import { textSpeak } from './lists/textSpeak.ts'
 import { findingAt, type Part } from './part.ts'
-import { hashtagsIn, isWithin, linksIn, mentionsIn } from './spans.ts'
+import { isWithin } from './spans.ts'
 
 const meanings: ReadonlyMap<string, string> = new Map(
   textSpeak
@@ -20,7 +20,7 @@ const tagged =
 
 /** P7: no lol, gr8 or l8r, nor the rest of their family. */
 export function noTextSpeak(part: Part): readonly Finding[] {
-  const elsewhere = [...mentionsIn(part.text), ...linksIn(part.text)]
+  const elsewhere = [...part.mentions, ...part.links]
   const written = [...part.text.matchAll(word)]
     .filter((match) => !isWithin(elsewhere, match.index, match.index + match[0].length))
     .flatMap((match) => textSpeakAt(part, match))
@@ -53,7 +53,7 @@ function isSomethingElse(part: Part, match: RegExpExecArray): boolean {
 }
 
 function inHashtags(part: Part): readonly Finding[] {
-  return hashtagsIn(part.text).flatMap((tag) =>
+  return part.hashtags.flatMap((tag) =>
     [...tag.body.matchAll(tagged)]
       .filter((match) => match[0].length < tag.body.length)
       .map((match) => found(part, tag.start + 1 + match.index, match[0], '')),

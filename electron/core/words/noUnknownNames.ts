@@ -13,7 +13,7 @@ import { titles } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { type Reader, readerOf } from './reader.ts'
 import type { Roll } from './roll.ts'
-import { isWithin, linksIn } from './spans.ts'
+import { isWithin } from './spans.ts'
 
 /** A word as it was written: its pieces without the possessive ending. */
 interface Word {
@@ -28,7 +28,7 @@ interface Word {
  * only what looks like somebody's full name does.
  */
 export function noUnknownNames(part: Part, roll: Roll): readonly Finding[] {
-  const reader = readerOf(part.text, roll)
+  const reader = readerOf(part, roll)
   const groups = unknownGroups(reader)
   const asking = part.withPhoto ? groups : groups.filter(isFullName)
   return asking.map((group) =>
@@ -64,10 +64,14 @@ const placeNouns = new Set(
   ),
 )
 
-/** “Preston Park”, “Hartley Road”: a place, however its first word is used elsewhere. */
-function beginsPlace(reader: Reader, word: Word): boolean {
+/** “Preston Park”, “Whitby Abbey”: a place, however either word is used elsewhere. */
+function isOfPlace(reader: Reader, word: Word): boolean {
   const next = reader.pieces[reader.pieces.indexOf(word.last) + 1]
-  return next !== undefined && next.casing === 'capital' && placeNouns.has(next.letters)
+  const before = reader.pieces[reader.pieces.indexOf(word.first) - 1]
+  const begins = next !== undefined && next.casing === 'capital' && placeNouns.has(next.letters)
+  return (
+    begins || (placeNouns.has(word.letters) && before !== undefined && before.casing === 'capital')
+  )
 }
 
 function isCapital(word: Word): boolean {
@@ -84,10 +88,9 @@ function mayEndName(word: Word): boolean {
 
 function wordsOf(reader: Reader): readonly Word[] {
   const skipped = skippedPieces(reader)
-  const links = linksIn(reader.text)
   const words: Word[] = []
   reader.pieces.forEach((piece, at) => {
-    if (skipped.has(at) || isWithin(links, piece.start, piece.end)) return
+    if (skipped.has(at) || isWithin(reader.links, piece.start, piece.end)) return
     const inTag = isWithin(reader.tags, piece.start, piece.end)
     const before = words.at(-1)
     const joins = !inTag && before?.last === reader.pieces[at - 1] && continuesWord(piece)
@@ -117,7 +120,7 @@ function skippedPieces(reader: Reader): ReadonlySet<number> {
 function isUnknownName(reader: Reader, word: Word): boolean {
   const { letters } = word
   if (letters.length < 2 || reader.roll.plainWords.has(letters)) return false
-  if (beginsPlace(reader, word)) return false
+  if (isOfPlace(reader, word)) return false
   const isName =
     isGivenName(letters) && !isEveryday(letters) && !isWordName(letters) && !isProperWord(letters)
   if (word.first.casing === 'lower')

@@ -1,4 +1,5 @@
 import type { Finding, Place } from './finding.ts'
+import { hashtagsIn, linksIn, mentionsIn, type Span } from './spans.ts'
 import type { Words } from './words.ts'
 
 /** One stretch of words that is read on its own: the text of the post, or one photo's alt text. */
@@ -7,15 +8,22 @@ export interface Part {
   readonly text: string
   /** Whether a picture stands beside it (P3). */
   readonly withPhoto: boolean
+  readonly hashtags: readonly Span[]
+  readonly mentions: readonly Span[]
+  readonly links: readonly Span[]
 }
 
 export function partsOf(words: Words): readonly Part[] {
   const withPhoto = words.altTexts.length > 0
-  const text: Part = { where: { part: 'text' }, text: words.text, withPhoto }
-  const altTexts = words.altTexts.map(
-    (alt): Part => ({ where: { part: 'altText', photo: alt.photo }, text: alt.text, withPhoto }),
+  const altTexts = words.altTexts.map(({ photo, text }) =>
+    partOf({ part: 'altText', photo }, text, withPhoto),
   )
-  return [text, ...altTexts]
+  return [partOf({ part: 'text' }, words.text, withPhoto), ...altTexts]
+}
+
+function partOf(where: Place, text: string, withPhoto: boolean): Part {
+  const spans = { hashtags: hashtagsIn(text), mentions: mentionsIn(text), links: linksIn(text) }
+  return { where, text, withPhoto, ...spans }
 }
 
 type Verdict = Pick<Finding, 'rule' | 'effect' | 'kind'> & Partial<Pick<Finding, 'fix' | 'reason'>>

@@ -1,3 +1,4 @@
+import { letters } from './fold.ts'
 import { famousPhrases } from './lists/famousPhrases.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Knowledge } from './words.ts'
@@ -11,18 +12,19 @@ export const titles: ReadonlySet<string> = new Set(
   ),
 )
 
+const famous = famousPhrases.trim().split('\n').map(wordsIn)
+
 /** What may be said although a pupil's name is part of it: staff with their title, classes, books, people of the past. */
 export function phrasesFrom(knowledge: Knowledge): Phrases {
   const own = [
     ...knowledge.school.staff.flatMap(staffPhrases),
-    ...knowledge.pupils.flatMap((pupil) => classPhrases(pupil.className)),
+    ...[...new Set(knowledge.pupils.map((pupil) => pupil.className))].flatMap(classPhrases),
     wordsIn(knowledge.school.name),
   ]
-  const famous = famousPhrases.trim().split('\n').map(wordsIn)
   const roll = new Set(
-    knowledge.pupils.map((pupil) => wordsIn(`${pupil.firstName} ${pupil.lastName}`).join(' ')),
+    knowledge.pupils.map((pupil) => letters(`${pupil.firstName}${pupil.lastName}`)),
   )
-  return byFirstWord([...own, ...famous.filter((phrase) => !roll.has(phrase.join(' ')))])
+  return byFirstWord([...own, ...famous.filter((phrase) => !roll.has(phrase.join('')))])
 }
 
 /** How many pieces, from `at` on, are one of the phrases; 0 where none begins there. */

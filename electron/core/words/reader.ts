@@ -1,7 +1,8 @@
+import type { Part } from './part.ts'
 import { phraseAt } from './phrases.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Roll } from './roll.ts'
-import { hashtagsIn, isWithin, mentionsIn, type Span } from './spans.ts'
+import { isWithin, type Span } from './spans.ts'
 
 /** A text as the name rules read it. */
 export interface Reader {
@@ -9,19 +10,23 @@ export interface Reader {
   readonly pieces: readonly Piece[]
   /** Pieces that belong to staff, classes, famous names and listed handles. */
   readonly exempt: ReadonlySet<number>
+  /** Hashtags and mentions. */
   readonly tags: readonly Span[]
+  readonly mentions: readonly Span[]
+  readonly links: readonly Span[]
   readonly roll: Roll
 }
 
-export function readerOf(text: string, roll: Roll): Reader {
+export function readerOf(part: Part, roll: Roll): Reader {
+  const { text, hashtags, mentions, links } = part
   const pieces = piecesOf(text)
-  const tags = [...hashtagsIn(text), ...mentionsIn(text)]
-  return { text, pieces, exempt: exemptPieces(text, pieces, roll), tags, roll }
+  const tags = [...hashtags, ...mentions]
+  return { text, pieces, exempt: exemptPieces(part, pieces, roll), tags, mentions, links, roll }
 }
 
-function exemptPieces(text: string, pieces: readonly Piece[], roll: Roll): ReadonlySet<number> {
+function exemptPieces(part: Part, pieces: readonly Piece[], roll: Roll): ReadonlySet<number> {
   const exempt = new Set<number>()
-  const listed = mentionsIn(text).filter((span) => roll.handles.has(span.body.toLowerCase()))
+  const listed = part.mentions.filter((span) => roll.handles.has(span.body.toLowerCase()))
   pieces.forEach((piece, at) => {
     if (isWithin(listed, piece.start, piece.end)) exempt.add(at)
     const length = phraseAt(roll.phrases, pieces, at)

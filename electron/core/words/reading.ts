@@ -1,4 +1,4 @@
-import { isEnglish, isEveryday, isGivenName, isPlace, isProperWord, isVerbForm } from './lexicon.ts'
+import { isEnglish, isGivenName, isPlace, isProperWord, isVerbForm } from './lexicon.ts'
 import { titles } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { Reader } from './reader.ts'
@@ -34,7 +34,7 @@ const helpers = words(
 )
 const adverbs = words('just also really always never then kindly proudly bravely so then now')
 const beforeMonth = words(
-  'in of on this last next every each since until till by during early late mid from for throughout through before after and to may half week monday tuesday wednesday thursday friday saturday sunday th st nd rd',
+  'in of on this last next every each since until till during early late mid throughout through half week monday tuesday wednesday thursday friday saturday sunday th st nd rd',
 )
 const afterMonth = words(
   'half day bank fair fayre term holiday holidays newsletter week weekend pole queen is was th st nd rd and',
@@ -43,7 +43,7 @@ const afterSeason = words(
   'term terms fair fayre fete reading holiday holidays school camp club concert production show break uniform sports lunch menu timetable newsletter learning play disco ball festival walk assembly party celebration vibes sunshine weather days day half topic work garden bbq picnic exhibition performance trip fun wonderland has is was olympics games',
 )
 const placeBefore = words(
-  'in from of at near around visit visited visiting across outside to through over about explore explored exploring toured leaving reach reached',
+  'in from of at near around visit visited visiting across outside through over about explore explored exploring toured leaving reach reached',
 )
 const greetings = words(
   'done congratulations congrats thanks thank bravo birthday hooray hurray luck played welcome',
@@ -145,7 +145,8 @@ function readingInRun(reader: Reader, { form, from }: Candidate): Reading {
 }
 
 /** In a hashtag every word has its capital, so only its neighbours tell. */
-function readingInTag(reader: Reader, { from, to, form }: Candidate): Reading {
+function readingInTag(reader: Reader, { from, to, form, start, end }: Candidate): Reading {
+  if (isWithin(reader.mentions, start, end)) return 'open'
   const before = sameTag(reader, from, from - 1)
   const after = sameTag(reader, from, to)
   if (months.has(form.letters) || isPlace(form.letters)) return isGreeting(before) ? 'name' : 'word'
@@ -178,6 +179,8 @@ function readingInSentence(reader: Reader, candidate: Candidate): Reading {
   const piece = reader.pieces[candidate.from]
   if (piece === undefined) return 'word'
   if (followsOwnFirstName(reader, candidate)) return 'name'
+  const afterInitial = followsOwnInitial(reader, candidate)
+  if (afterInitial !== null) return afterInitial
   if (
     kin.has(reader.pieces[candidate.to]?.letters ?? '') &&
     (candidate.form.last || piece.casing !== 'lower')
@@ -188,8 +191,9 @@ function readingInSentence(reader: Reader, candidate: Candidate): Reading {
   }
   if (piece.casing === 'lower' || piece.casing === 'mixed') return readingOfLower(reader, candidate)
   if (isShouted(reader, candidate)) return 'open'
-  if (isThing(reader, candidate)) return 'word'
+  if (precedesOwnInitial(reader, candidate)) return 'name'
   if (precedesOwnSurname(reader, candidate)) return 'name'
+  if (isThing(reader, candidate)) return 'word'
   return piece.opens ? readingAtStart(reader, candidate) : readingInMiddle(reader, candidate)
 }
 
@@ -208,6 +212,30 @@ function followsOwnFirstName(reader: Reader, { from, form }: Candidate): boolean
   const capital = reader.pieces[from]?.casing !== 'lower'
   if (first === undefined || !first.surnames.has(form.letters)) return false
   return capital || !first.everyday
+}
+
+/** “L. Hart”, where somebody of that surname has that initial; “A Park” may be any park. */
+function followsOwnInitial(reader: Reader, { from, form }: Candidate): Reading | null {
+  const before = reader.pieces[from - 1]
+  const piece = reader.pieces[from]
+  if (before === undefined || piece === undefined || piece.casing === 'lower') return null
+  if (
+    before.letters.length !== 1 ||
+    before.casing === 'lower' ||
+    !form.initials.has(before.letters)
+  )
+    return null
+  if (/^\.\s?$/.test(piece.between)) return 'name'
+  if (!/^\s$/.test(piece.between)) return null
+  return before.letters === 'a' || before.letters === 'i' ? (before.opens ? null : 'open') : 'name'
+}
+
+/** “April C.”, where somebody of that first name has a surname with that initial. */
+function precedesOwnInitial(reader: Reader, { to, form }: Candidate): boolean {
+  const next = reader.pieces[to]
+  if (next === undefined || next.letters.length !== 1 || next.casing === 'lower') return false
+  const own = [...form.surnames].some((surname) => surname.startsWith(next.letters))
+  return own && reader.text.charAt(next.end) === '.'
 }
 
 function precedesOwnSurname(reader: Reader, { to, form }: Candidate): boolean {
@@ -229,17 +257,14 @@ function readingOfLower(reader: Reader, { from, to, form }: Candidate): Reading 
 
 /** “Well done X”, “Congratulations to X”, “Happy birthday X”. */
 function isGreeted(reader: Reader, from: number): boolean {
-  const before = reader.pieces[from - 1]
-  if (before === undefined || reader.pieces[from]?.opens === true) return false
-  if (greetings.has(before.letters))
-    return before.letters !== 'thank' && before.letters !== 'welcome'
-  const further = reader.pieces[from - 2]
-  return (
-    greetingTails.has(before.letters) &&
-    further !== undefined &&
-    greetings.has(further.letters) &&
-    !(before.letters === 'for')
-  )
+  if (reader.pieces[from]?.opens === true) return false
+  let at = from - 1
+  while (greetingTails.has(reader.pieces[at]?.letters ?? '') && reader.pieces[at]?.opens !== true)
+    at -= 1
+  const greeting = reader.pieces[at]?.letters ?? ''
+  if (at === from - 1)
+    return greetings.has(greeting) && greeting !== 'thank' && greeting !== 'welcome'
+  return greetings.has(greeting) && reader.pieces[from - 1]?.letters !== 'for'
 }
 
 function endsClause(reader: Reader, to: number): boolean {
@@ -253,6 +278,10 @@ function isShouted(reader: Reader, { from, to }: Candidate): boolean {
 }
 
 /** Months, seasons and places where their neighbours say that they are one. */
+const journeys = words(
+  'trip trips visit visits went travelled travel journey off train coach going go goes way welcome flight flew tour walk walked',
+)
+
 function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
   const before = reader.pieces[from - 1]?.letters ?? ''
   const after = reader.pieces[to]?.letters ?? ''
@@ -260,9 +289,26 @@ function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
     `${reader.pieces[from]?.between ?? ''}${reader.pieces[to]?.between ?? tail(reader, to)}`,
   )
   if (isGreeted(reader, from)) return false
-  if (months.has(form.letters)) return dated || beforeMonth.has(before) || afterMonth.has(after)
+  if (months.has(form.letters)) {
+    return (
+      dated || beforeMonth.has(before) || afterMonth.has(after) || isAmongMonths(reader, from, to)
+    )
+  }
   if (seasons.has(form.letters)) return dated || afterSeason.has(after) || determiners.has(before)
-  return isPlace(form.letters) && (placeBefore.has(before) || determiners.has(before))
+  if (!isPlace(form.letters)) return false
+  if (before === 'to') return journeys.has(reader.pieces[from - 2]?.letters ?? '')
+  return placeBefore.has(before) || determiners.has(before)
+}
+
+/** “From April to June”. */
+function isAmongMonths(reader: Reader, from: number, to: number): boolean {
+  const near = [reader.pieces[from - 2], reader.pieces[to + 1]]
+  return near.some(
+    (piece) =>
+      piece !== undefined &&
+      (months.has(piece.letters) ||
+        /^(january|february|march|july|september|october|november|december)$/.test(piece.letters)),
+  )
 }
 
 function tail(reader: Reader, to: number): string {
@@ -305,12 +351,11 @@ function followedByName(reader: Reader, at: number): boolean {
 }
 
 function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
-  const { from, to, form } = candidate
+  const { from, form } = candidate
   const before = reader.pieces[from - 1]
-  const after = reader.pieces[to]
   if (isGreeted(reader, from)) return form.first || form.nickname ? 'name' : 'open'
   if (before !== undefined && titles.has(before.letters)) return 'open'
-  if (isTitleRun(before, after, form, reader)) return 'word'
+  if (isTitleRun(reader, candidate)) return 'word'
   if (before !== undefined && determiners.has(before.letters)) return 'word'
   if (form.last && !form.first) return 'open'
   if (before !== undefined && owners.has(before.letters)) return 'open'
@@ -318,24 +363,25 @@ function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
 }
 
 /** Capitals on either side, as in the title of a day, a book or a project. */
-function isTitleRun(
-  before: Piece | undefined,
-  after: Piece | undefined,
-  form: NameForm,
-  reader: Reader,
-): boolean {
-  const isTitleWord = (piece: Piece | undefined) =>
-    piece !== undefined &&
-    piece.casing !== 'lower' &&
-    !reader.roll.forms.has(piece.letters) &&
-    (isEveryday(piece.letters) || isProperWord(piece.letters))
-  if (
-    after !== undefined &&
-    !after.opens &&
-    isTitleWord(after) &&
-    after.gap === 'space' &&
-    !/[,;]/.test(after.between)
-  )
-    return true
-  return isTitleWord(before) && (before?.opens === false || (form.last && !form.first))
+function isTitleRun(reader: Reader, { from, to, form }: Candidate): boolean {
+  const before = wordBefore(reader, from)
+  const after = reader.pieces[to]
+  const goesOn =
+    after !== undefined && !after.opens && after.gap === 'space' && !/[,;]/.test(after.between)
+  if (goesOn && isTitleWord(reader, after)) return true
+  return isTitleWord(reader, before) && (before?.opens === false || (form.last && !form.first))
+}
+
+/** The word before, past the `s` of a possessive: “St Mary's Church”. */
+function wordBefore(reader: Reader, from: number): Piece | undefined {
+  const before = reader.pieces[from - 1]
+  return before?.gap === 'apostrophe' && before.letters === 's' ? reader.pieces[from - 2] : before
+}
+
+function isTitleWord(reader: Reader, piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.casing === 'lower' || piece.letters.length < 2) return false
+  if (reader.exempt.has(reader.pieces.indexOf(piece))) return !titles.has(piece.letters)
+  const known = reader.roll.forms.get(piece.letters)
+  const isPlain = known === undefined || known.everyday
+  return isPlain && (isEnglish(piece.letters) || isProperWord(piece.letters))
 }

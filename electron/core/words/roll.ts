@@ -1,6 +1,6 @@
 import type { Pupil } from '../pupil.ts'
 import { letters } from './fold.ts'
-import { isEveryday, isGivenName, isPlace, isWordName } from './lexicon.ts'
+import { isEveryday, isGivenName, isPlace, isSchoolWord, isWordName } from './lexicon.ts'
 import { nicknamesOf } from './nicknamesOf.ts'
 import { type Phrases, phrasesFrom } from './phrases.ts'
 import { piecesOf } from './pieces.ts'
@@ -22,6 +22,8 @@ export interface NameForm {
   readonly everyday: boolean
   /** The surnames, folded, of those who bear it as a first name. */
   readonly surnames: ReadonlySet<string>
+  /** The first letters of those who bear it as a surname. */
+  readonly initials: ReadonlySet<string>
 }
 
 /** All that the checks of words need of a school, made ready once for each change of the register. */
@@ -43,7 +45,24 @@ export interface Roll {
   readonly handles: ReadonlySet<string>
 }
 
+const made = new WeakMap<readonly Pupil[], Roll>()
+
+/** Asking again for the same register, school and accounts costs nothing. */
 export function rollOf(knowledge: Knowledge): Roll {
+  const known = made.get(knowledge.pupils)
+  if (known !== undefined && isSame(known.knowledge, knowledge)) return known
+  const roll = rollFrom(knowledge)
+  made.set(knowledge.pupils, roll)
+  return roll
+}
+
+function isSame(one: Knowledge, other: Knowledge): boolean {
+  return (
+    one.school === other.school && one.accounts === other.accounts && one.handles === other.handles
+  )
+}
+
+function rollFrom(knowledge: Knowledge): Roll {
   const forms = formsOf(knowledge.pupils)
   const classNames = new Set(knowledge.pupils.map((pupil) => pupil.className.toLowerCase()))
   const classWords = wordsIn([...classNames])
@@ -74,25 +93,43 @@ function handlesOf(knowledge: Knowledge): readonly string[] {
 
 /** A form while it is gathered: who bears it, in which way. */
 interface Gathering {
-  first: Pupil[]
-  last: Pupil[]
-  nickname: Pupil[]
+  first: Bearer[]
+  last: Bearer[]
+  nickname: Bearer[]
 }
 
 function formsOf(pupils: readonly Pupil[]): ReadonlyMap<string, NameForm> {
   const gathered = new Map<string, Gathering>()
-  const add = (form: string, way: keyof Gathering, pupil: Pupil) => {
+  const add = (form: string, way: keyof Gathering, pupil: Bearer) => {
     const gathering = gathered.get(form) ?? { first: [], last: [], nickname: [] }
     gathering[way].push(pupil)
     gathered.set(form, gathering)
   }
-  for (const pupil of pupils) {
-    const first = firstFormsOf(pupil)
-    for (const form of first) add(form, 'first', pupil)
-    for (const form of lastFormsOf(pupil)) add(form, 'last', pupil)
-    for (const form of first.flatMap(nicknamesOf)) add(form, 'nickname', pupil)
+  for (const pupil of pupils.map(bearerOf)) {
+    for (const form of pupil.first) add(form, 'first', pupil)
+    for (const form of pupil.last) add(form, 'last', pupil)
+    for (const form of pupil.first.flatMap(nicknamesOf)) add(form, 'nickname', pupil)
   }
   return new Map([...gathered].map(([form, gathering]) => [form, formFrom(form, gathering)]))
+}
+
+/** One pupil with all the forms of both names. */
+interface Bearer {
+  readonly distinctive: boolean
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+  /** First and preferred name, each whole. */
+  readonly wholeNames: readonly string[]
+}
+
+function bearerOf(pupil: Pupil): Bearer {
+  const names = givenNamesOf(pupil)
+  return {
+    distinctive: pupil.distinctiveName,
+    first: [...new Set(names.flatMap(formsIn))],
+    last: formsIn(pupil.lastName),
+    wholeNames: names.map((name) => letters(name)),
+  }
 }
 
 function formFrom(form: string, { first, last, nickname }: Gathering): NameForm {
@@ -101,30 +138,21 @@ function formFrom(form: string, { first, last, nickname }: Gathering): NameForm 
     first: first.length > 0,
     last: last.length > 0,
     nickname: first.length === 0 && last.length === 0,
-    distinctive: first.some((pupil) => pupil.distinctiveName) || isRare(form, first),
-    everyday: isEveryday(form) || isWordName(form) || isPlace(form),
-    surnames: new Set([...first, ...nickname].flatMap(lastFormsOf)),
+    distinctive: first.some((pupil) => pupil.distinctive) || isRare(form, first),
+    everyday: isEveryday(form) || isWordName(form) || isPlace(form) || isSchoolWord(form),
+    surnames: new Set([...first, ...nickname].flatMap((pupil) => pupil.last)),
+    initials: new Set(last.flatMap((pupil) => pupil.wholeNames.map((name) => name.charAt(0)))),
   }
 }
 
 /** P5's computed hint: one bearer on the roll, and no name that people know. */
-function isRare(form: string, bearers: readonly Pupil[]): boolean {
-  const whole =
-    bearers.length === 1 &&
-    bearers.some((pupil) => givenNamesOf(pupil).some((name) => letters(name) === form))
-  return whole && !isGivenName(form) && !isWordName(form) && !isEveryday(form)
+function isRare(form: string, bearers: readonly Bearer[]): boolean {
+  const alone = bearers.length === 1 && bearers.some((pupil) => pupil.wholeNames.includes(form))
+  return alone && !isGivenName(form) && !isWordName(form) && !isEveryday(form)
 }
 
 function givenNamesOf(pupil: Pupil): readonly string[] {
   return pupil.preferredName === null ? [pupil.firstName] : [pupil.firstName, pupil.preferredName]
-}
-
-function firstFormsOf(pupil: Pupil): readonly string[] {
-  return [...new Set(givenNamesOf(pupil).flatMap(formsIn))]
-}
-
-function lastFormsOf(pupil: Pupil): readonly string[] {
-  return formsIn(pupil.lastName)
 }
 
 /** Words inside a surname that are nobody's name by themselves. */

@@ -22,6 +22,7 @@ export function mentionsIn(text: string): readonly Span[] {
 
 /** Everything that X would make a link of. */
 export function linksIn(text: string): readonly Span[] {
+  if (!/[.．。:]/.test(text)) return []
   return extractUrlsWithIndices(text).map(({ url, indices: [start, end] }) => ({
     kind: 'link',
     start,

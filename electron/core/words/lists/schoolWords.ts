@@ -1,6 +1,6 @@
 /** What a primary school writes with a capital and is nobody's name. Written for this app; a school adds its own. */
 export const schoolWords = `
-academy acorn acorns advent africa ambassador ambassadors arbor art arts ash assembly autumn aztec aztecs barnaby bbc bikeability bonfire
+academy anglo acorn acorns advent africa ambassador ambassadors arbor art arts ash assembly autumn aztec aztecs barnaby bbc bikeability bonfire
 boxing britain british brownies buddhist buddhism cafe carol carols celtic celts chess chinese christmas christian christians
 christianity church city computing coronation council county coding cubs dance design diwali dt duke earth easter edchat edmodo egypt
 egyptian egyptians eid elf elm elves english england eucharist europe european eyfs fair fayre fir father festival fire forest
