@@ -1,6 +1,6 @@
+import './withoutEval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import './ui/tokens.css'
 import './ui/base.css'
 import { App } from './App.tsx'
@@ -8,7 +8,6 @@ import { createTrustedTypes } from './trustedTypes.ts'
 import { Mishap } from './ui/Mishap.tsx'
 import { keepTheme } from './ui/theme.ts'
 
-config({ jitless: true })
 createTrustedTypes(window, originOf(window.location))
 keepTheme()
 

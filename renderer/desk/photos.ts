@@ -13,6 +13,7 @@ export function goTo(step: Step, photo?: PhotoId): void {
   changeDesk((desk) => ({
     room: 'post',
     step,
+    toast: step === desk.step ? desk.toast : null,
     photo: photo ?? desk.photo ?? desk.post?.photos[0] ?? desk.records?.photos[0]?.id ?? null,
   }))
 }

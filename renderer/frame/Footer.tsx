@@ -4,6 +4,8 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 export interface MissingLine {
+  /** Tells it from every other line, even of the same sentence. */
+  readonly key: string
   readonly sentence: string
   readonly nextStep: string
   readonly onFollow: () => void
@@ -29,7 +31,7 @@ export function Footer({ label, missing, onPrimary }: FooterProps) {
         {off && <span className="unseen">Still missing:</span>}
         <ul>
           {missing.slice(0, shown).map((line) => (
-            <li key={line.sentence}>
+            <li key={line.key}>
               <MissingLink line={line} />
             </li>
           ))}
@@ -89,7 +91,7 @@ function AllMissing({ missing, onClose }: AllMissingProps) {
     >
       <ul className="stack">
         {missing.map((line) => (
-          <li key={line.sentence}>
+          <li key={line.key}>
             <MissingLink line={line} onDone={onClose} />
             <p className="soft small">{line.nextStep}</p>
           </li>

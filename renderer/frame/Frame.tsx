@@ -72,6 +72,7 @@ export function Frame({ status }: { readonly status: Open }) {
       <Footer
         label={primary.label}
         missing={primary.missing.map((missing) => ({
+          key: JSON.stringify(missing),
           ...missingWords(missing, records),
           onFollow: () => follow(missing),
         }))}
@@ -95,6 +96,9 @@ function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
       break
     case 'addPhotos':
       void chooseFiles()
+      break
+    case 'look':
+      document.getElementById('look')?.click()
       break
     case 'backToPost':
       changeDesk({ room: 'post' })

@@ -33,7 +33,7 @@ export function Header(props: HeaderProps) {
         <strong className="school-name">{schoolName}</strong>
         {practice ? (
           <Badge tone="heed" icon="info">
-            Practice: nothing is really posted
+            Practice
           </Badge>
         ) : (
           <span className="soft small">{operatorName}</span>

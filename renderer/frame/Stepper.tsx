@@ -23,22 +23,38 @@ export function Stepper({ current, toDo, chosen, onStep }: StepperProps) {
             >
               <Icon name={stepIcons[step]} />
               <span>{stepNames[step]}</span>
-              {step === 'photos' && chosen > 0 && (
-                <span className="count calm">
-                  {chosen}
-                  <span className="unseen"> in the post</span>
-                </span>
-              )}
-              {toDo[step] > 0 && (
-                <span className="count">
-                  {toDo[step]}
-                  <span className="unseen"> to do</span>
-                </span>
-              )}
+              <Tally step={step} toDo={toDo[step]} chosen={chosen} />
             </button>
           </li>
         ))}
       </ol>
     </nav>
   )
+}
+
+interface TallyProps {
+  readonly step: Step
+  readonly toDo: number
+  readonly chosen: number
+}
+
+/** What is to do, or how many photos are chosen. Its place is kept while it is empty, so that nothing jumps. */
+function Tally({ step, toDo, chosen }: TallyProps) {
+  if (toDo > 0) {
+    return (
+      <span className="tally">
+        {toDo}
+        <span className="unseen"> to do</span>
+      </span>
+    )
+  }
+  if (step === 'photos' && chosen > 0) {
+    return (
+      <span className="tally calm">
+        {chosen}
+        <span className="unseen"> in the post</span>
+      </span>
+    )
+  }
+  return <span className="tally empty" />
 }

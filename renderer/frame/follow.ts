@@ -42,7 +42,7 @@ function menderOf(blocker: Blocker): string | null {
     case 'peopleNotConfirmed':
       return 'find-pupil'
     case 'notLookedAt':
-      return 'looked'
+      return 'look'
     default:
       return null
   }

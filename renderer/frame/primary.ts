@@ -7,6 +7,7 @@ import { type Step, stepAfter, stepNames, stepOf } from '../desk/steps.ts'
 export type Deed =
   | { readonly kind: 'go'; readonly step: Step; readonly photo: PhotoId | null }
   | { readonly kind: 'addPhotos' }
+  | { readonly kind: 'look' }
   | { readonly kind: 'post' }
   | { readonly kind: 'backToPost' }
 
@@ -63,6 +64,9 @@ function primaryOfPhoto(step: 'faces' | 'people', { desk, photoBlockers }: Groun
     (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
   const photos = photosAtHand(desk)
   const here = desk.photo === null ? [] : open(desk.photo)
+  if (here.length === 1 && here[0]?.kind === 'notLookedAt') {
+    return { label: 'Look at the whole picture', deed: { kind: 'look' }, missing: [] }
+  }
   if (here.length > 0)
     return { ...onward(step, photos, desk.photo, open), missing: here.map(named) }
   return onward(step, photos, desk.photo, open)

@@ -34,7 +34,7 @@ export function Strip({ photos, current, onPhoto }: StripProps) {
           <img src={`./photo/${photo.id}/thumb.jpg`} alt="" loading="lazy" draggable={false} />
           <span className="strip-foot">
             {photo.number}
-            {toDo === 0 ? <Icon name="check" /> : <span className="count">{toDo}</span>}
+            {toDo === 0 ? <Icon name="check" /> : <span className="tally">{toDo}</span>}
           </span>
         </button>
       ))}

@@ -73,8 +73,8 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
         'Say who took it, or whose permission the school has.',
       )
     case 'words': {
-      const { sentence, nextStep } = sentenceFor(blocker.finding)
-      return say(sentence, nextStep)
+      const { says, nextStep } = sentenceFor(blocker.finding)
+      return say(says, nextStep)
     }
     case 'wordsNotChecked':
       return say(

@@ -44,7 +44,7 @@ export function Decision({ pupil, records, onClose }: DecisionProps) {
       onClose={onClose}
       actions={
         <>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" className="aside" onClick={onClose}>
             Cancel
           </Button>
           <Button icon="clock" onClick={() => decide('withdrawn')}>

@@ -8,6 +8,7 @@ import { consentWords } from '../panels/consentWording.ts'
 import { classesOf } from '../panels/people/pupilsShown.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
+import { dayName } from '../ui/dayName.ts'
 import { Decision } from './Decision.tsx'
 import { pupilsMatching } from './pupilsMatching.ts'
 
@@ -96,7 +97,7 @@ function PupilLine({ pupil, records, onDecide }: PupilLineProps) {
           {word}
         </Badge>
       </td>
-      <td className="soft">{last === undefined ? '' : `${last.on}, ${last.givenBy}`}</td>
+      <td className="soft">{last === undefined ? '' : `${dayName(last.on)}, ${last.givenBy}`}</td>
       <td>
         <Button aria-label={`Record a decision for ${fullName(pupil)}`} onClick={onDecide}>
           Record a decision

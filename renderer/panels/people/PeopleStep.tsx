@@ -57,7 +57,9 @@ interface PeoplePanelProps {
 function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
   const recentClasses = useDesk((desk) => desk.recentClasses)
   const ticked = draft.pupils.flatMap((id) => records.pupils.filter((pupil) => pupil.id === id))
-  const refused = blockers.filter(({ kind }) => kind === 'noConsent' || kind === 'pupilUnknown')
+  const refused = ticked.filter(({ id }) =>
+    blockers.some((blocker) => blocker.kind === 'noConsent' && blocker.pupil === id),
+  )
   const confirmed = !blockers.some(({ kind }) => kind === 'peopleNotConfirmed')
   const isFirst = records.photos[0]?.id === photo.id
   const toggle = (pupil: PupilId) => {
@@ -69,12 +71,6 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
       <div className="panel-scroll stack">
         <h1>Who is in Photo {photo.number}?</h1>
         <TickedPupils pupils={ticked} onUntick={toggle} />
-        <RefusedPupils
-          blockers={refused}
-          records={records}
-          onCrop={() => goTo('faces', photo.id)}
-          onOtherPhoto={() => goTo('photos')}
-        />
         <div>
           <Button
             icon="people"
@@ -95,7 +91,13 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
           onSource={(source) => describePhoto(photo.id, { source })}
         />
       </div>
-      <div className="panel-foot">
+      <div className="panel-foot stack">
+        <RefusedPupils
+          pupils={refused}
+          records={records}
+          onCrop={() => goTo('faces', photo.id)}
+          onOtherPhoto={() => goTo('photos')}
+        />
         {confirmed ? (
           <p className="confirmed">
             <Icon name="check" /> You said that nobody else is in this photo.

@@ -1,39 +1,42 @@
-import type { Blocker } from '../../../electron/core/blocker.ts'
+import { consentState } from '../../../electron/core/consent.ts'
+import { fullName, type Pupil } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { today } from '../../desk/today.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { blockerWords } from '../blockerWording.ts'
+import { consentWords } from '../consentWording.ts'
 
 interface RefusedPupilsProps {
-  readonly blockers: readonly Blocker[]
+  readonly pupils: readonly Pupil[]
   readonly records: Records
   readonly onCrop: () => void
   readonly onOtherPhoto: () => void
 }
 
 /** P2, said once for all who may not be in this photo, with the two ways out. */
-export function RefusedPupils({ blockers, records, onCrop, onOtherPhoto }: RefusedPupilsProps) {
-  if (blockers.length === 0) return null
+export function RefusedPupils({ pupils, records, onCrop, onOtherPhoto }: RefusedPupilsProps) {
+  if (pupils.length === 0) return null
   return (
     <Note tone="stop" icon="no" role="status">
-      <div className="stack">
-        <p>
-          <strong>This photo cannot be posted (P2).</strong>
-        </p>
-        <ul>
-          {blockers.map((blocker) => {
-            const { sentence } = blockerWords(blocker, records)
-            return <li key={sentence}>{sentence}</li>
-          })}
-        </ul>
-        <p>
-          Use another photo, or crop this one so that the pupil is really left out, then untick the
-          name. A covered face is not enough.
-        </p>
-        <div className="row wrap tight">
-          <Button onClick={onOtherPhoto}>Choose another photo</Button>
-          <Button onClick={onCrop}>Crop this photo</Button>
-        </div>
+      <ul>
+        {pupils.map((pupil) => (
+          <li key={pupil.id}>
+            <strong>{fullName(pupil)}</strong>{' '}
+            {consentWords(consentState(pupil, records.consents, today())).sentence}.
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        So this photo cannot be posted (P2). A crop that really leaves the pupil out can be; then
+        untick the name.
+      </p>
+      <div className="row wrap tight">
+        <Button look="link" onClick={onOtherPhoto}>
+          Choose another photo
+        </Button>
+        <Button look="link" onClick={onCrop}>
+          Crop this photo
+        </Button>
       </div>
     </Note>
   )

@@ -17,7 +17,8 @@ export function AltTexts({ drafts, records, onAltText }: AltTextsProps) {
   return (
     <fieldset className="stack">
       <legend>
-        <h2>Descriptions for people who cannot see the pictures</h2>
+        <h2>Describe the pictures</h2>
+        <span className="soft small">For people who cannot see them.</span>
       </legend>
       {drafts.map((draft) => (
         <div className="alt-row" key={draft.photo}>

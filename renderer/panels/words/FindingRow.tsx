@@ -15,7 +15,7 @@ interface FindingRowProps {
 /** One finding: what, why, its fix on one key, and for a question an answer by name. */
 export function FindingRow({ finding, placeName, onFix, onAcknowledge, onShow }: FindingRowProps) {
   const [answering, setAnswering] = useState(false)
-  const { sentence, nextStep } = sentenceFor(finding)
+  const { says, nextStep } = sentenceFor(finding)
   const refuses = finding.effect === 'refuse'
   const fixByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.altKey || finding.fix === null) return
@@ -33,11 +33,12 @@ export function FindingRow({ finding, placeName, onFix, onAcknowledge, onShow }:
           {finding.text === '' ? placeName : `“${shortened(finding.text)}”`}
         </Button>
         <span className="soft small">
-          {placeName} · {finding.rule === 'safety' ? 'Safety' : finding.rule}
+          {finding.text === '' ? '' : `${placeName} · `}
+          {finding.rule === 'safety' ? 'Safety' : finding.rule}
         </span>
       </div>
       <p>
-        {sentence} <span className="soft">{nextStep}</span>
+        {says} <span className="soft">{nextStep}</span>
       </p>
       {answering ? (
         <Answer onAcknowledge={onAcknowledge} onClose={() => setAnswering(false)} />
