@@ -1,6 +1,6 @@
 import type { Layer as LayerNode } from 'konva/lib/Layer.js'
 import type { KonvaEventObject } from 'konva/lib/Node.js'
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { Group, Layer } from 'react-konva'
 import type { Cover, CoverId } from '../../electron/core/cover.ts'
 import { centreOf } from '../../electron/core/geometry.ts'
@@ -66,6 +66,11 @@ export function CoverLayer(props: CoverLayerProps) {
     if (chosen.length === 1) snapToFace(event, faces, imageLength(view, snap))
     live()
   }
+  const latest = useRef({ live, end })
+  latest.current = { live, end }
+  const hands = useMemo(() => {
+    return { onTransform: () => latest.current.live(), onTransformEnd: () => latest.current.end() }
+  }, [])
   const press = useCallback(
     (id: CoverId, { evt }: KonvaEventObject<MouseEvent | TouchEvent>) => {
       if ('button' in evt && evt.button !== 0) return
@@ -82,11 +87,15 @@ export function CoverLayer(props: CoverLayerProps) {
         scaleY={view.scale}
         onDragMove={move}
         onDragEnd={end}
-        onTransform={live}
-        onTransformEnd={end}
       >
         {covers.map((cover) => (
-          <CoverShape key={cover.id} cover={cover} movable={movable} onPress={press} />
+          <CoverShape
+            key={cover.id}
+            cover={cover}
+            movable={movable}
+            onPress={press}
+            hands={hands}
+          />
         ))}
       </Group>
     </Layer>

@@ -7,11 +7,18 @@ import { drawCover, outline } from './drawCover.ts'
 interface CoverShapeProps {
   readonly cover: Cover
   readonly movable: boolean
+  /** What hears the handles: unlike a drag, a transform tells its shape alone. */
+  readonly hands: { readonly onTransform: () => void; readonly onTransformEnd: () => void }
   readonly onPress: (id: CoverId, event: KonvaEventObject<MouseEvent | TouchEvent>) => void
 }
 
 /** One cover on the canvas: its origin is its centre, so that it turns about it. */
-export const CoverShape = memo(function CoverShape({ cover, movable, onPress }: CoverShapeProps) {
+export const CoverShape = memo(function CoverShape({
+  cover,
+  movable,
+  hands,
+  onPress,
+}: CoverShapeProps) {
   const { width, height } = cover.size
   return (
     <Shape
@@ -25,6 +32,7 @@ export const CoverShape = memo(function CoverShape({ cover, movable, onPress }: 
       rotation={cover.rotation}
       draggable={movable}
       onDragEnd={heardByTheLayer}
+      {...hands}
       listening={movable}
       fill="black"
       perfectDrawEnabled={false}

@@ -1,5 +1,5 @@
 import type { Rect } from 'konva/lib/shapes/Rect.js'
-import type { Transformer as Frame } from 'konva/lib/shapes/Transformer.js'
+import { Transformer as Frame } from 'konva/lib/shapes/Transformer.js'
 import { useEffect, useRef } from 'react'
 import { Transformer } from 'react-konva'
 import { dark, light, strokeTwice } from './marking.ts'
@@ -67,12 +67,14 @@ function styleAnchor(anchor: Rect): void {
   const back = anchor.getParent()?.findOne<Rect>('.back')
   back?.sceneFunc((context, shape) => {
     const native = context._context
+    const gap = paddingOf(anchor)
     const [across, down] = [shape.width(), shape.height()]
-    strokeTwice(context, () => native.rect(0, 0, across, down), 1.5)
+    const trace = () => native.rect(-gap, -gap, across + 2 * gap, down + 2 * gap)
+    strokeTwice(context, trace, 1.5)
     if (!isTurnable(anchor)) return
     const stalk = () => {
-      native.moveTo(across / 2, 0)
-      native.lineTo(across / 2, -turnDistance)
+      native.moveTo(across / 2, -gap)
+      native.lineTo(across / 2, -turnDistance - gap)
     }
     strokeTwice(context, stalk, 1.5)
   })
@@ -80,4 +82,9 @@ function styleAnchor(anchor: Rect): void {
 
 function isTurnable(anchor: Rect): boolean {
   return anchor.getParent()?.findOne('.rotater')?.visible() ?? false
+}
+
+function paddingOf(anchor: Rect): number {
+  const frame = anchor.getParent()
+  return frame instanceof Frame ? frame.padding() : 0
 }

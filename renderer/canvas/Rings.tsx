@@ -55,7 +55,8 @@ function Ring({ face, view, chosen, onFace }: RingProps) {
         if (face.decision === 'covered') return drawBadge(context, badgeOf(face), 0, 0, true)
         const trace = () => context._context.ellipse(0, 0, across, down, 0, 0, 2 * Math.PI)
         strokeTwice(context, trace, chosen ? 3.5 : 2.5, isDashed(face) ? dashes : [])
-        drawBadge(context, badgeOf(face), 0, -down - 2, chosen)
+        const under = face.decision === 'partly'
+        drawBadge(context, badgeOf(face), 0, under ? down + 14 : -down - 2, chosen)
       }}
       hitFunc={(context, shape) => {
         context.beginPath()

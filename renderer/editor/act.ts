@@ -6,7 +6,7 @@ import type { Edit } from './edit.ts'
 import { type FaceState, isOpen } from './faceStates.ts'
 import type { Command } from './keymap.ts'
 import { newCoverId } from './newCover.ts'
-import type { Selection } from './selection.ts'
+import { ofFace, type Selection } from './selection.ts'
 
 interface Scene {
   readonly draft: PhotoDraft
@@ -40,11 +40,16 @@ export function editFor(command: Command, scene: Scene): Edit | null {
   }
 }
 
-/** Covers a face that is open or was left bare; bares one that is covered. */
-export function decide({ faces, selection, style }: Scene): Edit | null {
+/**
+ * Covers a face that is open or was left bare, by fitting the cover that lies on it where there is one; bares a face
+ * that is covered.
+ */
+export function decide(scene: Scene): Edit | null {
+  const { faces, selection, style } = scene
   const face = faces.find(({ id }) => id === selection.face)
   if (face === undefined) return null
   if (face.decision === 'covered') return { kind: 'uncoverFace', face: face.id }
+  if (face.decision === 'partly') return fitToFace({ ...scene, selection: ofFace(face, faces) })
   return { kind: 'coverFaces', faces: [{ face: face.id, cover: newCoverId() }], style }
 }
 

@@ -17,7 +17,8 @@ export function ofFace(face: FaceState, faces: readonly FaceState[]): Selection 
     faces.filter(({ id }) => id !== face.id).flatMap(({ covers }) => covers),
   )
   const own = face.covers.filter((cover) => !elsewhere.has(cover))
-  return { face: face.id, covers: own.length > 0 ? own : face.covers.slice(0, 1) }
+  const shared = face.decision === 'covered' ? face.covers.slice(0, 1) : []
+  return { face: face.id, covers: own.length > 0 ? own : shared }
 }
 
 /** Covers, and the face under them if it is one. */

@@ -70,8 +70,7 @@ export function useEditor(terms: EditorTerms) {
     if (face === undefined) return
     const asked = decide({ draft, photo, faces, style, selection: { covers: [], face: id } })
     if (asked === null) return
-    const covers = asked.kind === 'coverFaces' ? asked.faces.map(({ cover }) => cover) : []
-    select({ face: id, covers })
+    select({ face: id, covers: coversOf(asked) })
     act(asked)
   }
   const askToDismiss = (id: FaceId) => ask({ kind: 'dismiss', face: id })
@@ -219,6 +218,12 @@ export function useEditor(terms: EditorTerms) {
     chosenFace: faceOf(selection.face) ?? null,
     coverAll: () => act(coverAllOpen(faces, style)),
   }
+}
+
+/** The covers that an edit leaves over the face that it was about. */
+function coversOf(edit: Edit): readonly CoverId[] {
+  if (edit.kind === 'coverFaces') return edit.faces.map(({ cover }) => cover)
+  return edit.kind === 'placeCovers' ? edit.placements.map(({ id }) => id) : []
 }
 
 /** In crop mode the keys of covers act on the crop, pixel by pixel. */

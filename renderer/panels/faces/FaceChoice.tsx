@@ -23,9 +23,7 @@ export function FaceChoice(props: FaceChoiceProps) {
         </p>
       )}
       <div className="row tight wrap">
-        {face.covers.length > 0 && !isCovered && (
-          <Button onClick={props.onFit}>Fit cover to face</Button>
-        )}
+        {face.decision === 'partly' && <Button onClick={props.onFit}>Fit cover to face</Button>}
         {isCovered ? (
           <Button onClick={props.onDecide}>Take cover off</Button>
         ) : (
