@@ -3,6 +3,7 @@ import type { DarkroomRefusal } from '../contract/darkroom.ts'
 import type { Size } from '../core/geometry.ts'
 import type { Raster } from '../core/redaction/raster.ts'
 import { ok, type Result, refused } from '../core/result.ts'
+import { hasTooManyPixels } from './hasTooManyPixels.ts'
 import { openHeic } from './heic.ts'
 import { isAnimatedPng } from './isAnimatedPng.ts'
 import { owned } from './owned.ts'
@@ -12,9 +13,8 @@ import { sniff } from './sniff.ts'
 /** The one picture that the studio knows of a file: upright 8-bit sRGB without alpha, at most 24 megapixels. */
 export type Negative = { readonly raster: Raster; readonly firstFrameOnly: boolean }
 
-export const mostPixelsDecoded = 100_000_000
-export const mostPixelsKept = 24_000_000
-export const longestEdgeDecoded = 20_000
+const mostPixelsDecoded = 100_000_000
+const mostPixelsKept = 24_000_000
 const longestSeconds = 25
 
 /** The input gate: first bytes, then the header, then every pixel; whatever is not wholly in order is refused. */
@@ -24,7 +24,7 @@ export async function develop(bytes: Uint8Array): Promise<Result<Negative, Darkr
   if (sniffed.kind === 'unknown') return refused({ kind: 'notAPhoto' })
   if (sniffed.kind === 'other') return refused({ kind: 'unsupported', format: sniffed.format })
   if (sniffed.format !== 'heic') return developWithSharp(bytes)
-  const heic = await openHeic(bytes, (size) => isTooLarge(size))
+  const heic = await openHeic(bytes)
   if (!heic.ok) return heic
   const negative = await developWithSharp(heic.value.png)
   return negative.ok
@@ -32,14 +32,10 @@ export async function develop(bytes: Uint8Array): Promise<Result<Negative, Darkr
     : negative
 }
 
-export function isTooLarge({ width, height }: Size): boolean {
-  return width * height > mostPixelsDecoded || Math.max(width, height) > longestEdgeDecoded
-}
-
 async function developWithSharp(bytes: Uint8Array): Promise<Result<Negative, DarkroomRefusal>> {
   const header = await headerOf(bytes)
   if (header === null) return refused({ kind: 'broken' })
-  if (isTooLarge(header.size)) return refused({ kind: 'tooManyPixels' })
+  if (hasTooManyPixels(header.size, mostPixelsDecoded)) return refused({ kind: 'tooManyPixels' })
   const raster = await decode(bytes, header.size)
   if (raster === null) return refused({ kind: 'broken' })
   return ok({ raster, firstFrameOnly: header.frames > 1 || isAnimatedPng(bytes) })

@@ -1,10 +1,14 @@
 import type { DarkroomRefusal } from '../contract/darkroom.ts'
-import type { Size } from '../core/geometry.ts'
+import type { Raster } from '../core/redaction/raster.ts'
 import { ok, type Result, refused } from '../core/result.ts'
+import { hasTooManyPixels } from './hasTooManyPixels.ts'
 import { colourOfHeic } from './heicColour.ts'
-import { type HeifImage, libheif } from './libheif.ts'
+import { type HeifImage, type HeifPlane, libheif } from './libheif.ts'
 import { pngOf } from './pngOf.ts'
 import { sharp } from './sharpWasm.ts'
+
+/** The largest that phones write; libheif holds several copies of a picture at a time. */
+const mostPixels = 50_000_000
 
 /**
  * An iPhone's or iPad's photo as a PNG that carries the same colour profile, to be developed like any other. libheif has
@@ -12,7 +16,6 @@ import { sharp } from './sharpWasm.ts'
  */
 export async function openHeic(
   bytes: Uint8Array,
-  isTooLarge: (size: Size) => boolean,
 ): Promise<
   Result<{ readonly png: Uint8Array; readonly firstFrameOnly: boolean }, DarkroomRefusal>
 > {
@@ -22,11 +25,11 @@ export async function openHeic(
     const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
     if (image === undefined) return refused({ kind: 'broken' })
     const size = { width: image.get_width(), height: image.get_height() }
-    if (isTooLarge(size)) return refused({ kind: 'tooManyPixels' })
-    const pixels = await pixelsOf(image, size)
+    if (hasTooManyPixels(size, mostPixels)) return refused({ kind: 'tooManyPixels' })
+    const raster = await decode(image)
     for (const opened of images) opened.free()
-    if (pixels === null) return refused({ kind: 'broken' })
-    const png = pngOf({ size, channels: 4, pixels }, await profileOf(bytes))
+    if (raster === null) return refused({ kind: 'broken' })
+    const png = pngOf(raster, await profileOf(bytes))
     return ok({ png, firstFrameOnly: images.length > 1 })
   } catch {
     return refused({ kind: 'broken' })
@@ -35,11 +38,28 @@ export async function openHeic(
   }
 }
 
-function pixelsOf(image: HeifImage, { width, height }: Size): Promise<Uint8ClampedArray | null> {
-  const data = new Uint8ClampedArray(width * height * 4)
-  return new Promise((resolve) => {
-    image.display({ data, width, height }, (shown) => resolve(shown === null ? null : data))
-  })
+/**
+ * All of the picture or nothing: libheif would pass over the tiles that a file cut short has lost, and leave them black.
+ */
+async function decode({ handle }: HeifImage): Promise<Raster | null> {
+  const picture = await libheif.heif_js_decode_image2(
+    handle,
+    libheif.heif_colorspace.heif_colorspace_RGB,
+    libheif.heif_chroma.heif_chroma_interleaved_RGBA,
+  )
+  if ('code' in picture) return null
+  const passedOver = libheif.heif_image_get_decoding_warnings(picture.image.$$.ptr, 0, 0, 0)
+  const raster = passedOver === 0 ? rasterOf(picture.channels[0]) : null
+  libheif.heif_image_release(picture.image)
+  return raster
+}
+
+function rasterOf({ data, width, height, stride }: HeifPlane): Raster {
+  const pixels = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++) {
+    pixels.set(data.subarray(y * stride, y * stride + width * 4), y * width * 4)
+  }
+  return { size: { width, height }, channels: 4, pixels }
 }
 
 /** libheif gives the numbers that the camera wrote; without their profile an iPhone's reds come out dull. */

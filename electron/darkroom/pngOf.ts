@@ -7,15 +7,19 @@ export function pngOf({ size, channels, pixels }: Raster, icc: Uint8Array | null
   header.writeUInt32BE(size.width, 0)
   header.writeUInt32BE(size.height, 4)
   header.set([8, channels === 4 ? 6 : 2], 8)
-  const profile =
-    icc === null ? [] : [chunk('iCCP', Buffer.from('icc\0\0', 'latin1'), deflateSync(icc))]
+  const stored = deflateSync(unfiltered(pixels, size.width * channels), { level: 0 })
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    ...profile,
-    chunk('IDAT', deflateSync(unfiltered(pixels, size.width * channels), { level: 0 })),
-    chunk('IEND'),
+    ...chunk('IHDR', header),
+    ...(icc === null ? [] : chunk('iCCP', namedProfile(icc))),
+    ...chunk('IDAT', stored),
+    ...chunk('IEND'),
   ])
+}
+
+/** A name, a zero, the method of compression (0), and the profile, deflated. */
+function namedProfile(icc: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from('icc\0\0', 'latin1'), deflateSync(icc)])
 }
 
 /** Each row of a PNG begins with the number of its filter: 0, none. */
@@ -28,11 +32,11 @@ function unfiltered(pixels: Raster['pixels'], stride: number): Uint8Array {
   return filtered
 }
 
-function chunk(type: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  const content = Buffer.concat(parts)
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(content.length, 0)
-  frame.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
+function chunk(type: string, content: Uint8Array = new Uint8Array()): readonly Uint8Array[] {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(content.length, 0)
+  head.write(type, 4, 'latin1')
+  const check = Buffer.alloc(4)
+  check.writeUInt32BE(crc32(content, crc32(head.subarray(4))), 0)
+  return [head, content, check]
 }
