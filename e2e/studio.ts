@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { root } from './root.ts'
 
 export interface LaunchOptions {
   /** The folder in which the studio keeps everything; a new one by default. */

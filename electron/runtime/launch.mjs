@@ -60,6 +60,27 @@ export function runOnElectron(program, args, env) {
   })
 }
 
+/**
+ * Bundles a script of e2e so that plain Node runs it: Playwright cannot start Electron from Electron's own Node.
+ * @param {string} entry
+ */
+export async function bundle(entry) {
+  const { build: bundleWith } = await import('vite')
+  const outDir = join(root, 'out/e2e')
+  await bundleWith({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: '[name].js' } },
+    },
+  })
+  return join(outDir, `${entry.split('/').at(-1)?.replace(/\.ts$/, '')}.js`)
+}
+
 /** Builds the app into `out/`. @param {Record<string, string>} env */
 export async function build(env) {
   const models = await run(process.execPath, [join(root, 'electron/runtime/models.mjs')], env)

@@ -3,6 +3,7 @@ import { type Channel, channels } from '../../contract/channels.ts'
 import { contract, type Input, type Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { type Result, refused } from '../../core/result.ts'
+import { isDiskFull } from '../files/isDiskFull.ts'
 import type { Log } from '../log.ts'
 
 /** One function a channel, derived from the contract: a forgotten one does not compile. */
@@ -31,6 +32,7 @@ export function serve(handlers: Handlers, isTrusted: (sender: unknown) => boolea
       if (!request.success) return notUnderstood(log, 'request')
       return await answer(handlers, request.data.channel, request.data.input, log)
     } catch (error) {
+      if (isDiskFull(error)) return refused({ kind: 'diskFull' })
       return refused({ kind: 'unexpected', reference: log.unexpected(error) })
     }
   }

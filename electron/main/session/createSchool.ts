@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { Failure } from '../../contract/failure.ts'
 import type { Account } from '../../core/account.ts'
 import type { ConsentFact } from '../../core/consent.ts'
@@ -13,12 +14,13 @@ import { openDatabase } from '../db/open.ts'
 import { saveOperator } from '../db/operators.ts'
 import { savePupils } from '../db/pupils.ts'
 import { saveSchool } from '../db/school.ts'
+import { setAside } from '../db/setAside.ts'
 import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { addOperatorSlot, createSlots, type NewKeys } from '../keys/slots.ts'
 import { failureOf } from './refusals.ts'
-import { makeFolder, type SchoolFiles } from './schoolFiles.ts'
+import { isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
 
 /** A school on its first day. */
 export interface NewSchool {
@@ -39,10 +41,14 @@ export async function createSchool(
   files: SchoolFiles,
   school: NewSchool,
 ): Promise<Result<{ readonly dataKey: Uint8Array; readonly recoveryCode: string }, Failure>> {
+  if (isSetUp(files)) return refused({ kind: 'notNow' })
   const keys = await keysFor(school)
   if (!keys.ok) return keys
   const { slots, dataKey, recoveryCode } = keys.value
   makeFolder(files)
+  // What a start that was cut off has left behind cannot be opened any more: its keys were never written.
+  setAside(files.records)
+  rmSync(files.anchor, { force: true })
   const opened = openDatabase(files.records, dataKey)
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value

@@ -35,7 +35,7 @@ export async function openDesk(
   operatorId: OperatorId,
   services: Services,
 ): Promise<Result<Desk, Failure>> {
-  const opened = openDatabase(files.records, dataKey)
+  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   const operator = findOperator(db, operatorId)

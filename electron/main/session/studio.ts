@@ -77,10 +77,13 @@ export function createStudio(
     const closing = desk
     desk = null
     if (closing === null) return
-    await closing.postOffice.stop()
-    remember(closing.db, closing.operator.id, { kind: 'locked' })
-    await closing.anchorAudit()
-    closing.db.close()
+    try {
+      await closing.postOffice.stop()
+      remember(closing.db, closing.operator.id, { kind: 'locked' })
+      await closing.anchorAudit()
+    } finally {
+      closing.db.close()
+    }
   }
 
   async function seat(

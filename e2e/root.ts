@@ -1,0 +1,2 @@
+/** The project's folder: everything that starts things starts there. */
+export const root = process.cwd()
