@@ -108,6 +108,8 @@ interface Outcome {
   readonly asked: number
   readonly doubled: number
   readonly falsePosted: number
+  /** Told that it did not go out although it did. */
+  readonly falseNo: number
   readonly lost: number
   readonly posted: number
   readonly leftToAPerson: number
@@ -121,6 +123,7 @@ function judge(x: PracticeX, posts: readonly Post[], killed: number, seconds: nu
   const there = (post: Post) => tweets.filter((tweet) => tweet.text === post.text)
   const posted = posts.filter((post) => post.state.state === 'posted')
   const unclear = posts.filter((post) => post.state.state === 'unknown')
+  const refused = posts.filter(({ state }) => ['blocked', 'rejected'].includes(state.state))
   const settled = new Set(['posted', 'unknown', 'blocked', 'rejected'])
   return {
     way: 'outbox',
@@ -129,11 +132,12 @@ function judge(x: PracticeX, posts: readonly Post[], killed: number, seconds: nu
     asked: x.asked('tweets'),
     doubled: posts.filter((post) => there(post).length > 1).length,
     falsePosted: posted.filter((post) => !there(post).some(({ id }) => isTweet(post, id))).length,
+    falseNo: refused.filter((post) => there(post).length > 0).length,
     lost: most - posts.filter((post) => settled.has(post.state.state)).length,
     posted: posted.length,
     leftToAPerson: unclear.length,
     ofThemReallyThere: unclear.filter((post) => there(post).length > 0).length,
-    blocked: posts.filter((post) => post.state.state === 'blocked').length,
+    blocked: refused.length,
     seconds,
   }
 }
@@ -182,6 +186,7 @@ async function naively(refusesDuplicates: boolean): Promise<Outcome> {
     asked: x.asked('tweets'),
     doubled: counts.filter((times) => times > 1).length,
     falsePosted: 0,
+    falseNo: 0,
     lost: given,
     posted: most - given,
     leftToAPerson: 0,
@@ -201,6 +206,6 @@ console.table(outcomes)
 console.log(JSON.stringify(outcomes))
 const { outbox, outboxWithoutDuplicateCheck } = outcomes
 const bad = [outbox, outboxWithoutDuplicateCheck].some(
-  ({ doubled, falsePosted, lost }) => doubled + falsePosted + lost > 0,
+  ({ doubled, falsePosted, falseNo, lost }) => doubled + falsePosted + falseNo + lost > 0,
 )
 process.exitCode = bad ? 1 : 0
