@@ -1,5 +1,5 @@
 import type { Statement } from '../../electron/core/confirmation.ts'
-import type { PhotoDraft } from '../../electron/core/draft.ts'
+import { type PhotoDraft, peopleKey } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { ask } from '../bridge.ts'
@@ -37,6 +37,12 @@ export async function sayByName(statement: Statement): Promise<void> {
   const records = await ask('confirm', { statement })
   if (records.ok) takeRecords(records.value)
   else showProblem(records.error)
+}
+
+/** P2: all pupils in a photo are ticked, as the ticks stand now. */
+export function sayNobodyElse(photo: PhotoId): Promise<void> {
+  const of = peopleKey(photoDraftOf(useDesk.getState(), photo))
+  return sayByName({ what: 'nobodyElse', photo, of })
 }
 
 /** Keeps a photo's history as the editor hands it over, and signs each face that was newly left bare. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ask } from '../bridge.ts'
 import { chooseFiles } from '../desk/addFiles.ts'
 import { changeDesk, type Status, showProblem, useDesk } from '../desk/desk.ts'
-import { everythingSaved } from '../desk/keep.ts'
+import { everythingSaved, sayNobodyElse } from '../desk/keep.ts'
 import { goTo } from '../desk/photos.ts'
 import { startAgain } from '../desk/startAgain.ts'
 import { type Step, stepOf, steps } from '../desk/steps.ts'
@@ -14,7 +14,7 @@ import { follow } from './follow.ts'
 import './frame.css'
 import { Header } from './Header.tsx'
 import { missingWords } from './missingWording.ts'
-import { type Deed, primaryOf } from './primary.ts'
+import { type Deed, firstWaiting, primaryOf } from './primary.ts'
 import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
 
@@ -27,7 +27,8 @@ export function Frame({ status }: { readonly status: Open }) {
   const photoBlockers = usePhotoBlockers()
   const [theme, setTheme] = useState(chosenTheme)
   const [confirming, setConfirming] = useState(false)
-  const primary = primaryOf({ desk, blockers, photoBlockers })
+  const ground = { desk, blockers, photoBlockers }
+  const primary = primaryOf(ground)
 
   const act = () => {
     if (primary.missing.length > 0) return
@@ -57,7 +58,9 @@ export function Frame({ status }: { readonly status: Open }) {
           current={desk.room === 'post' ? desk.step : null}
           toDo={toDo(blockers)}
           chosen={desk.post.photos.length}
-          onStep={(step) => goTo(step)}
+          onStep={(step) =>
+            goTo(step, step === desk.step ? undefined : (firstWaiting(step, ground) ?? undefined))
+          }
         />
       </Header>
       <main>
@@ -84,21 +87,25 @@ export function Frame({ status }: { readonly status: Open }) {
 }
 
 function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, number>> {
-  const count = (step: Step) => blockers.filter((blocker) => stepOf(blocker) === step).length
+  const empty = blockers.some(({ kind }) => kind === 'nothingToPost')
+  const count = (step: Step) =>
+    (empty ? [] : blockers).filter((blocker) => stepOf(blocker) === step).length
   return Object.fromEntries(steps.map((step) => [step, count(step)])) as Record<Step, number>
 }
 
 function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
   switch (deed.kind) {
     case 'go':
-      if (deed.step === 'photos') startAgain()
-      else goTo(deed.step, deed.photo ?? undefined)
-      break
-    case 'addPhotos':
-      void chooseFiles()
+      goTo(deed.step, deed.photo ?? undefined)
       break
     case 'look':
       document.getElementById('look')?.click()
+      break
+    case 'nobodyElse':
+      void sayNobodyElse(deed.photo)
+      break
+    case 'startAgain':
+      startAgain()
       break
     case 'backToPost':
       changeDesk({ room: 'post' })

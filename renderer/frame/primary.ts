@@ -6,9 +6,10 @@ import { type Step, stepAfter, stepNames, stepOf } from '../desk/steps.ts'
 /** What the one primary button would do. */
 export type Deed =
   | { readonly kind: 'go'; readonly step: Step; readonly photo: PhotoId | null }
-  | { readonly kind: 'addPhotos' }
   | { readonly kind: 'look' }
+  | { readonly kind: 'nobodyElse'; readonly photo: PhotoId }
   | { readonly kind: 'post' }
+  | { readonly kind: 'startAgain' }
   | { readonly kind: 'backToPost' }
 
 /** Why it cannot do it yet: a rule's blocker, or something that a person is still waiting for. */
@@ -25,7 +26,7 @@ export interface Primary {
   readonly missing: readonly Missing[]
 }
 
-interface Ground {
+export interface Ground {
   readonly desk: Pick<Desk, 'room' | 'step' | 'post' | 'photo' | 'records' | 'prints' | 'sending'>
   readonly blockers: readonly Blocker[]
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
@@ -34,16 +35,19 @@ interface Ground {
 /** The next thing to do where the person stands, and everything that is missing for it. */
 export function primaryOf(ground: Ground): Primary {
   const { desk, blockers } = ground
-  if (desk.room !== 'post')
-    return { label: 'Back to the post', deed: { kind: 'backToPost' }, missing: [] }
+  if (desk.room !== 'post') return free('Back to the post', { kind: 'backToPost' })
   switch (desk.step) {
     case 'photos':
-      return primaryOfPhotos(desk)
+      return desk.records?.photos.length === 0
+        ? { ...next('photos', ground), missing: [{ kind: 'noPhotos' }] }
+        : next('photos', ground)
     case 'faces':
     case 'people':
       return primaryOfPhoto(desk.step, ground)
-    case 'words':
-      return next('words', blockers.filter((blocker) => stepOf(blocker) === 'words').map(named))
+    case 'words': {
+      const missing = blockers.filter((blocker) => stepOf(blocker) === 'words')
+      return { ...next('words', ground), missing: missing.map(named) }
+    }
     case 'check':
       return primaryOfCheck(ground)
     case 'post':
@@ -51,38 +55,22 @@ export function primaryOf(ground: Ground): Primary {
   }
 }
 
-function primaryOfPhotos({ records }: Ground['desk']): Primary {
-  if (records?.photos.length === 0) {
-    return { label: 'Next: Faces', deed: { kind: 'addPhotos' }, missing: [{ kind: 'noPhotos' }] }
-  }
-  return next('photos', [])
-}
-
 /** Faces and People go from photo to photo, and on when the last one is done. */
-function primaryOfPhoto(step: 'faces' | 'people', { desk, photoBlockers }: Ground): Primary {
-  const open = (photo: PhotoId) =>
-    (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
-  const photos = photosAtHand(desk)
-  const here = desk.photo === null ? [] : open(desk.photo)
-  if (here.length === 1 && here[0]?.kind === 'notLookedAt') {
-    return { label: 'Look at the whole picture', deed: { kind: 'look' }, missing: [] }
+function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
+  const { photo } = ground.desk
+  const here = photo === null ? [] : openIn(step, photo, ground)
+  const [only, ...others] = here
+  if (photo !== null && only !== undefined && others.length === 0) {
+    if (only.kind === 'notLookedAt') return free('Look at the whole picture', { kind: 'look' })
+    if (only.kind === 'peopleNotConfirmed') {
+      return free('Nobody else is in this photo', { kind: 'nobodyElse', photo })
+    }
   }
-  if (here.length > 0)
-    return { ...onward(step, photos, desk.photo, open), missing: here.map(named) }
-  return onward(step, photos, desk.photo, open)
-}
-
-function onward(
-  step: Step,
-  photos: readonly PhotoId[],
-  current: PhotoId | null,
-  open: (photo: PhotoId) => readonly Blocker[],
-): Primary {
-  const at = current === null ? -1 : photos.indexOf(current)
-  const others = [...photos.slice(at + 1), ...photos.slice(0, Math.max(at, 0))]
-  const waiting = others.find((photo) => open(photo).length > 0)
-  if (waiting === undefined) return next(step, [])
-  return { label: 'Next photo', deed: { kind: 'go', step, photo: waiting }, missing: [] }
+  const waiting = firstWaiting(step, ground)
+  if (waiting === null || waiting === photo) {
+    return { ...next(step, ground), missing: here.map(named) }
+  }
+  return { label: 'Next photo', deed: go(step, waiting), missing: here.map(named) }
 }
 
 function primaryOfCheck({ desk, blockers }: Ground): Primary {
@@ -98,28 +86,37 @@ function missingPrints({ post, prints }: Ground['desk']): readonly Missing[] {
 }
 
 function primaryOfPost({ sending }: Ground['desk']): Primary {
-  if (sending.stage === 'answered') {
-    return {
-      label: 'Start the next post',
-      deed: { kind: 'go', step: 'photos', photo: null },
-      missing: [],
-    }
-  }
-  const back: Deed = { kind: 'go', step: 'check', photo: null }
-  return {
-    label: 'Back to Check',
-    deed: back,
-    missing: sending.stage === 'sending' ? [{ kind: 'sending' }] : [],
-  }
+  if (sending.stage === 'answered') return free('Start the next post', { kind: 'startAgain' })
+  const missing: readonly Missing[] = sending.stage === 'sending' ? [{ kind: 'sending' }] : []
+  return { label: 'Back to Check', deed: go('check', null), missing }
 }
 
-function next(step: Step, missing: readonly Missing[]): Primary {
+function next(step: Step, ground: Ground): Primary {
   const then = stepAfter(step)
-  return {
-    label: `Next: ${stepNames[then]}`,
-    deed: { kind: 'go', step: then, photo: null },
-    missing,
-  }
+  return free(`Next: ${stepNames[then]}`, go(then, firstWaiting(then, ground)))
+}
+
+/** The photo that a step should show next: the first that waits there, looking onward from the one that is shown. */
+export function firstWaiting(step: Step, ground: Ground): PhotoId | null {
+  if (step !== 'faces' && step !== 'people') return null
+  const photos = photosAtHand(ground.desk)
+  const { photo } = ground.desk
+  const at = photo === null ? -1 : photos.indexOf(photo)
+  const sameStep = ground.desk.step === step
+  const order = sameStep ? [...photos.slice(at + 1), ...photos.slice(0, at + 1)] : photos
+  return order.find((id) => openIn(step, id, ground).length > 0) ?? null
+}
+
+function openIn(step: Step, photo: PhotoId, { photoBlockers }: Ground): readonly Blocker[] {
+  return (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
+}
+
+function free(label: string, deed: Deed): Primary {
+  return { label, deed, missing: [] }
+}
+
+function go(step: Step, photo: PhotoId | null): Deed {
+  return { kind: 'go', step, photo }
 }
 
 function named(blocker: Blocker): Missing {

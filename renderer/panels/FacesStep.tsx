@@ -35,6 +35,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   const draft = photoDraftOf({ histories }, photo.id)
   return (
     <div className="bench with-editor">
+      <h1 className="unseen">Faces in Photo {photo.number}</h1>
       <Strip photos={strip} current={photo.id} onPhoto={onPhoto} />
       <div className="editor-place">
         <Waiting photo={photo} records={records} />

@@ -28,13 +28,25 @@ export function Strip({ photos, current, onPhoto }: StripProps) {
           ref={photo.id === current ? here : undefined}
           className="strip-photo"
           aria-current={photo.id === current}
-          aria-label={`Photo ${photo.number}, ${toDo === 0 ? 'done' : `${toDo} to do`}`}
           onClick={() => onPhoto(photo.id)}
         >
           <img src={`./photo/${photo.id}/thumb.jpg`} alt="" loading="lazy" draggable={false} />
           <span className="strip-foot">
-            {photo.number}
-            {toDo === 0 ? <Icon name="check" /> : <span className="tally">{toDo}</span>}
+            <span>
+              <span className="unseen">Photo </span>
+              {photo.number}
+            </span>
+            {toDo === 0 ? (
+              <>
+                <Icon name="check" />
+                <span className="unseen">done</span>
+              </>
+            ) : (
+              <span className="tally">
+                {toDo}
+                <span className="unseen"> to do</span>
+              </span>
+            )}
           </span>
         </button>
       ))}

@@ -36,6 +36,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
 
   return (
     <DropZone onDrop={(files) => void dropFiles(files)}>
+      {records.photos.length > 0 && <h1 className="unseen">Photos</h1>}
       {records.photos.length > 0 && (
         <SheetToolbar
           total={records.photos.length}

@@ -2,6 +2,7 @@ import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Prints } from '../../desk/desk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
@@ -81,20 +82,26 @@ function Pictures({ drafts, prints, blocked, onPrint }: PicturesProps) {
     }
     case 'printed':
       return (
-        <div className="tweet-pictures" data-count={prints.pictures.length}>
-          {prints.pictures.map(({ photo, sha256, size }, index) => {
-            const altText = drafts.find((draft) => draft.photo === photo)?.altText ?? ''
-            return (
-              <figure key={sha256}>
-                <img src={`./print/${sha256}.jpg`} alt={`Number ${index + 1}: ${altText}`} />
-                <figcaption className="soft small">
-                  {altText === '' ? 'No description' : `Description: ${altText}`} · {size.width} ×{' '}
-                  {size.height}
-                </figcaption>
-              </figure>
-            )
-          })}
-        </div>
+        <>
+          <div className="tweet-pictures" data-count={prints.pictures.length}>
+            {prints.pictures.map(({ photo, sha256, size }, index) => {
+              const altText = drafts.find((draft) => draft.photo === photo)?.altText ?? ''
+              return (
+                <figure key={sha256}>
+                  <img src={`./print/${sha256}.jpg`} alt={`Number ${index + 1}: ${altText}`} />
+                  <figcaption className="soft small">
+                    {altText === '' ? 'No description' : `Description: ${altText}`} · {size.width} ×{' '}
+                    {size.height}
+                  </figcaption>
+                </figure>
+              )
+            })}
+          </div>
+          <p className="soft small">
+            <Icon name="check" /> Proved: no pixel of a covered face is in{' '}
+            {prints.pictures.length === 1 ? 'this file' : 'these files'}.
+          </p>
+        </>
       )
   }
 }

@@ -1,11 +1,11 @@
 import type { Blocker } from '../../../electron/core/blocker.ts'
-import { type PhotoDraft, peopleKey } from '../../../electron/core/draft.ts'
+import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { changeDesk, useDesk } from '../../desk/desk.ts'
 import { photoDraftOf } from '../../desk/draftOf.ts'
-import { describePhoto, sayByName } from '../../desk/keep.ts'
+import { describePhoto } from '../../desk/keep.ts'
 import { copyPeopleFromPrevious, goTo } from '../../desk/photos.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -81,6 +81,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
           </Button>
         </div>
         <PupilFinder
+          photo={photo.id}
           records={records}
           ticked={draft.pupils}
           recentClasses={recentClasses}
@@ -98,21 +99,16 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
           onCrop={() => goTo('faces', photo.id)}
           onOtherPhoto={() => goTo('photos')}
         />
-        {confirmed ? (
-          <p className="confirmed">
-            <Icon name="check" /> You said that nobody else is in this photo.
+        {confirmed && (
+          <p className="confirmed" role="status">
+            <Icon name="check" /> Nobody else is in this photo.
           </p>
-        ) : (
-          <Button
-            large
-            icon="check"
-            className="wide"
-            onClick={() =>
-              void sayByName({ what: 'nobodyElse', photo: photo.id, of: peopleKey(draft) })
-            }
-          >
-            Nobody else is in this photo
-          </Button>
+        )}
+        {!confirmed && refused.length === 0 && (
+          <p className="soft small">
+            Tick every pupil who can be seen, also from behind or with a covered face. Then say
+            below that nobody else is in it.
+          </p>
         )}
       </div>
     </aside>

@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { PupilRow } from './PupilRow.tsx'
 import { classesOf, pupilsShown } from './pupilsShown.ts'
 
 interface PupilFinderProps {
+  /** Each photo begins with the cursor in the box. */
+  readonly photo: PhotoId
   readonly records: Records
   readonly ticked: readonly PupilId[]
   readonly recentClasses: readonly string[]
@@ -12,11 +15,17 @@ interface PupilFinderProps {
 }
 
 /** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
-export function PupilFinder({ records, ticked, recentClasses, onToggle }: PupilFinderProps) {
+export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }: PupilFinderProps) {
   const classes = classesOf(records.pupils, recentClasses)
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLUListElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another photo begins anew
+  useEffect(() => {
+    setTyped('')
+    box.current?.focus()
+  }, [photo])
   const className = chosen ?? classes[0] ?? ''
   const shown = pupilsShown(records.pupils, className, typed)
 
@@ -49,10 +58,12 @@ export function PupilFinder({ records, ticked, recentClasses, onToggle }: PupilF
         </select>
         <input
           id="find-pupil"
+          ref={box}
           className="input"
           type="search"
           aria-label="Find a pupil in any class"
-          placeholder="Find by name, Enter ticks"
+          placeholder="Find by name"
+          title="Enter ticks the first, arrows walk the list"
           autoComplete="off"
           spellCheck={false}
           value={typed}

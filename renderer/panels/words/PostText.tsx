@@ -34,6 +34,8 @@ export function PostText({ ref, text, findings, school, onText }: PostTextProps)
         </div>
         <textarea
           id="post-text"
+          // biome-ignore lint/a11y/noAutofocus: writing is what this step is for
+          autoFocus
           ref={ref}
           className="input"
           rows={5}

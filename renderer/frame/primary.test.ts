@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { Blocker } from '../../electron/core/blocker.ts'
+import { DraftId } from '../../electron/core/draft.ts'
+import { FaceId } from '../../electron/core/face.ts'
+import { PhotoId } from '../../electron/core/photo.ts'
+import { type Ground, primaryOf } from './primary.ts'
+
+const first = PhotoId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e31')
+const second = PhotoId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e32')
+const bare: Blocker = {
+  kind: 'faceBare',
+  photo: first,
+  face: FaceId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e33'),
+  number: 3,
+  partly: false,
+}
+const unseen = (photo: PhotoId): Blocker => ({ kind: 'notLookedAt', photo })
+const unconfirmed = (photo: PhotoId): Blocker => ({ kind: 'peopleNotConfirmed', photo })
+
+function ground(desk: Partial<Ground['desk']>, blockers: readonly Blocker[]): Ground {
+  const of = (photo: PhotoId) =>
+    blockers.filter((blocker) => 'photo' in blocker && blocker.photo === photo)
+  return {
+    desk: {
+      room: 'post',
+      step: 'faces',
+      post: {
+        id: DraftId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e34'),
+        photos: [first, second],
+        text: '',
+        account: null,
+      },
+      photo: first,
+      records: null,
+      prints: { stage: 'none' },
+      sending: { stage: 'idle' },
+      ...desk,
+    },
+    blockers,
+    photoBlockers: new Map([
+      [first, of(first)],
+      [second, of(second)],
+    ]),
+  }
+}
+
+test('a bare face keeps the button off, and is named as what is missing', () => {
+  const primary = primaryOf(ground({}, [bare, unseen(first)]))
+  expect(primary.missing).toContainEqual({ kind: 'blocker', blocker: bare })
+})
+
+test('when only the look is missing, the button leads to it', () => {
+  expect(primaryOf(ground({}, [unseen(first)]))).toMatchObject({
+    deed: { kind: 'look' },
+    missing: [],
+  })
+})
+
+test('a photo that is done leads to the next one that waits, and the last one to the next step', () => {
+  const toSecond = primaryOf(ground({}, [unseen(second)]))
+  expect(toSecond.deed).toEqual({ kind: 'go', step: 'faces', photo: second })
+  expect(primaryOf(ground({}, [])).label).toBe('Next: People')
+})
+
+test('the next step begins with the first photo that waits there', () => {
+  const primary = primaryOf(ground({ photo: second }, [unconfirmed(first), unconfirmed(second)]))
+  expect(primary.deed).toEqual({ kind: 'go', step: 'people', photo: first })
+})
+
+test('when only the confirmation is missing, the button says it by name', () => {
+  const primary = primaryOf(ground({ step: 'people' }, [unconfirmed(first)]))
+  expect(primary.deed).toEqual({ kind: 'nobodyElse', photo: first })
+})
+
+test('posting is off while anything at all stands in its way', () => {
+  const primary = primaryOf(ground({ step: 'check' }, [{ kind: 'noAccount' }]))
+  expect(primary.deed).toEqual({ kind: 'post' })
+  expect(primary.missing).toHaveLength(1)
+})
+
+test('posting is off until the pictures are printed and proved', () => {
+  const without = primaryOf(ground({ step: 'check' }, []))
+  expect(without.missing).toEqual([{ kind: 'printing' }])
+  const printed = { stage: 'printed', of: '', pictures: [] } as const
+  expect(primaryOf(ground({ step: 'check', prints: printed }, [])).missing).toEqual([])
+})
