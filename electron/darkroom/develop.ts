@@ -15,7 +15,6 @@ export type Negative = { readonly raster: Raster; readonly firstFrameOnly: boole
 
 const mostPixelsDecoded = 100_000_000
 const mostPixelsKept = 24_000_000
-const longestSeconds = 25
 
 /** The input gate: first bytes, then the header, then every pixel; whatever is not wholly in order is refused. */
 export async function develop(bytes: Uint8Array): Promise<Result<Negative, DarkroomRefusal>> {
@@ -65,7 +64,7 @@ const strictly: SharpOptions = {
 
 async function decode(bytes: Uint8Array, header: Size): Promise<Raster | null> {
   try {
-    const upright = sharp(bytes, strictly).timeout({ seconds: longestSeconds }).autoOrient()
+    const upright = sharp(bytes, strictly).autoOrient()
     const { data, info } = await shrunk(upright, header)
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
