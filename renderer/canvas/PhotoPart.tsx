@@ -3,6 +3,7 @@ import type { Cover } from '../../electron/core/cover.ts'
 import type { Box } from '../../electron/core/geometry.ts'
 import { drawPart } from './drawPart.ts'
 import type { PhotoPixels } from './photoPixels.ts'
+import { useSame } from './useSame.ts'
 
 interface PhotoPartProps {
   readonly pixels: PhotoPixels | null
@@ -28,6 +29,7 @@ export function PhotoPart({
   label,
 }: PhotoPartProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const near = useSame(covers.filter((cover) => mayMeet(cover, part)))
   const dpr = window.devicePixelRatio
   const wide = Math.max(1, Math.round(across * dpr))
   const high = Math.max(1, Math.round(down * dpr))
@@ -36,8 +38,8 @@ export function PhotoPart({
     if (element === null || pixels === null) return
     element.width = wide
     element.height = high
-    drawPart(element, pixels, covers, part)
-  }, [pixels, covers, part, wide, high])
+    drawPart(element, pixels, near, part)
+  }, [pixels, near, part, wide, high])
   const naming = label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <canvas
@@ -46,5 +48,15 @@ export function PhotoPart({
       style={{ width: across, height: down }}
       {...naming}
     />
+  )
+}
+
+function mayMeet({ centre, size }: Cover, part: Box): boolean {
+  const reach = Math.hypot(size.width, size.height) / 2
+  return (
+    centre.x + reach >= part.x &&
+    centre.x - reach <= part.x + part.width &&
+    centre.y + reach >= part.y &&
+    centre.y - reach <= part.y + part.height
   )
 }

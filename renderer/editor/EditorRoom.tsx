@@ -114,7 +114,12 @@ function Room(props: RoomProps) {
             onDone={() => editor.setTool('choose')}
           />
         ) : (
-          <StageFoot said={editor.said} chosen={chosen} faces={faces} />
+          <StageFoot
+            said={editor.said}
+            chosen={chosen}
+            faces={faces}
+            isSearched={photo.evidence.kind === 'looked'}
+          />
         )}
       </div>
       <FaceList

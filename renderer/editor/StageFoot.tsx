@@ -5,15 +5,20 @@ interface StageFootProps {
   readonly said: string
   readonly chosen: FaceState | null
   readonly faces: readonly FaceState[]
+  /** False while the studio has not looked for faces yet. */
+  readonly isSearched: boolean
 }
 
 /** What was just done and how it stands: read out as it changes (WCAG 4.1.3). */
-export function StageFoot({ said, chosen, faces }: StageFootProps) {
+export function StageFoot({ said, chosen, faces, isSearched }: StageFootProps) {
   const about = chosen === null ? '' : `${faceName(chosen, faces.length)}.`
+  const standing = isSearched
+    ? tally(faces, faces.filter(isOpen).length)
+    : 'The studio has not looked for faces here yet'
   return (
     <div className="row">
       <p role="status" className="grow">
-        {said} {about} {tally(faces, faces.filter(isOpen).length)}.
+        {said} {about} {standing}.
       </p>
       <span className="soft small">
         <kbd>N</kbd> next <kbd>Enter</kbd> cover <kbd>A</kbd> add <kbd>F1</kbd> all keys

@@ -32,6 +32,7 @@ export function Toolbar(props: ToolbarProps) {
     <div className="toolbar" role="toolbar" aria-label="Photo editor">
       <Group>
         <Button
+          className="undo"
           disabled={undo === null}
           title={undo === null ? 'Nothing to undo' : `Undo ${undo} (Ctrl+Z)`}
           onClick={() => onCommand({ kind: 'undo' })}
@@ -122,7 +123,6 @@ export function Toolbar(props: ToolbarProps) {
       </Group>
       <Group end={true}>
         <Button
-          look={looked ? 'plain' : 'primary'}
           id="look"
           title="Look at the whole picture at full size (L)"
           onClick={() => onCommand({ kind: 'look' })}

@@ -49,7 +49,9 @@ export function decide(scene: Scene): Edit | null {
   const face = faces.find(({ id }) => id === selection.face)
   if (face === undefined) return null
   if (face.decision === 'covered') return { kind: 'uncoverFace', face: face.id }
-  if (face.decision === 'partly') return fitToFace({ ...scene, selection: ofFace(face, faces) })
+  const fitting =
+    face.decision === 'partly' ? fitToFace({ ...scene, selection: ofFace(face, faces) }) : null
+  if (fitting !== null) return fitting
   return { kind: 'coverFaces', faces: [{ face: face.id, cover: newCoverId() }], style }
 }
 

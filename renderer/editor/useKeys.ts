@@ -24,6 +24,7 @@ export function useKeys(
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (belongsElsewhere(event)) return
+      if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
       if (event.key === ' ') return spaceDown(event)
       if (event.key === 'Enter' && isOnControl(event)) return
       const command = commandFor(event, latest.current.singleKeys)

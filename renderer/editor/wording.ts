@@ -17,7 +17,7 @@ export function changeWords(change: Change): string {
     case 'rotateCovers':
       return 'turn'
     case 'restyle':
-      return 'change of style'
+      return 'style'
     case 'markFace':
       return 'mark'
     case 'removeMark':
@@ -85,7 +85,7 @@ export function shapeWords(shape: Style['shape']): string {
 
 /** “12 faces: 10 covered, 2 to decide”. */
 export function tally(faces: readonly FaceState[], open: number): string {
-  if (faces.length === 0) return 'No face found. Look for yourself, and press A where there is one.'
+  if (faces.length === 0) return 'No face found: look for yourself, and press A where there is one'
   const total = faces.length === 1 ? '1 face' : `${faces.length} faces`
   if (open === 0) return `${total}, all decided`
   return `${total}, ${open} still to decide`

@@ -1,4 +1,4 @@
-import { type FaceState, isOpen } from '../../editor/faceStates.ts'
+import type { FaceState } from '../../editor/faceStates.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface FaceChoiceProps {
@@ -27,9 +27,7 @@ export function FaceChoice(props: FaceChoiceProps) {
         {isCovered ? (
           <Button onClick={props.onDecide}>Take cover off</Button>
         ) : (
-          <Button look={isOpen(face) ? 'primary' : 'plain'} onClick={props.onDecide}>
-            Cover face {face.number}
-          </Button>
+          <Button onClick={props.onDecide}>Cover face {face.number}</Button>
         )}
         {face.source === 'marked' ? (
           <Button onClick={props.onRemoveMark}>Remove mark</Button>

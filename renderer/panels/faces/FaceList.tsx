@@ -43,7 +43,7 @@ export function FaceList(props: FaceListProps) {
         )}
       </header>
       {photo.evidence.kind === 'notLookedAt' && (
-        <p className="soft">The studio is still looking for faces in this photo.</p>
+        <p className="soft">The studio has not looked for faces in this photo yet.</p>
       )}
       <ul className="face-rows">
         {faces.map((face) => (

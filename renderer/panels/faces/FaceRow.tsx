@@ -4,7 +4,7 @@ import type { Size } from '../../../electron/core/geometry.ts'
 import { PhotoPart } from '../../canvas/PhotoPart.tsx'
 import type { PhotoPixels } from '../../canvas/photoPixels.ts'
 import { type FaceState, isOpen } from '../../editor/faceStates.ts'
-import { decisionWords, faceName, sourceWords } from '../../editor/wording.ts'
+import { decisionWords, sourceWords } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { cropAround } from './cropAround.ts'
@@ -38,7 +38,6 @@ export function FaceRow(props: FaceRowProps) {
         id={`face-${face.id}`}
         type="button"
         className="face-name"
-        aria-label={`${faceName(face, total)}, ${sourceWords(face.source)}`}
         aria-current={chosen}
         onFocus={onChoose}
         onClick={(event) => (event.detail === 0 ? onDecide() : onChoose())}
@@ -53,10 +52,14 @@ export function FaceRow(props: FaceRowProps) {
           label={null}
         />
         <span className="grow">
-          <strong>Face {face.number}</strong>
+          <strong>
+            Face {face.number}
+            <span className="unseen"> of {total},</span>
+          </strong>
           <span className={`face-state ${decisionTone(face.decision)}`}>
             <Icon name={decisionIcon(face)} />
             {decisionWords(face.decision, face.source)}
+            <span className="unseen">, {sourceWords(face.source)}</span>
           </span>
         </span>
       </button>
