@@ -46,11 +46,12 @@ export type HeifPlane = {
 
 type HeifError = { readonly code: unknown }
 
-const require = createRequire(import.meta.url)
-const load: (options: {
-  readonly wasmBinary: Uint8Array
-}) => Libheif = require('libheif-js/libheif-wasm/libheif.js')
+// Not called `require`: electron-vite declares one of its own in every module that it builds.
+const requireHere = createRequire(import.meta.url)
+const load: (options: { readonly wasmBinary: Uint8Array }) => Libheif = requireHere(
+  'libheif-js/libheif-wasm/libheif.js',
+)
 
 export const libheif = load({
-  wasmBinary: readFileSync(require.resolve('libheif-js/libheif-wasm/libheif.wasm')),
+  wasmBinary: readFileSync(requireHere.resolve('libheif-js/libheif-wasm/libheif.wasm')),
 })
