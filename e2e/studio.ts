@@ -25,7 +25,7 @@ export interface Started {
 export async function launchStudio(options: LaunchOptions = {}): Promise<Started> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'studio-e2e-'))
   const app = await _electron.launch({
-    ...executable(),
+    // No executablePath: Playwright then holds the app back until it listens. The runtime scripts say which Electron it is.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
@@ -50,11 +50,6 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       await gone
     },
   }
-}
-
-function executable(): { executablePath?: string } {
-  const path = process.env.STUDIO_ELECTRON
-  return path === undefined ? {} : { executablePath: path }
 }
 
 /** The tests may run on Electron's own Node; the app must not. */
