@@ -113,7 +113,9 @@ function findingFrom(part: Part, text: string, lint: Lint): readonly Finding[] {
 
 /** Names are judged by the rules about names, and years and classes are no spelling. */
 function isFine(written: string): boolean {
-  return /\d/.test(written) || /^\p{Lu}{2,6}s?$/u.test(written) || isName(written)
+  return (
+    written.length < 2 || /\d/.test(written) || /^\p{Lu}{2,6}s?$/u.test(written) || isName(written)
+  )
 }
 
 function isName(written: string): boolean {

@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
     match:
       '(pupils|children|boys|girls|classes|teachers|parents|we|they|you|students|families|governors|staff and pupils) [<slip>(is|has|was)]',
     unless:
-      '(each|one|none|every|neither|either) of? #Determiner? (pupils|children|boys|girls|classes|teachers|parents|students|families|governors)',
+      '(each|one|none|every|neither|either) of? #Determiner? (pupils|children|boys|girls|classes|teachers|parents|students|families|governors) (is|has|was)',
     fix: (slip) => ({ is: 'are', has: 'have', was: 'were' })[slip] ?? slip,
     reason: 'More than one of them: the verb is plural.',
   },

@@ -16,7 +16,7 @@ test('a name in the alt text refuses', () => {
 test('without a picture the first name passes and the surname refuses', () => {
   expect(said(withoutPhoto('Congratulations to Rohan for a super poem.'))).toEqual([])
   expect(said(withoutPhoto('Congratulations to Rohan Patel for a super poem.'))).toEqual([
-    'P4 refuse pupilSurname “Patel”',
+    'P4 refuse pupilSurname “Rohan Patel”',
   ])
 })
 
@@ -28,5 +28,5 @@ test('text-speak refuses', () => {
 })
 
 test('a text over the school’s own limit refuses', () => {
-  expect(said(withoutPhoto(`${'a'.repeat(140)}.`))).toEqual(['P8 refuse overSchoolLimit “.”'])
+  expect(said(withoutPhoto(`A${'a'.repeat(139)}.`))).toEqual(['P8 refuse overSchoolLimit “.”'])
 })

@@ -48,6 +48,13 @@ export function noMissingSpaces(part: Part): readonly Finding[] {
   )
 }
 
+/** Letters that nobody sees come with copied text, and hide words from those who look for them. */
+export function noInvisibleLetters(part: Part): readonly Finding[] {
+  const invisible =
+    /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu
+  return findingsFor(part, invisible, () => ask('invisibleLetters', ''))
+}
+
 const abbreviation = /\b(?:e\.g|i\.e|etc|vs|approx|no|p\.m|a\.m|st|dr|mr|mrs|ms|[a-z])\.\s+$/i
 
 /** P7: a sentence begins with a capital. */

@@ -10,6 +10,7 @@ export function noUnlistedHandles(part: Part, roll: Roll): readonly Finding[] {
       rule: 'P13',
       effect: 'ask',
       kind: 'unlistedHandle',
+      fix: '',
     }),
   )
 }

@@ -65,7 +65,10 @@ function writtenAt(reader: Reader, at: number): Candidate | null {
     joined += piece.letters
     if (joined.length > reader.roll.longestForm + 1) break
     if (to > at && isPossessive(piece)) continue
-    const form = formOf(reader, joined)
+    const form =
+      piece.letters === 's' && to > at
+        ? (reader.roll.forms.get(joined) ?? null)
+        : formOf(reader, joined)
     const how = form === null ? null : howWritten(reader.pieces.slice(at, to + 1))
     if (form !== null && how !== null) found = candidateOf(reader, form, how, at, to + 1)
   }

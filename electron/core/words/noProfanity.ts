@@ -45,6 +45,7 @@ export function noProfanity(part: Part): readonly Finding[] {
         rule: 'P7',
         effect: 'refuse',
         kind: 'profanity',
+        fix: '',
       }),
     )
 }

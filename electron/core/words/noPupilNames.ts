@@ -3,6 +3,7 @@ import { type NameMatch, nameMatchesIn } from './nameMatches.ts'
 import { findingAt, type Part } from './part.ts'
 import { type Reader, readerOf } from './reader.ts'
 import type { Roll } from './roll.ts'
+import { isWithin } from './spans.ts'
 
 /**
  * P3: no name of a pupil stands beside a picture. P4: without a picture the first name alone may stand.
@@ -23,6 +24,8 @@ interface Naming {
   readonly sure: boolean
   readonly surname: boolean
   readonly distinctive: boolean
+  readonly fix: string | null
+  readonly firstName: string | null
 }
 
 function namingsOf(reader: Reader, matches: readonly NameMatch[]): readonly Naming[] {
@@ -57,7 +60,26 @@ function namingOf(reader: Reader, group: readonly NameMatch[]): Naming {
     sure: group.some((match) => match.reading === 'name'),
     surname: surname || whole || initial !== null,
     distinctive: group.some((match) => match.form.distinctive),
+    fix: fixFor(reader, group),
+    firstName: firstNameOf(reader, group),
   }
+}
+
+/** Words that name nobody: nothing in a hashtag, “a pupil” in a sentence; no guess for families and handles. */
+function fixFor(reader: Reader, group: readonly NameMatch[]): string | null {
+  const [first, last] = [group[0], group.at(-1)]
+  if (first === undefined || last === undefined || first.how === 'runTogether') return null
+  if (isWithin(reader.mentions, first.start, last.end)) return null
+  if (isWithin(reader.tags, first.start, last.end)) return ''
+  if (reader.pieces[first.from - 1]?.letters === 'the') return null
+  return reader.pieces[first.from]?.opens === true ? 'A pupil' : 'a pupil'
+}
+
+/** What may stand of a full name without a picture: the first name. */
+function firstNameOf(reader: Reader, group: readonly NameMatch[]): string | null {
+  const surname = group.findIndex((match) => match.form.last && !match.form.first)
+  const [first, last] = [group[0], group[surname - 1]]
+  return first === undefined || last === undefined ? null : reader.text.slice(first.start, last.end)
 }
 
 /** Where the initial of that pupil's own surname ends, when it follows the first name: “Oliver T.”. */
@@ -72,27 +94,24 @@ function initialAfter(reader: Reader, match: NameMatch | undefined): number | nu
   return own && (dotted || !isWord) ? piece.end : null
 }
 
-function besidePicture(part: Part, { start, end, sure, surname }: Naming): Finding {
+function besidePicture(part: Part, { start, end, sure, surname, fix }: Naming): Finding {
+  if (!sure) {
+    const kind = surname ? 'maybeSurname' : 'maybePupilName'
+    return findingAt(part, start, end, { rule: 'P3', effect: 'ask', kind })
+  }
   const kind = surname ? 'pupilSurname' : 'pupilName'
-  return sure
-    ? findingAt(part, start, end, { rule: 'P3', effect: 'refuse', kind })
-    : findingAt(part, start, end, {
-        rule: 'P3',
-        effect: 'ask',
-        kind: surname ? 'maybeSurname' : 'maybePupilName',
-      })
+  return findingAt(part, start, end, { rule: 'P3', effect: 'refuse', kind, fix })
 }
 
-function withoutPicture(
-  part: Part,
-  { start, end, sure, surname, distinctive }: Naming,
-): readonly Finding[] {
-  if (surname && !sure)
-    return [findingAt(part, start, end, { rule: 'P4', effect: 'ask', kind: 'maybeSurname' })]
-  if (surname) return [...surnameFindings(part, start, end)]
-  return distinctive
-    ? [findingAt(part, start, end, { rule: 'P5', effect: 'ask', kind: 'distinctiveName' })]
-    : []
+function withoutPicture(part: Part, naming: Naming): readonly Finding[] {
+  const { start, end, sure, surname, distinctive, fix } = naming
+  if (surname) return sure ? surnameFindings(part, naming) : [maybeSurname(part, naming)]
+  if (!distinctive) return []
+  return [findingAt(part, start, end, { rule: 'P5', effect: 'ask', kind: 'distinctiveName', fix })]
+}
+
+function maybeSurname(part: Part, { start, end }: Naming): Finding {
+  return findingAt(part, start, end, { rule: 'P4', effect: 'ask', kind: 'maybeSurname' })
 }
 
 const invitation =
@@ -100,11 +119,9 @@ const invitation =
 const work =
   /\b(work|works|poem|poetry|painting|picture|drawing|art|artwork|story|writing|blog|model|sculpture|project|poster|display|film|song|book|page|gallery)\b/i
 
-function surnameFindings(part: Part, start: number, end: number): readonly Finding[] {
-  const named = findingAt(part, start, end, { rule: 'P4', effect: 'refuse', kind: 'pupilSurname' })
+function surnameFindings(part: Part, { start, end, firstName }: Naming): readonly Finding[] {
+  const refusal = { effect: 'refuse', fix: firstName } as const
+  const named = findingAt(part, start, end, { rule: 'P4', kind: 'pupilSurname', ...refusal })
   if (!invitation.test(part.text) || !work.test(part.text)) return [named]
-  return [
-    named,
-    findingAt(part, start, end, { rule: 'P6', effect: 'refuse', kind: 'workByFullName' }),
-  ]
+  return [named, findingAt(part, start, end, { rule: 'P6', kind: 'workByFullName', ...refusal })]
 }

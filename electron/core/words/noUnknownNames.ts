@@ -119,7 +119,7 @@ function skippedPieces(reader: Reader): ReadonlySet<number> {
 
 function isUnknownName(reader: Reader, word: Word): boolean {
   const { letters } = word
-  if (letters.length < 2 || reader.roll.plainWords.has(letters)) return false
+  if (letters.length < 2 || titles.has(letters) || reader.roll.plainWords.has(letters)) return false
   if (isOfPlace(reader, word)) return false
   const isName =
     isGivenName(letters) && !isEveryday(letters) && !isWordName(letters) && !isProperWord(letters)

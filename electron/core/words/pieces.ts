@@ -45,6 +45,7 @@ function runsOf(folded: readonly Folded[]): readonly (readonly Folded[])[] {
 /** `lD` in WellDone, `Ks` in `EYFSKids`. */
 function beginsWord(before: Folded, current: Folded, after: Folded | undefined): boolean {
   if (before.flag !== current.flag) return true
+  if (current.flag) return false
   if (!current.upper || before.start === current.start) return false
   if (!before.upper) return true
   return (

@@ -1,4 +1,11 @@
-import { isEnglish, isGivenName, isPlace, isProperWord, isVerbForm } from './lexicon.ts'
+import {
+  isEnglish,
+  isGivenName,
+  isPlace,
+  isProperWord,
+  isSchoolWord,
+  isVerbForm,
+} from './lexicon.ts'
 import { titles } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { Reader } from './reader.ts'
@@ -40,7 +47,7 @@ const afterMonth = words(
   'half day bank fair fayre term holiday holidays newsletter week weekend pole queen is was th st nd rd and',
 )
 const afterSeason = words(
-  'term terms fair fayre fete reading holiday holidays school camp club concert production show break uniform sports lunch menu timetable newsletter learning play disco ball festival walk assembly party celebration vibes sunshine weather days day half topic work garden bbq picnic exhibition performance trip fun wonderland has is was olympics games',
+  'term terms fair fayre fete reading holiday holidays school camp club concert production show break uniform sports lunch menu timetable newsletter learning play disco ball festival walk assembly party celebration vibes sunshine weather days day half topic work garden bbq picnic exhibition performance trip fun wonderland olympics games',
 )
 const placeBefore = words(
   'in from of at near around visit visited visiting across outside through over about explore explored exploring toured leaving reach reached',
@@ -51,6 +58,12 @@ const greetings = words(
 const greetingTails = words('you to from for by with')
 
 export function readingOf(reader: Reader, candidate: Candidate): Reading {
+  const reading = readingOfForm(reader, candidate)
+  const { nickname, everyday } = candidate.form
+  return reading === 'name' && nickname && everyday ? 'open' : reading
+}
+
+function readingOfForm(reader: Reader, candidate: Candidate): Reading {
   if (candidate.how === 'runTogether') return readingInRun(reader, candidate)
   if (candidate.how === 'slip') return readingOfSlip(reader, candidate)
   if (candidate.how === 'scattered') return candidate.form.everyday ? 'open' : 'name'
@@ -209,9 +222,10 @@ function readingBeforeKin(reader: Reader, { from }: Candidate): Reading {
 /** “Will May”, “grace patel”: the surname right after the first name of somebody who bears both. */
 function followsOwnFirstName(reader: Reader, { from, form }: Candidate): boolean {
   const first = reader.roll.forms.get(reader.pieces[from - 1]?.letters ?? '')
+  if (first === undefined) return false
   const capital = reader.pieces[from]?.casing !== 'lower'
-  if (first === undefined || !first.surnames.has(form.letters)) return false
-  return capital || !first.everyday
+  const isOneChild = first.surnames.has(form.letters) || form.surnames.has(first.letters)
+  return isOneChild && (capital || !first.everyday)
 }
 
 /** “L. Hart”, where somebody of that surname has that initial; “A Park” may be any park. */
@@ -240,6 +254,8 @@ function precedesOwnInitial(reader: Reader, { to, form }: Candidate): boolean {
 
 function precedesOwnSurname(reader: Reader, { to, form }: Candidate): boolean {
   const next = reader.pieces[to]
+  const other = reader.roll.forms.get(next?.letters ?? '')
+  if (next?.casing === 'capital' && other?.surnames.has(form.letters) === true) return true
   return (
     next !== undefined && next.casing !== 'lower' && !next.opens && form.surnames.has(next.letters)
   )
@@ -297,6 +313,7 @@ function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
   if (seasons.has(form.letters)) return dated || afterSeason.has(after) || determiners.has(before)
   if (!isPlace(form.letters)) return false
   if (before === 'to') return journeys.has(reader.pieces[from - 2]?.letters ?? '')
+  if (before === 'of' && reader.pieces[from - 2]?.letters === 'proud') return false
   return placeBefore.has(before) || determiners.has(before)
 }
 
@@ -351,15 +368,30 @@ function followedByName(reader: Reader, at: number): boolean {
 }
 
 function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
-  const { from, form } = candidate
+  const { from, to, form } = candidate
   const before = reader.pieces[from - 1]
-  if (isGreeted(reader, from)) return form.first || form.nickname ? 'name' : 'open'
+  if (isGreeted(reader, from)) return 'name'
+  if (reader.pieces[to]?.letters === 'of') return 'open'
   if (before !== undefined && titles.has(before.letters)) return 'open'
   if (isTitleRun(reader, candidate)) return 'word'
   if (before !== undefined && determiners.has(before.letters)) return 'word'
   if (form.last && !form.first) return 'open'
+  if (isSchoolWord(form.letters) && isPlainNoun(reader.pieces[to])) return 'word'
   if (before !== undefined && owners.has(before.letters)) return 'open'
   return isWordlike(form) ? 'open' : 'name'
+}
+
+/** “Roman shields”: what follows a subject's name is a thing, not something that somebody did. */
+function isPlainNoun(next: Piece | undefined): boolean {
+  if (next === undefined || next.casing !== 'lower' || next.gap !== 'space') return false
+  return (
+    !isVerbForm(next.letters) &&
+    !isPast(next) &&
+    !helpers.has(next.letters) &&
+    next.letters !== 'and' &&
+    isEnglish(next.letters) &&
+    !/^(for|to|with|who|on|in|at|the|a|is|this|from|by|so|as|when)$/.test(next.letters)
+  )
 }
 
 /** Capitals on either side, as in the title of a day, a book or a project. */

@@ -20,15 +20,21 @@ export function mentionsIn(text: string): readonly Span[] {
   return spans(text, mention, 'mention')
 }
 
-/** Everything that X would make a link of. */
+/** Everything that X would make a link of, and whatever calls itself one. */
 export function linksIn(text: string): readonly Span[] {
   if (!/[.．。:]/.test(text)) return []
-  return extractUrlsWithIndices(text).map(({ url, indices: [start, end] }) => ({
-    kind: 'link',
-    start,
-    end,
-    body: url,
-  }))
+  const known = extractUrlsWithIndices(text).map(
+    ({ url, indices: [start, end] }): Span => ({ kind: 'link', start, end, body: url }),
+  )
+  const written = [...text.matchAll(/https?:\/\/[^\s]+/gi)].map(
+    (match): Span => ({
+      kind: 'link',
+      start: match.index,
+      end: match.index + match[0].length,
+      body: match[0],
+    }),
+  )
+  return [...known, ...written.filter(({ start }) => !isWithin(known, start, start + 1))]
 }
 
 function spans(text: string, pattern: RegExp, kind: Span['kind']): readonly Span[] {

@@ -14,5 +14,5 @@ three through throughout till to today together tomorrow tonight too took toward
 using very was way we week well went were what whatever when where whether which while who whole whom whose why will with
 within without would year years yes yesterday yet you young your yours yourself yourselves zero four five six seven eight nine
 ten eleven twelve boy boys child children mums dads pupil pupils teacher teachers school schools class classes
-aren couldn didn doesn don hadn hasn haven isn mustn shan shouldn wasn weren won wouldn ll ve re
+aren couldn didn doesn don hadn hasn haven isn mustn shan shouldn wasn weren won wouldn ll ve re ran hit
 `

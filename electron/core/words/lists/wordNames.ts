@@ -14,5 +14,5 @@ melody lyric aria viola carol chance story legend legacy noble justice precious 
 noel jack jersey paris london chelsea india asia jordan israel victoria georgia florence brooklyn austin lincoln preston derby
 york kent chester holland devon savannah carolina virginia dakota verona milan troy kenya cairo rio vienna sienna skip buddy
 sterling royal rocky rusty dusty woody rory
-bond day dean hart marsh field wood woods hill hall church stone banks park parks rivers west north east south reed rice
+bond day dean field wood woods hill hall church stone banks park parks rivers west north east south reed rice
 `
