@@ -50,7 +50,7 @@ async function openDesk(): Promise<void> {
   await startPost()
   await readPosts()
   const photos = useDesk.getState().records?.photos ?? []
-  for (const { id } of photos) await loadHistory(id)
+  await loadHistories(photos.map(({ id }) => id))
   void searchFaces()
 }
 
@@ -65,18 +65,25 @@ export async function startPost(): Promise<void> {
     words: 'checked',
   })
   takeRecords(records.value)
-  for (const { photo } of photos) await loadHistory(photo)
+  await loadHistories(photos.map(({ photo }) => photo))
   if (records.value.proofreading.kind === 'notRun' && text !== '') wordsChanged()
 }
 
-async function loadHistory(photo: PhotoId): Promise<void> {
-  if (useDesk.getState().histories.has(photo)) return
-  const history = await ask('loadPhotoDraft', { photo })
-  if (history.ok) keepLoaded(photo, history.value)
+const atOnce = 20
+
+/** Loads what was done to photos, some at a time, so that five hundred of them do not redraw the window each. */
+async function loadHistories(photos: readonly PhotoId[]): Promise<void> {
+  const { histories } = useDesk.getState()
+  const wanted = photos.filter((photo) => !histories.has(photo))
+  for (let at = 0; at < wanted.length; at += atOnce) {
+    const loaded = await Promise.all(wanted.slice(at, at + atOnce).map(loadHistory))
+    changeDesk((desk) => ({ histories: new Map([...loaded.flat(), ...desk.histories]) }))
+  }
 }
 
-function keepLoaded(photo: PhotoId, history: PhotoHistory): void {
-  changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
+async function loadHistory(photo: PhotoId): Promise<readonly [PhotoId, PhotoHistory][]> {
+  const history = await ask('loadPhotoDraft', { photo })
+  return history.ok ? [[photo, history.value]] : []
 }
 
 export async function readPosts(): Promise<void> {

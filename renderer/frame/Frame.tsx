@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { ask } from '../bridge.ts'
-import { chooseFiles } from '../desk/addFiles.ts'
-import { changeDesk, type Status, showProblem, useDesk } from '../desk/desk.ts'
-import { everythingSaved, sayNobodyElse } from '../desk/keep.ts'
+import { changeDesk, type Desk, type Status, showProblem, useDesk } from '../desk/desk.ts'
+import { everythingSaved } from '../desk/keep.ts'
+import { takeStatus } from '../desk/openDesk.ts'
 import { goTo } from '../desk/photos.ts'
-import { startAgain } from '../desk/startAgain.ts'
 import { type Step, stepOf, steps } from '../desk/steps.ts'
 import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
 import { Confirm } from '../panels/post/Confirm.tsx'
@@ -12,11 +11,14 @@ import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
 import { follow } from './follow.ts'
 import './frame.css'
+import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
 import { missingWords } from './missingWording.ts'
-import { type Deed, firstWaiting, primaryOf } from './primary.ts'
+import { firstWaiting, primaryOf } from './primary.ts'
 import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
+import { useDropAnywhere } from './useDropAnywhere.ts'
+import { useShortcuts } from './useShortcuts.ts'
 
 type Open = Extract<Status, { readonly stage: 'open' }>
 
@@ -36,6 +38,7 @@ export function Frame({ status }: { readonly status: Open }) {
     else actOn(primary.deed)
   }
   useShortcuts(act)
+  useDropAnywhere()
   if (desk.records === null || desk.post === null) return <p className="mishap">Opening…</p>
   const { records } = desk
 
@@ -63,7 +66,7 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
-      <main>
+      <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}
           records={records}
@@ -93,44 +96,14 @@ function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, n
   return Object.fromEntries(steps.map((step) => [step, count(step)])) as Record<Step, number>
 }
 
-function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
-  switch (deed.kind) {
-    case 'go':
-      goTo(deed.step, deed.photo ?? undefined)
-      break
-    case 'look':
-      document.getElementById('look')?.click()
-      break
-    case 'nobodyElse':
-      void sayNobodyElse(deed.photo)
-      break
-    case 'startAgain':
-      startAgain()
-      break
-    case 'backToPost':
-      changeDesk({ room: 'post' })
-  }
-}
-
 async function lock(): Promise<void> {
   await everythingSaved()
   const status = await ask('lock', {})
-  if (!status.ok) showProblem(status.error)
+  if (status.ok) takeStatus(status.value)
+  else showProblem(status.error)
 }
 
-/** Ctrl+Enter does what the primary button does; Ctrl+O adds photos. */
-function useShortcuts(onPrimary: () => void): void {
-  const latest = useRef(onPrimary)
-  latest.current = onPrimary
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null) return
-      if (event.key === 'Enter') latest.current()
-      else if (event.key === 'o') void chooseFiles()
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+/** Pages that may hold nothing to tab to. */
+function needsTabStop({ room, step }: Desk): boolean {
+  return room === 'audit' || (room === 'post' && step === 'check')
 }

@@ -38,7 +38,7 @@ export function AuditLog() {
           Tell your support, and keep this computer as it is.
         </Note>
       )}
-      <section className="table-frame" aria-label="Entries" tabIndex={0}>
+      <div className="table-frame">
         <table>
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function AuditLog() {
               ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   )
 }

@@ -15,6 +15,7 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
+    event.stopPropagation()
     setOver(false)
     onDrop([...event.dataTransfer.files])
   }

@@ -1,0 +1,25 @@
+import { changeDesk } from '../desk/desk.ts'
+import { sayNobodyElse } from '../desk/keep.ts'
+import { goTo } from '../desk/photos.ts'
+import { startAgain } from '../desk/startAgain.ts'
+import type { Deed } from './primary.ts'
+
+/** Does what the primary button says. Posting is asked about once more, by the frame. */
+export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
+  switch (deed.kind) {
+    case 'go':
+      goTo(deed.step, deed.photo ?? undefined)
+      break
+    case 'look':
+      document.getElementById('look')?.click()
+      break
+    case 'nobodyElse':
+      void sayNobodyElse(deed.photo)
+      break
+    case 'startAgain':
+      startAgain()
+      break
+    case 'backToPost':
+      changeDesk({ room: 'post' })
+  }
+}

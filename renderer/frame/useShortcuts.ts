@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { chooseFiles } from '../desk/addFiles.ts'
+import { changeDesk } from '../desk/desk.ts'
+import { everythingSaved } from '../desk/keep.ts'
+
+/** Ctrl+Enter does what the primary button does; Ctrl+O adds photos; Ctrl+S says that all is saved. */
+export function useShortcuts(onPrimary: () => void): void {
+  const latest = useRef(onPrimary)
+  latest.current = onPrimary
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null) return
+      if (event.key === 'Enter') latest.current()
+      else if (event.key === 'o') void chooseFiles()
+      else if (event.key === 's') void sayAllSaved()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+async function sayAllSaved(): Promise<void> {
+  await everythingSaved()
+  changeDesk({ toast: { sentence: 'Everything is saved. The studio saves by itself.' } })
+}
