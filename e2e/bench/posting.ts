@@ -17,8 +17,7 @@ import { type PracticeX, startPracticeX } from '../../electron/practice/practice
  * Three hundred posts against practice X, half of its answers wrong, fifty kills of the office; beside it the naive
  * way, which asks again until it hears a yes. Prints a table and JSON.
  */
-const most = Number(process.argv[2] ?? 300)
-const kills = Number(process.argv[3] ?? 50)
+const [most = 300, kills = 50] = process.argv.map(Number).filter(Number.isSafeInteger)
 const token = practiceAccess('@Ks1Western')
 const sender = fileURLToPath(
   new URL('../../electron/main/posting/scratchSender.ts', import.meta.url),
