@@ -45,18 +45,24 @@ export function sayNobodyElse(photo: PhotoId): Promise<void> {
   return sayByName({ what: 'nobodyElse', photo, of })
 }
 
-/** Keeps a photo's history as the editor hands it over, and signs each face that was newly left bare. */
+/** Keeps a photo's history as the editor hands it over. Main signs each face that it newly leaves bare (P1). */
 export function keepHistory(photo: PhotoId, history: PhotoHistory): void {
   const before = photoDraftOf(useDesk.getState(), photo)
   putHistory(photo, history)
-  void signDismissals(before, now(history))
+  if (dismissesMore(before, now(history))) void readSignatures()
 }
 
-async function signDismissals(before: PhotoDraft, after: PhotoDraft): Promise<void> {
-  for (const { face, as } of after.dismissals) {
-    const known = before.dismissals.some((earlier) => earlier.face === face && earlier.as === as)
-    if (!known) await sayByName({ what: 'dismissal', photo: after.photo, face, as })
-  }
+function dismissesMore(before: PhotoDraft, after: PhotoDraft): boolean {
+  return after.dismissals.some(
+    ({ face, as }) => !before.dismissals.some((known) => known.face === face && known.as === as),
+  )
+}
+
+async function readSignatures(): Promise<void> {
+  await everythingSaved()
+  const records = await ask('readRecords', {})
+  if (records.ok) takeRecords(records.value)
+  else showProblem(records.error)
 }
 
 /**

@@ -33,3 +33,19 @@ test('a value that was refused waits, is told, and goes when it is asked for aga
   expect(failures[0]).toEqual({ kind: 'locked' })
   expect(saved).toEqual([7])
 })
+
+test('a value that can never be saved is let go and does not hold up the others', async () => {
+  const tried: string[] = []
+  const saver = createSaver<string, number>(
+    async (key) => {
+      tried.push(key)
+      return key === 'gone' ? refused({ kind: 'photoGone' }) : ok(null)
+    },
+    () => {},
+  )
+  saver.put('gone', 1)
+  saver.put('here', 2)
+  await saver.settled()
+  await saver.settled()
+  expect(tried).toEqual(['gone', 'here'])
+})

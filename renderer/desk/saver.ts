@@ -9,8 +9,8 @@ export interface Saver<K, V> {
 }
 
 /**
- * Saves one value at a time and never loses one: what was refused waits, and goes with the next `put` or `settled`
- * unless something newer took its place.
+ * Saves one value at a time. What could not be saved now waits, and goes with the next `put` or `settled` unless
+ * something newer took its place; what can never be saved (its photo is gone) is let go.
  */
 export function createSaver<K, V>(
   save: (key: K, value: V) => Promise<Result<unknown, Failure>>,
@@ -25,7 +25,7 @@ export function createSaver<K, V>(
       waiting.delete(key)
       const saved = await save(key, value)
       if (saved.ok) continue
-      if (!waiting.has(key)) waiting.set(key, value)
+      if (maySucceedLater(saved.error) && !waiting.has(key)) waiting.set(key, value)
       return onFailure(saved.error)
     }
   }
@@ -47,6 +47,10 @@ export function createSaver<K, V>(
       if (waiting.size > 0) await start()
     },
   }
+}
+
+function maySucceedLater({ kind }: Failure): boolean {
+  return kind === 'locked' || kind === 'diskFull' || kind === 'unexpected'
 }
 
 function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | null {

@@ -16,7 +16,11 @@ export function RecoveryCode({ code, onDone }: RecoveryCodeProps) {
       lead="If a passphrase is forgotten, this code alone opens the records. It is shown once, now. Print it and keep it where the school keeps its keys."
     >
       <div className="card stack wide">
-        <p className="recovery-code">{code}</p>
+        <p className="recovery-code">
+          {groupsOf(code).map(({ at, letters }) => (
+            <span key={at}>{letters}</span>
+          ))}
+        </p>
         <div className="row wrap no-print">
           <Button icon="print" onClick={() => window.print()}>
             Print
@@ -38,4 +42,9 @@ export function RecoveryCode({ code, onDone }: RecoveryCodeProps) {
       </div>
     </EntryPage>
   )
+}
+
+/** The code in the groups that it is printed in, each with the hyphen that follows it. */
+function groupsOf(code: string): readonly { readonly at: number; readonly letters: string }[] {
+  return [...code.matchAll(/[^-]+-?/g)].map(({ index, 0: letters }) => ({ at: index, letters }))
 }

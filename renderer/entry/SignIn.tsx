@@ -14,7 +14,7 @@ export function SignIn({ status }: { readonly status: Locked }) {
   const [recovering, setRecovering] = useState(false)
   return (
     <EntryPage
-      title={status.schoolName}
+      title={status.schoolName === '' ? 'Welcome back' : status.schoolName}
       lead={
         status.practice ? (
           <Badge tone="heed" icon="info">

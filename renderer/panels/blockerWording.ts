@@ -2,6 +2,7 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { fullName, type PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
+import type { Finding } from '../../electron/core/words/finding.ts'
 import { consentWords } from './consentWording.ts'
 import { sentenceFor } from './findingWording.ts'
 
@@ -74,7 +75,7 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
       )
     case 'words': {
       const { says, nextStep } = sentenceFor(blocker.finding)
-      return say(says, nextStep)
+      return say(`${wordsAt(blocker.finding, records)}: ${says}`, nextStep)
     }
     case 'wordsNotChecked':
       return say(
@@ -95,6 +96,12 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
 
 function say(sentence: string, nextStep: string): BlockerWords {
   return { sentence, nextStep }
+}
+
+/** Which words a finding speaks of: those it quotes, else where they are missing. */
+function wordsAt({ where, text }: Finding, records: Records): string {
+  if (text !== '' && text.length <= 30) return `“${text}”`
+  return where.part === 'text' ? 'The text' : photoName(where.photo, records)
 }
 
 /** What a person calls a photo: “Photo 7”. */

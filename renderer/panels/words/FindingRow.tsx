@@ -46,7 +46,9 @@ export function FindingRow({ finding, placeName, onFix, onAcknowledge, onShow }:
         <div className="row tight wrap">
           {finding.fix !== null && (
             <Button onClick={onFix} title="Alt + Enter" aria-keyshortcuts="Alt+Enter">
-              {finding.fix === '' ? 'Take it out' : `Change to “${shortened(finding.fix)}”`}
+              {finding.fix === ''
+                ? 'Take it out'
+                : `${finding.text === '' ? 'Write' : 'Change to'} “${shortened(finding.fix)}”`}
             </Button>
           )}
           {!refuses && <Button onClick={() => setAnswering(true)}>It is right as it is…</Button>}
