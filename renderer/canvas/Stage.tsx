@@ -1,4 +1,3 @@
-import type { KonvaEventObject } from 'konva/lib/Node.js'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Stage as KonvaStage, Layer, Shape } from 'react-konva'
 import type { CoverId } from '../../electron/core/cover.ts'
@@ -10,10 +9,11 @@ import { apply, type Placement } from '../editor/edit.ts'
 import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
 import type { Selection } from '../editor/selection.ts'
 import type { StageView } from '../editor/useStageView.ts'
-import { type Spot, screenLength, toImage, toScreen } from '../editor/view.ts'
+import { screenLength, toScreen } from '../editor/view.ts'
 import { CoverLayer } from './CoverLayer.tsx'
 import { CropFrame } from './CropFrame.tsx'
 import { Gesture, type Shaping } from './Gesture.tsx'
+import { gestureOn } from './gestureOn.ts'
 import { Handles } from './Handles.tsx'
 import { drawPhoto, type PhotoPixels } from './photoPixels.ts'
 import { Rings } from './Rings.tsx'
@@ -25,7 +25,7 @@ import './stage.css'
 export type Showing = 'edit' | 'final' | 'original'
 export type Tool = 'choose' | 'twoClicks' | 'crop'
 
-interface StageProps {
+export interface StageProps {
   readonly photo: Photo
   readonly pixels: PhotoPixels | null
   readonly draft: PhotoDraft
@@ -154,56 +154,4 @@ function leastSide(draft: PhotoDraft, covers: readonly CoverId[], { view }: Stag
     .filter(({ id }) => covers.includes(id))
     .map(({ size }) => Math.min(size.width, size.height))
   return screenLength(view, covers.length > 1 ? Number.MAX_SAFE_INTEGER : Math.min(...sides))
-}
-
-type Press = KonvaEventObject<MouseEvent | TouchEvent>
-
-/** What a press on the bare photo begins: a box to choose covers with, or the two clicks that add one. */
-function gestureOn(
-  { tool, showing, stageView, draft, onChoose, onMissed }: StageProps,
-  shaping: Shaping | null,
-  setShaping: (shaping: Shaping | null) => void,
-) {
-  const { view } = stageView
-  const down = (event: Press) => {
-    if (!isBare(event) || showing !== 'edit') return
-    const at = toImage(view, spotOf(event))
-    if (tool === 'choose') setShaping({ kind: 'box', from: at, to: at })
-    if (tool !== 'twoClicks') return
-    if (shaping === null) return setShaping({ kind: 'head', from: at, to: at })
-    onMissed(shaping.from, Math.hypot(at.x - shaping.from.x, at.y - shaping.from.y))
-    setShaping(null)
-  }
-  const move = (event: Press) => {
-    if (shaping !== null) setShaping({ ...shaping, to: toImage(view, spotOf(event)) })
-  }
-  const up = () => {
-    if (shaping?.kind !== 'box') return
-    setShaping(null)
-    onChoose(draft.covers.filter(({ centre }) => isWithin(shaping, centre)).map(({ id }) => id))
-  }
-  const twice = (event: Press) => {
-    if (tool !== 'choose' || showing !== 'edit' || event.target !== event.target.getStage()) return
-    onMissed(toImage(view, spotOf(event)), null)
-  }
-  return { down, move, up, twice }
-}
-
-function isBare({ target, evt }: Press): boolean {
-  const primary = !('button' in evt) || evt.button === 0
-  return primary && target === target.getStage()
-}
-
-function spotOf({ target }: Press): Spot {
-  const at = target.getStage()?.getPointerPosition()
-  return { left: at?.x ?? 0, top: at?.y ?? 0 }
-}
-
-function isWithin({ from, to }: Shaping, { x, y }: Point): boolean {
-  return (
-    x >= Math.min(from.x, to.x) &&
-    x <= Math.max(from.x, to.x) &&
-    y >= Math.min(from.y, to.y) &&
-    y <= Math.max(from.y, to.y)
-  )
 }

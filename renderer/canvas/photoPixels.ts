@@ -37,10 +37,9 @@ export function usePhotoPixels(imageUrl: string, size: Size): PhotoPixels | null
 }
 
 async function loadLevels(imageUrl: string, size: Size): Promise<readonly Level[]> {
-  const image = new Image()
-  image.src = imageUrl
-  await image.decode()
-  let bitmap = await createImageBitmap(image)
+  const response = await fetch(imageUrl)
+  if (!response.ok) throw new Error('The photo could not be shown')
+  let bitmap = await createImageBitmap(await response.blob())
   const levels = [{ scale: bitmap.width / size.width, bitmap }]
   while (Math.max(bitmap.width, bitmap.height) / 2 > smallestEdge) {
     bitmap = await createImageBitmap(bitmap, {

@@ -3,13 +3,13 @@ import { DismissDialog } from '../panels/faces/DismissDialog.tsx'
 import type { EditorRoomProps } from './EditorRoom.tsx'
 import type { FaceState } from './faceStates.ts'
 import { KeySheet } from './KeySheet.tsx'
-import { LookWalk } from './LookWalk.tsx'
-import type { useEditor } from './useEditor.ts'
+import { LookSteps } from './LookSteps.tsx'
+import type { Editor } from './useEditor.ts'
 import type { StageView } from './useStageView.ts'
 
 interface EditorDialogsProps {
   readonly room: EditorRoomProps
-  readonly editor: ReturnType<typeof useEditor>
+  readonly editor: Editor
   readonly faces: readonly FaceState[]
   readonly pixels: PhotoPixels | null
   readonly stageView: StageView
@@ -25,9 +25,9 @@ export function EditorDialogs({ room, editor, faces, pixels, stageView }: Editor
   }
   if (asking.kind === 'look') {
     return (
-      <LookWalk
+      <LookSteps
         photo={room.photo}
-        imageUrl={room.imageUrl}
+        pixels={pixels}
         draft={editor.draft}
         {...(room.publishedEdge === undefined ? {} : { publishedEdge: room.publishedEdge })}
         onClose={close}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PhotoHistory } from '../../electron/contract/contract.ts'
 import type { Cover, Style } from '../../electron/core/cover.ts'
 import type { Photo } from '../../electron/core/photo.ts'
@@ -42,13 +42,10 @@ export interface EditorRoomProps {
 
 /** Where one photo is worked on: toolbar, stage and face list. Each photo begins with a fresh room. */
 export function EditorRoom(props: EditorRoomProps) {
-  const clipboard = useRef<readonly Cover[]>([])
-  return <Room key={props.photo.id} {...props} clipboard={clipboard} />
+  return <Room key={props.photo.id} {...props} />
 }
 
-type RoomProps = EditorRoomProps & { readonly clipboard: { current: readonly Cover[] } }
-
-function Room(props: RoomProps) {
+function Room(props: EditorRoomProps) {
   const { photo, imageUrl, history, style, singleKeys = true } = props
   const pixels = usePhotoPixels(imageUrl, photo.size)
   const stageView = useStageView(photo.size, photo.id)

@@ -297,3 +297,10 @@ test('in the midst of a gesture the faces are what they would be after it', () =
     }),
   )
 })
+
+test('an edit that ends where it began is no step', () => {
+  const still = { kind: 'moveCovers', covers: [cover(1)], by: { x: 0, y: 0 } } as const
+  expect(apply(covered, still, photo)).toBe(covered)
+  expect(apply(covered, { kind: 'crop', crop: null }, photo)).toBe(covered)
+  expect(apply(covered, { kind: 'setPeople', pupils: [] }, photo)).toBe(covered)
+})

@@ -47,12 +47,16 @@ export type Edit =
   | { readonly kind: 'setSource'; readonly source: PhotoSource }
 
 /**
- * The draft after an edit. Total: an edit that means nothing here (a cover that is gone, a number that is none) leaves
+ * The draft after an edit. Total: an edit that changes nothing here (a cover that is gone, a number that is none) leaves
  * the draft as it was, the very same object, and whatever comes out is a valid draft of this photo.
  */
 export function apply(draft: PhotoDraft, edit: Edit, photo: Photo): PhotoDraft {
   const edited = changed(draft, edit, photo)
-  return edited !== draft && PhotoDraft.safeParse(edited).success ? edited : draft
+  return isSame(edited, draft) || !PhotoDraft.safeParse(edited).success ? draft : edited
+}
+
+function isSame(one: PhotoDraft, other: PhotoDraft): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 function changed(draft: PhotoDraft, edit: Edit, photo: Photo): PhotoDraft {
@@ -90,9 +94,7 @@ function changed(draft: PhotoDraft, edit: Edit, photo: Photo): PhotoDraft {
     case 'setPeople':
       return { ...draft, pupils: [...new Set(edit.pupils)] }
     case 'setAltText':
-      return draft.altText === edit.altText
-        ? draft
-        : { ...draft, altText: edit.altText.slice(0, 4000) }
+      return { ...draft, altText: edit.altText.slice(0, 4000) }
     case 'setSource':
       return { ...draft, source: edit.source }
   }

@@ -43,7 +43,7 @@ export function decisionWords(decision: FaceDecision, source: FaceState['source'
     case 'covered':
       return 'covered'
     case 'partly':
-      return 'part of it shows'
+      return 'partly covered'
     case 'bare':
       return source === 'maybe' ? 'maybe a face' : 'not covered'
     case 'notAFace':

@@ -39,6 +39,7 @@ export function FaceRow(props: FaceRowProps) {
         type="button"
         className="face-name"
         aria-current={chosen}
+        aria-description={sourceWords(face.source)}
         onFocus={onChoose}
         onClick={(event) => (event.detail === 0 ? onDecide() : onChoose())}
       >
@@ -59,7 +60,6 @@ export function FaceRow(props: FaceRowProps) {
           <span className={`face-state ${decisionTone(face.decision)}`}>
             <Icon name={decisionIcon(face)} />
             {decisionWords(face.decision, face.source)}
-            <span className="unseen">, {sourceWords(face.source)}</span>
           </span>
         </span>
       </button>

@@ -1,0 +1,48 @@
+import { Button } from '../ui/Button.tsx'
+import { CountAid } from './CountAid.tsx'
+import { counted } from './wording.ts'
+
+interface LookEndingProps {
+  readonly open: number
+  readonly mustCount: boolean
+  readonly known: number
+  readonly onCounted: () => void
+  readonly onAgain: () => void
+  readonly onLooked: () => void
+  readonly onClose: () => void
+}
+
+/** What stands under the picture once every part was seen: what is still open, the count, or the statement by name. */
+export function LookEnding({
+  open,
+  mustCount,
+  known,
+  onCounted,
+  onAgain,
+  onLooked,
+  onClose,
+}: LookEndingProps) {
+  if (open > 0) {
+    return (
+      <>
+        <p className="grow">
+          {counted(open, 'face is', 'faces are')} still without a decision. Decide first: any change
+          asks for a new look.
+        </p>
+        <Button look="primary" autoFocus onClick={onClose}>
+          Back to the faces
+        </Button>
+      </>
+    )
+  }
+  if (mustCount) return <CountAid known={known} onCounted={onCounted} onAgain={onAgain} />
+  return (
+    <>
+      <p className="grow">You have seen every part. Your name is kept with this.</p>
+      <Button onClick={onAgain}>Look again</Button>
+      <Button look="primary" large={true} icon="check" autoFocus onClick={onLooked}>
+        I looked at the whole picture at full size
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { CoverId, Style } from '../../electron/core/cover.ts'
+import type { Exemption, FaceId } from '../../electron/core/face.ts'
+import { centreOf, type Point } from '../../electron/core/geometry.ts'
+import { coverAllOpen, decide, duplicateOf } from './act.ts'
+import { useClipboard } from './clipboard.ts'
+import type { Edit } from './edit.ts'
+import { isOpen } from './faceStates.ts'
+import { missedFace, newCoverId, usualReach } from './newCover.ts'
+import { nothing, ofCovers, ofFace } from './selection.ts'
+import type { EditorState } from './useEditorState.ts'
+import { doneWords } from './wording.ts'
+
+export type Deeds = ReturnType<typeof deedsOn>
+
+/** What a person can do to the photo, whether by mouse, by key or from the face list. */
+export function deedsOn(editor: EditorState) {
+  const { draft, photo, faces, style, selection, stageView, faceOf, select, act, say } = editor
+  const chooseFace = (id: FaceId) => {
+    const face = faceOf(id)
+    if (face === undefined || (id === selection.face && selection.covers.length > 0)) return
+    select(ofFace(face, faces))
+    stageView.reveal(centreOf(face.box))
+  }
+  const decideOn = (id: FaceId) => {
+    const face = faceOf(id)
+    if (face === undefined) return
+    const asked = decide({ draft, photo, faces, style, selection: { covers: [], face: id } })
+    if (asked === null) return
+    select({ face: id, covers: coversOf(asked) })
+    act(asked)
+  }
+  const askToDismiss = (id: FaceId) => editor.ask({ kind: 'dismiss', face: id })
+  const dismiss = (face: FaceId, as: Exemption) => {
+    act({ kind: 'dismissFace', face, as })
+    editor.ask(null)
+  }
+  const missed = (centre: Point, reach: number | null) => {
+    const asked = missedFace(centre, reach ?? usualReach(faces, photo.size), style, photo.size)
+    editor.setTool('choose')
+    editor.setFinal(false)
+    if (asked.kind === 'addCover') {
+      select({ covers: [asked.cover.id], face: asked.mark?.id ?? null })
+    }
+    act(asked)
+  }
+  const nextOpen = () => {
+    const from = faceOf(selection.face)?.number ?? 0
+    const open = faces.filter(isOpen)
+    const face = open.find(({ number }) => number > from) ?? open[0]
+    if (face === undefined) return say('Every face is decided.')
+    select(ofFace(face, faces))
+    stageView.reveal(centreOf(face.box))
+    document.getElementById(`face-${face.id}`)?.focus()
+  }
+  const remove = () => {
+    if (selection.covers.length > 0) return act({ kind: 'removeCovers', covers: selection.covers })
+    const face = faceOf(selection.face)
+    if (face?.source === 'marked') act({ kind: 'removeMark', face: face.id })
+    else if (face !== undefined) askToDismiss(face.id)
+  }
+  const duplicate = () => {
+    if (selection.covers.length === 0) return
+    const asked = duplicateOf(draft, selection.covers)
+    select({ covers: asked.covers.map(({ as }) => as), face: null })
+    act(asked)
+  }
+  const copy = () => {
+    const covers = draft.covers.filter(({ id }) => selection.covers.includes(id))
+    if (covers.length === 0) return
+    useClipboard.setState({ covers })
+    say('Copied.')
+  }
+  const paste = () => {
+    for (const [index, cover] of useClipboard.getState().covers.entries()) {
+      const pasted = { ...cover, id: newCoverId() }
+      editor.edit({ kind: 'addCover', cover: pasted, mark: null }, index > 0)
+    }
+    say(doneWords('duplicate'))
+  }
+  const restyle = (next: Style) => {
+    editor.onStyle(next)
+    if (selection.covers.length > 0) act({ kind: 'restyle', covers: selection.covers, style: next })
+  }
+  const pressCover = (id: CoverId, add: boolean) => {
+    const { covers } = selection
+    const isChosen = covers.includes(id)
+    if (add)
+      select(ofCovers(isChosen ? covers.filter((one) => one !== id) : [...covers, id], faces))
+    else if (!isChosen) select(ofCovers([id], faces))
+  }
+  const letGo = () => {
+    if (editor.tool !== 'choose') editor.setTool('choose')
+    else if (editor.isFinal) editor.setFinal(false)
+    else select(nothing)
+  }
+  const coverAll = () => act(coverAllOpen(faces, style))
+  return {
+    chooseFace,
+    decideOn,
+    askToDismiss,
+    dismiss,
+    missed,
+    nextOpen,
+    remove,
+    duplicate,
+    copy,
+    paste,
+    restyle,
+    pressCover,
+    letGo,
+    coverAll,
+  }
+}
+
+/** The covers that an edit leaves over the face that it was about. */
+function coversOf(edit: Edit): readonly CoverId[] {
+  if (edit.kind === 'coverFaces') return edit.faces.map(({ cover }) => cover)
+  return edit.kind === 'placeCovers' ? edit.placements.map(({ id }) => id) : []
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Style } from '../../electron/core/cover.ts'
+import type { PhotoDraft } from '../../electron/core/draft.ts'
+import type { FaceId } from '../../electron/core/face.ts'
+import type { Photo } from '../../electron/core/photo.ts'
+import type { Tool } from '../canvas/Stage.tsx'
+import type { Edit } from './edit.ts'
+import type { FaceState } from './faceStates.ts'
+import type { History } from './history.ts'
+import { nothing, type Selection, stillThere } from './selection.ts'
+import { useEdits } from './useEdits.ts'
+import type { StageView } from './useStageView.ts'
+import { doneWords } from './wording.ts'
+
+/** What the editor asks in a dialog. */
+export type Asking =
+  | { readonly kind: 'dismiss'; readonly face: FaceId }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'look' }
+
+export interface EditorTerms {
+  readonly photo: Photo
+  readonly history: History<PhotoDraft>
+  readonly style: Style
+  readonly faces: readonly FaceState[]
+  readonly stageView: StageView
+  readonly onHistory: (history: History<PhotoDraft>) => void
+  readonly onStyle: (style: Style) => void
+  readonly onNextPhoto: () => void
+  readonly onPreviousPhoto: () => void
+}
+
+export type EditorState = ReturnType<typeof useEditorState>
+
+/** What the editor remembers while one photo is open, beside the photo's own history. */
+export function useEditorState(terms: EditorTerms) {
+  const edits = useEdits(terms.history, terms.photo, terms.onHistory)
+  const [selected, setSelected] = useState<Selection>(nothing)
+  const [tool, setTool] = useState<Tool>('choose')
+  const [isFinal, setFinal] = useState(false)
+  const [asking, ask] = useState<Asking | null>(null)
+  const [said, say] = useState('')
+  const selection = stillThere(selected, edits.draft, terms.faces)
+  const faceOf = (id: FaceId | null) => terms.faces.find((face) => face.id === id)
+  /** What was said belonged to what was chosen before. */
+  const select = (next: Selection) => {
+    setSelected(next)
+    say('')
+  }
+  const act = (asked: Edit, again = false) => {
+    edits.edit(asked, again)
+    say(doneWords(asked.kind))
+  }
+  return {
+    ...terms,
+    ...edits,
+    selection,
+    chosenFace: faceOf(selection.face) ?? null,
+    tool,
+    isFinal,
+    asking,
+    said,
+    faceOf,
+    select,
+    act,
+    ask,
+    say,
+    setTool,
+    setFinal,
+  }
+}
