@@ -180,6 +180,18 @@ export function postsAt(db: Database, states: readonly PostState['state'][]): re
     .map((row) => postOf(db, row))
 }
 
+/** When the next waiting post may leave; null where none waits for its time. */
+export function nextDue(db: Database, now: Instant): Instant | null {
+  const next = db
+    .prepare(
+      `SELECT min(not_before) FROM posts
+       WHERE state IN ('approved', 'uploading', 'ready') AND not_before > ?`,
+    )
+    .pluck()
+    .get(now)
+  return Instant.nullable().parse(next)
+}
+
 export function keepUpload(
   db: Database,
   post: PostId,

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { TweetId } from '../../core/outbox.ts'
-import type { FaultKind } from '../../practice/faults.ts'
+import { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/database.ts'
-import { expectPost, type Post, stepsOf } from '../db/posts.ts'
+import { expectPost, nextDue, type Post, stepsOf } from '../db/posts.ts'
 import { openScratch } from '../db/scratchRecords.ts'
 import type { OutboxParts } from './outbox.ts'
 import {
@@ -243,15 +243,33 @@ test('a consent withdrawn while the pictures went up stops it at the last moment
   expect(x.asked('tweets')).toBe(0)
 })
 
-test('a post waits for its time', async () => {
-  const office = given({ now: () => Instant.parse('2026-11-23T08:29:59.000Z') })
+test('a post waits for its time, and then goes', async () => {
+  let now = '2026-11-23T08:29:59.000Z'
+  const office = given({ now: () => Instant.parse(now) })
   const post = withPicture(office)
-  db.prepare('UPDATE posts SET not_before = ? WHERE id = ?').run(
-    '2026-11-23T08:30:00.000Z',
-    post.id,
-  )
+  const due = '2026-11-23T08:30:00.000Z'
+  db.prepare('UPDATE posts SET not_before = ? WHERE id = ?').run(due, post.id)
   expect((await office.outbox.drive(post.id)).state.state).toBe('approved')
-  expect(x.asked('me')).toBe(0)
+  expect(nextDue(db, Instant.parse(now))).toBe(due)
+  now = due
+  expect(nextDue(db, Instant.parse(now))).toBeNull()
+  await office.outbox.wakeUp()
+  expect(expectPost(db, post.id).state.state).toBe('posted')
+})
+
+test('while posting is paused nothing leaves, also not what was on its way', async () => {
+  let asked = 0
+  const isPaused = () => {
+    asked += 1
+    return asked > 1
+  }
+  const office = given({ isPaused })
+  const post = withPicture(office)
+  expect((await office.outbox.drive(post.id)).state.state).toBe('ready')
+  expect((await office.outbox.drive(post.id)).state.state).toBe('ready')
+  expect(x.asked('tweets')).toBe(0)
+  asked = -9
+  expect((await office.outbox.drive(post.id)).state.state).toBe('posted')
 })
 
 test('it can be cancelled until it is being sent, and its draft is free again', () => {
@@ -319,4 +337,20 @@ test('every step is remembered in the transaction that takes it', async () => {
     'answered posted',
     'takenDown posted',
   ])
+})
+
+test('no token is in anything that is kept or thrown, whatever X answers', async () => {
+  const remembered: unknown[] = []
+  const office = given({ remember: (post, event) => remembered.push(post, event) })
+  for (const kind of FaultKind.options) {
+    for (const at of ['me', 'media', 'metadata', 'timeline', 'tweets'] as const) {
+      const post = withPicture(office, `${kind} at ${at}`)
+      x.setFaults(
+        Array.from({ length: 3 }, () => ({ at, kind: kind.startsWith('hang') ? '503' : kind })),
+      )
+      remembered.push(await office.outbox.drive(post.id).catch((error) => String(error?.stack)))
+    }
+  }
+  expect(remembered.length).toBeGreaterThan(100)
+  expect(JSON.stringify(remembered)).not.toContain(token)
 })

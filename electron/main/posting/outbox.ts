@@ -45,6 +45,8 @@ export interface OutboxParts {
   readonly pictureBytes: (sha256: string) => Promise<Uint8Array | null>
   /** Asked within the transaction that begins the sending: consents may have been withdrawn since. */
   readonly mayStillLeave: (post: Post) => boolean
+  /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
+  readonly isPaused?: () => boolean
   /** Called within the transaction of each step, so that the audit and the post never disagree. */
   readonly remember: (post: Post, event: PostEvent | TakenDown) => void
   readonly now: () => Instant
@@ -128,13 +130,21 @@ function take(parts: OutboxParts, id: PostId, event: PostEvent): Post {
 async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   const post = expectPost(parts.db, id)
   if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
-  if (post.notBefore !== null && post.notBefore > parts.now()) return post
+  if (isPaused(parts) || isEarly(parts, post)) return post
   if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
   take(parts, id, { kind: 'uploadBegan' })
   const refusal = await prepare(parts, post)
   if (refusal !== null) return stop(parts, id, refusal)
   take(parts, id, { kind: 'uploaded' })
   return send(parts, id)
+}
+
+function isPaused(parts: OutboxParts): boolean {
+  return parts.isPaused?.() ?? false
+}
+
+function isEarly(parts: OutboxParts, { notBefore }: Post): boolean {
+  return notBefore !== null && notBefore > parts.now()
 }
 
 const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared' }
@@ -231,6 +241,7 @@ async function patiently<T>(
 async function send(parts: OutboxParts, id: PostId): Promise<Post> {
   const post = parts.db.transaction(() => {
     const current = expectPost(parts.db, id)
+    if (isPaused(parts)) return current
     if (!parts.mayStillLeave(current)) return stop(parts, id, noLongerCleared)
     return take(parts, id, { kind: 'sendingBegan' })
   })()
