@@ -118,7 +118,7 @@ const approved: PostState = { state: 'approved' }
 test('between two sendings stands a person', () => {
   fc.assert(
     fc.property(fc.array(someEvent, { maxLength: 200 }), (events) => {
-      let post = approved
+      let post: PostState = approved
       let sentSincePerson = false
       for (const event of events) {
         const next = afterwards(post, event)
