@@ -16,24 +16,31 @@ export interface PhotoPixels {
 
 const smallestEdge = 400
 
-/** Null until the rendition is there, and again when another one is asked for. */
-export function usePhotoPixels(imageUrl: string, size: Size): PhotoPixels | null {
-  const [pixels, setPixels] = useState<PhotoPixels | null>(null)
+interface Opening {
+  /** Null until the rendition is there, and again when another one is asked for. */
+  readonly pixels: PhotoPixels | null
+  readonly isUnreadable: boolean
+}
+
+const opening: Opening = { pixels: null, isUnreadable: false }
+
+export function usePhotoPixels(imageUrl: string, size: Size): Opening {
+  const [state, setState] = useState(opening)
   const { width, height } = size
   useEffect(() => {
     let wanted = true
     const loading = loadLevels(imageUrl, { width, height })
     loading.then(
-      (levels) => wanted && setPixels({ size: { width, height }, levels }),
-      () => wanted && setPixels(null),
+      (levels) => wanted && setState({ ...opening, pixels: { size: { width, height }, levels } }),
+      () => wanted && setState({ ...opening, isUnreadable: true }),
     )
     return () => {
       wanted = false
-      setPixels(null)
+      setState(opening)
       loading.then(close, () => undefined)
     }
   }, [imageUrl, width, height])
-  return pixels
+  return state
 }
 
 async function loadLevels(imageUrl: string, size: Size): Promise<readonly Level[]> {

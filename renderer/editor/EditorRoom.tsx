@@ -4,7 +4,7 @@ import type { Cover, Style } from '../../electron/core/cover.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { Minimap } from '../canvas/Minimap.tsx'
 import { usePhotoPixels } from '../canvas/photoPixels.ts'
-import { type Showing, Stage } from '../canvas/Stage.tsx'
+import { type Showing, Stage, type Tool } from '../canvas/Stage.tsx'
 import { FaceChoice } from '../panels/faces/FaceChoice.tsx'
 import { FaceList } from '../panels/faces/FaceList.tsx'
 import { CropBar } from './CropBar.tsx'
@@ -47,7 +47,7 @@ export function EditorRoom(props: EditorRoomProps) {
 
 function Room(props: EditorRoomProps) {
   const { photo, imageUrl, history, style, singleKeys = true } = props
-  const pixels = usePhotoPixels(imageUrl, photo.size)
+  const { pixels, isUnreadable } = usePhotoPixels(imageUrl, photo.size)
   const stageView = useStageView(photo.size, photo.id)
   const draft = history.steps[history.at] ?? history.steps[0]
   const faces = useMemo(() => (draft ? faceStates(draft, photo) : []), [draft, photo])
@@ -99,7 +99,7 @@ function Room(props: EditorRoomProps) {
           onCrop={(crop) => editor.act({ kind: 'crop', crop })}
         >
           {pixels && <Minimap pixels={pixels} covers={editor.draft.covers} stageView={stageView} />}
-          <Flag showing={showing} tool={editor.tool} hasPixels={pixels !== null} />
+          <Flag words={flagWords(showing, editor.tool, pixels !== null, isUnreadable)} />
         </Stage>
       </section>
       <div className="stage-foot">
@@ -165,19 +165,18 @@ function styleOfChosen(covers: readonly Cover[], chosen: readonly string[], styl
   return one?.style ?? style
 }
 
-interface FlagProps {
-  readonly showing: Showing
-  readonly tool: string
-  readonly hasPixels: boolean
-}
-
 /** Says what is seen where it is not the usual. */
-function Flag({ showing, tool, hasPixels }: FlagProps) {
-  const words = flagWords(showing, tool, hasPixels)
+function Flag({ words }: { readonly words: string | null }) {
   return words && <div className="stage-flag">{words}</div>
 }
 
-function flagWords(showing: Showing, tool: string, hasPixels: boolean): string | null {
+function flagWords(
+  showing: Showing,
+  tool: Tool,
+  hasPixels: boolean,
+  isUnreadable: boolean,
+): string | null {
+  if (isUnreadable) return 'The photo cannot be shown. Open another photo, then this one again.'
   if (!hasPixels) return 'Opening the photo …'
   if (showing === 'original') return 'Original, without covers'
   if (showing === 'final') return 'Final: this is what will be seen'

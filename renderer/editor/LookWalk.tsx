@@ -5,5 +5,6 @@ type LookWalkProps = Omit<LookStepsProps, 'pixels'> & { readonly imageUrl: strin
 
 /** The walk over the whole picture where no editor has its pixels at hand. */
 export function LookWalk({ imageUrl, ...props }: LookWalkProps) {
-  return <LookSteps {...props} pixels={usePhotoPixels(imageUrl, props.photo.size)} />
+  const { pixels } = usePhotoPixels(imageUrl, props.photo.size)
+  return <LookSteps {...props} pixels={pixels} />
 }

@@ -94,6 +94,10 @@ test('choosing a face chooses the covers that are its own, never a neighbour’s
   expect(first && ofFace(first, faces)).toEqual({ face: face(1), covers: [cover(1)] })
   expect(second && ofFace(second, faces)).toEqual({ face: face(2), covers: [] })
   expect(ofCovers([cover(1)], faces)).toEqual({ face: face(1), covers: [cover(1)] })
+  const wide: Edit = { kind: 'resizeCovers', covers: [cover(1)], factor: { x: 7.7, y: 1 } }
+  const grazed = faceStates(apply(covered, wide, photo), photo)
+  expect(grazed[1]?.covers).toEqual([cover(1)])
+  expect(grazed[1] && ofFace(grazed[1], grazed)).toEqual({ face: face(2), covers: [] })
 })
 
 test('what an undo took away is no longer chosen', () => {

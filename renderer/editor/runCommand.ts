@@ -1,15 +1,17 @@
 import type { PhotoDraft } from '../../electron/core/draft.ts'
+import { centreOf } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { editFor } from './act.ts'
 import type { Deeds } from './deedsOn.ts'
 import type { Edit } from './edit.ts'
 import type { Command } from './keymap.ts'
 import type { EditorState } from './useEditorState.ts'
-import { toImage } from './view.ts'
+import { type Spot, toImage, toScreen } from './view.ts'
 
 /** Does what a key or a button asks for; `again` where a held key repeats itself. */
 export function runCommand(command: Command, again: boolean, editor: EditorState, deeds: Deeds) {
   const { draft, photo, selection, stageView } = editor
+  const about = spotOfChosen(editor)
   const cropEdit = editor.tool === 'crop' ? cropFor(command, draft, photo) : null
   if (cropEdit !== null) return editor.act(cropEdit, again)
   switch (command.kind) {
@@ -41,13 +43,13 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
     case 'escape':
       return deeds.letGo()
     case 'zoomIn':
-      return stageView.zoomBy(1.25)
+      return stageView.zoomBy(1.25, about)
     case 'zoomOut':
-      return stageView.zoomBy(1 / 1.25)
+      return stageView.zoomBy(1 / 1.25, about)
     case 'fit':
       return stageView.fit()
     case 'fullSize':
-      return stageView.full()
+      return stageView.full(about)
     case 'toggleFinal':
       editor.setTool('choose')
       return editor.setFinal(!editor.isFinal)
@@ -70,6 +72,11 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
       return asked === null ? undefined : editor.act(asked, again)
     }
   }
+}
+
+/** Zooming by key or button keeps the chosen face where it is. */
+function spotOfChosen({ chosenFace, stageView }: EditorState): Spot | undefined {
+  return chosenFace === null ? undefined : toScreen(stageView.view, centreOf(chosenFace.box))
 }
 
 /** In crop mode the keys of covers act on the crop, pixel by pixel. */

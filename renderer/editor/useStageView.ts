@@ -28,7 +28,7 @@ export interface StageView {
   readonly zoomBy: (factor: number, at?: Spot) => void
   readonly pan: (by: Spot) => void
   readonly fit: () => void
-  readonly full: () => void
+  readonly full: (at?: Spot) => void
   /** Brings a place of the photo to the middle. */
   readonly centreOn: (point: Point) => void
   /** Brings a place into view if it is not, and leaves the view alone if it is. */
@@ -63,7 +63,7 @@ export function useStageView(size: Size, photo: string): StageView {
       change((from) => zoomed(from, reachable(from.scale * factor, size, extent, dpr), at)),
     pan: (by) => change((from) => panned(from, by)),
     fit: () => setMoved(null),
-    full: () => change((from) => zoomed(from, fullSize(dpr), middle)),
+    full: (at = middle) => change((from) => zoomed(from, fullSize(dpr), at)),
     centreOn,
     reveal: (point) => {
       if (isZoomedIn(view, size, extent) && !isInside(view, extent, point)) centreOn(point)

@@ -107,8 +107,9 @@ export function doneWords(kind: Edit['kind']): string {
     case 'removeCovers':
       return 'Cover removed.'
     case 'moveCovers':
-    case 'placeCovers':
       return 'Moved.'
+    case 'placeCovers':
+      return 'Changed.'
     case 'resizeCovers':
       return 'Resized.'
     case 'rotateCovers':
