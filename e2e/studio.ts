@@ -36,6 +36,10 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
     timeout: 60_000,
   })
   const page = await app.firstWindow()
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window?.isVisible()) await new Promise((shown) => window?.once('show', () => shown(null)))
+  })
   return {
     app,
     page,

@@ -117,14 +117,15 @@ async function preparePhoto(office: Office, page: Page, number: number, refuse: 
   await tell.see(page, `photo ${number} faces`)
   await office.lookAtTheWhole()
   await office.tick(...(refuse ? [withoutConsent] : consented))
-  await office.nobodyElse()
+  if (!refuse) await office.nobodyElse()
   await tell.see(page, `photo ${number} people`)
 }
 
 /** The refusal as the window explains it and as main decides it. */
 async function seeRefusal(office: Office, page: Page, photo: number): Promise<Refusal> {
   const off = await office.primary.getAttribute('aria-disabled')
-  const sentence = (await page.locator('footer.footer .missing li').first().textContent()) ?? ''
+  const because = page.getByRole('button', { name: new RegExp(withoutConsent) }).first()
+  const sentence = (await because.textContent()) ?? ''
   await tell.see(page, `photo ${photo} refused`)
   const rules = await page.evaluate(async () => {
     const draft = await window.studio.loadPostDraft({})
