@@ -49,6 +49,7 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
         />
       </div>
       <div className="stack wide">
+        <DismissedFaces draft={draft} records={records} />
         <section className="stack" aria-labelledby="rules-title">
           <h1 id="rules-title">{blocked ? 'Before it can be posted' : 'Everything is in order'}</h1>
           <RuleList
@@ -57,7 +58,6 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
             onFollow={(blocker) => follow({ kind: 'blocker', blocker })}
           />
         </section>
-        <DismissedFaces draft={draft} records={records} />
         {said.length > 0 && (
           <section className="stack" aria-labelledby="said-title">
             <h2 id="said-title">Who said so</h2>

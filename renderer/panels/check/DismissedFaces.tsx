@@ -23,19 +23,21 @@ export function DismissedFaces({ draft, records }: DismissedFacesProps) {
   })
   if (bare.length === 0) return null
   return (
-    <section className="stack" aria-label="Left bare">
-      <h2>Left bare: look once more</h2>
-      <ul className="row wrap">
-        {bare.map(({ photo, face, as }) => (
-          <li key={face.id} className="bare">
-            <FaceCrop photo={photo} box={face.box} />
-            <span className="small">
-              {as === 'notAFace' ? 'Not a face' : 'Adult, agreed'} · Photo {photo.number}, face{' '}
-              {face.number}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section className="note heed" aria-label="Left bare">
+      <div className="stack">
+        <h2>Left bare: look once more</h2>
+        <ul className="row wrap">
+          {bare.map(({ photo, face, as }) => (
+            <li key={face.id} className="bare">
+              <FaceCrop photo={photo} box={face.box} />
+              <span className="small">
+                {as === 'notAFace' ? 'Not a face' : 'Adult, agreed'} · Photo {photo.number}, face{' '}
+                {face.number}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }

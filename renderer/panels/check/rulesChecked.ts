@@ -9,7 +9,7 @@ export interface RuleChecked {
 
 /** What the final check promises, in the policy's order; each with what still stands against it. */
 const promises: readonly Omit<RuleChecked, 'blockers'>[] = [
-  { rules: ['P1'], promise: 'Every face is covered, and the whole picture was looked at' },
+  { rules: ['P1'], promise: 'Every face is covered or decided, each picture looked at' },
   { rules: ['P2'], promise: 'Every pupil in the pictures has consent' },
   { rules: ['P3', 'P4', 'P5', 'P6'], promise: 'No name gives a pupil away' },
   { rules: ['P7'], promise: 'Good English, no text-speak' },

@@ -1,23 +1,19 @@
 import type { Records } from '../../../electron/core/records.ts'
-import { type Finding, findingKey } from '../../../electron/core/words/finding.ts'
+import type { Finding } from '../../../electron/core/words/finding.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { photoName } from '../blockerWording.ts'
-import { FindingRow } from './FindingRow.tsx'
+import { type FindingActions, FindingList } from './FindingList.tsx'
 
-interface FindingsProps {
+interface FindingsProps extends FindingActions {
   readonly findings: readonly Finding[]
   readonly records: Records
   readonly state: 'checked' | 'checking' | 'changed'
   readonly empty: boolean
-  readonly onFix: (finding: Finding) => void
-  readonly onAcknowledge: (finding: Finding, reason: string) => void
-  readonly onShow: (finding: Finding) => void
   readonly onCheck: () => void
 }
 
-export function Findings(props: FindingsProps) {
-  const { findings, records, state, empty, onFix, onAcknowledge, onShow, onCheck } = props
+/** What was found in the post's text, and whether it was read at all: what did not run is never shown as fine. */
+export function Findings({ findings, records, state, empty, onCheck, ...actions }: FindingsProps) {
   const notRun = records.proofreading.kind === 'notRun'
   return (
     <section className="stack" aria-label="What was found in the words">
@@ -34,22 +30,7 @@ export function Findings(props: FindingsProps) {
           <Icon name="check" /> Spelling, grammar, names and length are fine.
         </p>
       )}
-      <ul className="stack">
-        {findings.map((finding) => (
-          <FindingRow
-            key={`${findingKey(finding)}${finding.start}`}
-            finding={finding}
-            placeName={
-              finding.where.part === 'text'
-                ? 'Text'
-                : `Description of ${photoName(finding.where.photo, records)}`
-            }
-            onFix={() => onFix(finding)}
-            onAcknowledge={(reason) => onAcknowledge(finding, reason)}
-            onShow={() => onShow(finding)}
-          />
-        ))}
-      </ul>
+      <FindingList findings={findings} placeName="Text" {...actions} />
     </section>
   )
 }

@@ -1,11 +1,10 @@
-import { type Ref, useRef } from 'react'
+import { useRef } from 'react'
 import type { School } from '../../../electron/core/school.ts'
 import type { Finding } from '../../../electron/core/words/finding.ts'
 import { TextCount } from './TextCount.tsx'
 import { underlined } from './underlined.ts'
 
 interface PostTextProps {
-  readonly ref: Ref<HTMLTextAreaElement>
   readonly text: string
   readonly findings: readonly Finding[]
   readonly school: School
@@ -13,7 +12,7 @@ interface PostTextProps {
 }
 
 /** The box for the post's words. What was found is underlined by a copy of the text that lies below it. */
-export function PostText({ ref, text, findings, school, onText }: PostTextProps) {
+export function PostText({ text, findings, school, onText }: PostTextProps) {
   const underlay = useRef<HTMLDivElement>(null)
   return (
     <div className="field">
@@ -36,7 +35,6 @@ export function PostText({ ref, text, findings, school, onText }: PostTextProps)
           id="post-text"
           // biome-ignore lint/a11y/noAutofocus: writing is what this step is for
           autoFocus
-          ref={ref}
           className="input"
           rows={5}
           lang="en-GB"

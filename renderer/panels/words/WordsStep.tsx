@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { type Finding, findingKey } from '../../../electron/core/words/finding.ts'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { AccountChoice } from './AccountChoice.tsx'
 import { AltTexts } from './AltTexts.tsx'
 import { applyFix } from './applyFix.ts'
+import type { FindingActions } from './FindingList.tsx'
 import { Findings } from './Findings.tsx'
 import { PostText } from './PostText.tsx'
 import './words.css'
@@ -24,7 +25,6 @@ interface WordsStepProps {
 export function WordsStep({ records, post, blockers }: WordsStepProps) {
   const histories = useDesk((desk) => desk.histories)
   const state = useDesk((desk) => desk.words)
-  const text = useRef<HTMLTextAreaElement>(null)
   const drafts = post.photos.map((photo) => photoDraftOf({ histories }, photo))
   const findings = blockers.flatMap((blocker) =>
     blocker.kind === 'words' ? [blocker.finding] : [],
@@ -35,39 +35,31 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
     const draft = drafts.find(({ photo }) => photo === where.photo)
     if (draft) writeAltText(where.photo, applyFix(draft.altText, finding))
   }
-  const fixFirst = (event: KeyboardEvent) => {
-    const first = findings.find((finding) => finding.fix !== null)
-    if (event.key !== 'Enter' || !event.altKey || first === undefined) return
+  const fixFirst = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !event.altKey) return
+    const first = findings.find((finding) => isIn(finding, event.target) && finding.fix !== null)
+    if (first === undefined) return
     event.preventDefault()
     fix(first)
+  }
+  const actions: FindingActions = {
+    onFix: fix,
+    onShow: show,
+    onAcknowledge: (finding, reason) =>
+      void sayByName({ what: 'finding', draft: post.id, finding: findingKey(finding), reason }),
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+Enter is a shortcut of what the buttons inside do
     <div className="page words" onKeyDown={fixFirst}>
       <div className="stack wide">
-        <PostText
-          ref={text}
-          text={post.text}
-          findings={findings}
-          school={records.school}
-          onText={writeText}
-        />
+        <PostText text={post.text} findings={findings} school={records.school} onText={writeText} />
         <Findings
-          findings={findings}
+          findings={findings.filter(({ where }) => where.part === 'text')}
           records={records}
           state={state}
-          empty={post.text.trim() === '' && drafts.every(({ altText }) => altText.trim() === '')}
-          onFix={fix}
-          onShow={show}
+          empty={post.text.trim() === ''}
           onCheck={() => void checkWordsNow()}
-          onAcknowledge={(finding, reason) =>
-            void sayByName({
-              what: 'finding',
-              draft: post.id,
-              finding: findingKey(finding),
-              reason,
-            })
-          }
+          {...actions}
         />
       </div>
       <div className="stack wide">
@@ -85,16 +77,32 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
             </Button>
           </p>
         )}
-        <AltTexts drafts={drafts} records={records} onAltText={writeAltText} />
+        <AltTexts
+          drafts={drafts}
+          findings={findings}
+          records={records}
+          onAltText={writeAltText}
+          {...actions}
+        />
       </div>
     </div>
   )
 }
 
+/** The box that holds the words of a finding. */
+function boxOf({ where }: Finding): string {
+  return where.part === 'text' ? 'post-text' : `alt-${where.photo}`
+}
+
+/** Whether a finding is one of the box that the cursor is in. */
+function isIn(finding: Finding, box: EventTarget): boolean {
+  return box instanceof HTMLElement && box.id === boxOf(finding)
+}
+
 /** Puts the cursor on the words that a finding speaks of. */
-function show({ where, start, end }: Finding): void {
-  const box = document.getElementById(where.part === 'text' ? 'post-text' : `alt-${where.photo}`)
+function show(finding: Finding): void {
+  const box = document.getElementById(boxOf(finding))
   if (!(box instanceof HTMLTextAreaElement)) return
   box.focus()
-  box.setSelectionRange(start, end)
+  box.setSelectionRange(finding.start, finding.end)
 }
