@@ -8,6 +8,7 @@ import type { Photo } from '../../electron/core/photo.ts'
 import { apply, type Placement } from '../editor/edit.ts'
 import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
 import type { Selection } from '../editor/selection.ts'
+import type { Showing, Tool } from '../editor/showing.ts'
 import type { StageView } from '../editor/useStageView.ts'
 import { screenLength, toScreen } from '../editor/view.ts'
 import { CoverLayer } from './CoverLayer.tsx'
@@ -21,11 +22,7 @@ import { Shade } from './Shade.tsx'
 import { usePan } from './usePan.ts'
 import './stage.css'
 
-/** *edit* shows rings and handles, *final* what will be published, *original* the photo without any cover. */
-export type Showing = 'edit' | 'final' | 'original'
-export type Tool = 'choose' | 'twoClicks' | 'crop'
-
-export interface StageProps {
+interface StageProps {
   readonly photo: Photo
   readonly pixels: PhotoPixels | null
   readonly draft: PhotoDraft
@@ -58,7 +55,7 @@ export function Stage(props: StageProps) {
     [faces, draft, live, photo],
   )
   const editing = showing === 'edit' && tool === 'choose'
-  const gesture = gestureOn(props, shaping, setShaping)
+  const gesture = gestureOn({ ...props, view }, shaping, setShaping)
   const cursor =
     panning.isPanning || props.spaceHeld ? 'panning' : tool === 'twoClicks' ? 'aiming' : ''
   const whole = { x: 0, y: 0, ...photo.size }

@@ -1,18 +1,28 @@
 import type { KonvaEventObject } from 'konva/lib/Node.js'
+import type { CoverId } from '../../electron/core/cover.ts'
+import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { Point } from '../../electron/core/geometry.ts'
-import { type Spot, toImage } from '../editor/view.ts'
+import type { Showing, Tool } from '../editor/showing.ts'
+import { type Spot, toImage, type View } from '../editor/view.ts'
 import type { Shaping } from './Gesture.tsx'
-import type { StageProps } from './Stage.tsx'
+
+interface BarePhoto {
+  readonly tool: Tool
+  readonly showing: Showing
+  readonly view: View
+  readonly draft: PhotoDraft
+  readonly onChoose: (covers: readonly CoverId[]) => void
+  readonly onMissed: (centre: Point, reach: number | null) => void
+}
 
 type Press = KonvaEventObject<MouseEvent | TouchEvent>
 
 /** What a press on the bare photo begins: a box to choose covers with, or the two clicks that add one. */
 export function gestureOn(
-  { tool, showing, stageView, draft, onChoose, onMissed }: StageProps,
+  { tool, showing, view, draft, onChoose, onMissed }: BarePhoto,
   shaping: Shaping | null,
   setShaping: (shaping: Shaping | null) => void,
 ) {
-  const { view } = stageView
   const down = (event: Press) => {
     if (!isBare(event) || showing !== 'edit') return
     const at = toImage(view, spotOf(event))

@@ -1,6 +1,6 @@
 import type { PhotoPixels } from '../canvas/photoPixels.ts'
 import { DismissDialog } from '../panels/faces/DismissDialog.tsx'
-import type { EditorRoomProps } from './EditorRoom.tsx'
+import type { EditorRoomProps } from './EditorRoomProps.ts'
 import type { FaceState } from './faceStates.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { LookSteps } from './LookSteps.tsx'

@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'react'
 import type { PhotoHistory } from '../../electron/contract/contract.ts'
 import type { Cover, Style } from '../../electron/core/cover.ts'
-import type { Photo } from '../../electron/core/photo.ts'
 import { Minimap } from '../canvas/Minimap.tsx'
 import { usePhotoPixels } from '../canvas/photoPixels.ts'
-import { type Showing, Stage, type Tool } from '../canvas/Stage.tsx'
+import { Stage } from '../canvas/Stage.tsx'
 import { FaceChoice } from '../panels/faces/FaceChoice.tsx'
 import { FaceList } from '../panels/faces/FaceList.tsx'
 import { CropBar } from './CropBar.tsx'
 import { changeBetween } from './changeBetween.ts'
 import { EditorDialogs } from './EditorDialogs.tsx'
+import type { EditorRoomProps } from './EditorRoomProps.ts'
 import { faceStates, otherCovers } from './faceStates.ts'
 import { canRedo, canUndo } from './history.ts'
 import { StageFoot } from './StageFoot.tsx'
 import { nothing, ofCovers } from './selection.ts'
+import type { Showing, Tool } from './showing.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useEditor } from './useEditor.ts'
 import { useKeys } from './useKeys.ts'
@@ -21,24 +22,6 @@ import { useStageView } from './useStageView.ts'
 import { percentOf } from './view.ts'
 import { changeWords } from './wording.ts'
 import './editor.css'
-
-export interface EditorRoomProps {
-  readonly photo: Photo
-  readonly imageUrl: string
-  readonly history: PhotoHistory
-  readonly style: Style
-  readonly adultsMayBeShown: boolean
-  readonly looked: boolean
-  /** Whether keys that are one letter or sign may act (WCAG 2.1.4). */
-  readonly singleKeys?: boolean
-  /** The longest edge at which the school publishes, in pixels. */
-  readonly publishedEdge?: number
-  readonly onHistory: (history: PhotoHistory) => void
-  readonly onLooked: () => void
-  readonly onStyle: (style: Style) => void
-  readonly onNextPhoto: () => void
-  readonly onPreviousPhoto: () => void
-}
 
 /** Where one photo is worked on: toolbar, stage and face list. Each photo begins with a fresh room. */
 export function EditorRoom(props: EditorRoomProps) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Style } from '../../electron/core/cover.ts'
-import type { Showing, Tool } from '../canvas/Stage.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import type { Command } from './keymap.ts'
 import { StyleMenu } from './StyleMenu.tsx'
+import type { Showing, Tool } from './showing.ts'
 import { ToolIcon } from './ToolIcon.tsx'
 
 interface ToolbarProps {

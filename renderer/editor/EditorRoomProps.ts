@@ -1,0 +1,21 @@
+import type { PhotoHistory } from '../../electron/contract/contract.ts'
+import type { Style } from '../../electron/core/cover.ts'
+import type { Photo } from '../../electron/core/photo.ts'
+
+export interface EditorRoomProps {
+  readonly photo: Photo
+  readonly imageUrl: string
+  readonly history: PhotoHistory
+  readonly style: Style
+  readonly adultsMayBeShown: boolean
+  readonly looked: boolean
+  /** Whether keys that are one letter or sign may act (WCAG 2.1.4). */
+  readonly singleKeys?: boolean
+  /** The longest edge at which the school publishes, in pixels. */
+  readonly publishedEdge?: number
+  readonly onHistory: (history: PhotoHistory) => void
+  readonly onLooked: () => void
+  readonly onStyle: (style: Style) => void
+  readonly onNextPhoto: () => void
+  readonly onPreviousPhoto: () => void
+}
