@@ -9,8 +9,10 @@ import { saveOperator } from '../db/operators.ts'
 import { madeUpAccount, madeUpOperator, openScratch } from '../db/scratchRecords.ts'
 import { type ConnectParts, connect } from './connect.ts'
 import { Loopback } from './loopback.ts'
-import { schoolHandle } from './scratchPosting.ts'
+import { schoolX } from './schoolX.ts'
+import { schoolHandle, scratchAccess, scratchOutbox, scratchPicture } from './scratchPosting.ts'
 import { accessTokens, disconnect, type Wrapping } from './tokens.ts'
+import { usualPatience } from './xGateway.ts'
 
 let x: PracticeX
 let db: Database
@@ -209,6 +211,35 @@ test('tokens that cannot be unwrapped ask for a new connection', async () => {
   await connect(parts)
   const elsewhere = { ...parts, wrapping: { ...wrapping, unwrap: async () => null } }
   expect(await accessTokens(elsewhere)()).toBeNull()
+})
+
+test('a connected account posts, also when its token has to be renewed on the way', async () => {
+  await connect(parts)
+  const ours = schoolX({ ...parts, patience: usualPatience })
+  const office = scratchOutbox(db, scratchAccess(x.url, ''), {
+    gatewayOf: () => ours({ id: account }),
+  })
+  now += twoHoursLater
+  const post = office.approve('Hello from the office', [scratchPicture('office')])
+  expect((await office.outbox.drive(post.id)).state.state).toBe('posted')
+  expect(x.asked('token')).toBe(2)
+})
+
+test('a renewal whose answer is lost holds the post until the account is connected anew', async () => {
+  await connect(parts)
+  const ours = schoolX({ ...parts, patience: usualPatience })
+  const office = scratchOutbox(db, scratchAccess(x.url, ''), {
+    gatewayOf: () => ours({ id: account }),
+  })
+  now += twoHoursLater
+  x.setFaults([{ at: 'token', kind: 'dropAfterCommit' }])
+  const post = office.approve('Held', [scratchPicture('held')])
+  const state = { state: 'blocked', because: 'auth', until: null }
+  expect((await office.outbox.drive(post.id)).state).toEqual(state)
+  await connect(parts)
+  office.outbox.release(post.id, office.operator.id)
+  expect((await office.outbox.drive(post.id)).state.state).toBe('posted')
+  expect(x.asked('tweets')).toBe(1)
 })
 
 test('disconnecting gives the leave back and forgets the tokens', async () => {

@@ -1,15 +1,13 @@
 import type { SendTweetV2Params } from 'twitter-api-v2'
 import { type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2'
 import { z } from 'zod'
-import { Handle } from '../../core/account.ts'
-import { Instant } from '../../core/day.ts'
-import { MediaId, MediaKey, Trouble, TweetId } from '../../core/outbox.ts'
+import type { Handle } from '../../core/account.ts'
+import { MediaId, Trouble, type TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Tweet, Upload, XGateway, XUser } from './gateway.ts'
-import { UserId } from './gateway.ts'
+import type { Upload, XGateway, XUser } from './gateway.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
-import { asWritten } from './tweetText.ts'
+import { Begun, PerhapsTweet, Posted, Tweets, Uploaded, User, Users } from './xReplies.ts'
 
 export interface XAccess {
   readonly fetch: Fetch
@@ -94,64 +92,6 @@ type Ask = <T extends z.ZodType>(
 ) => Promise<Result<z.infer<T>, Trouble>>
 
 const userFields = ['description', 'protected', 'connection_status', 'profile_image_url'] as const
-
-const User = z
-  .object({
-    id: UserId,
-    username: z.string(),
-    name: z.string().catch(''),
-    description: z.string().catch(''),
-    protected: z.boolean().catch(false),
-    connection_status: z.array(z.string()).catch([]),
-    profile_image_url: z.string().nullable().catch(null),
-  })
-  .transform(
-    (user): XUser => ({
-      id: user.id,
-      handle: Handle.parse(`@${user.username}`),
-      name: user.name,
-      bio: user.description,
-      isProtected: user.protected,
-      isBlockedByUs: user.connection_status.includes('blocking'),
-      picture: user.profile_image_url,
-    }),
-  )
-
-const Link = z.object({ url: z.string(), expanded_url: z.string().catch('') })
-const TweetReply = z
-  .object({
-    id: TweetId,
-    text: z.string().catch(''),
-    author_id: UserId.nullable().catch(null),
-    created_at: z.string().catch(''),
-    attachments: z.object({ media_keys: z.array(MediaKey).catch([]) }).catch({ media_keys: [] }),
-    entities: z.object({ urls: z.array(Link).catch([]) }).catch({ urls: [] }),
-  })
-  .transform(
-    (tweet): Tweet => ({
-      id: tweet.id,
-      author: tweet.author_id,
-      text: asWritten(tweet.text, tweet.entities.urls),
-      createdAt: Instant.nullable()
-        .catch(null)
-        .parse(tweet.created_at || null),
-      pictures: tweet.attachments.media_keys,
-    }),
-  )
-
-const meta = z.object({ next_token: z.string().optional().catch(undefined) }).catch({})
-const Tweets = z.object({ data: z.array(TweetReply).default([]), meta })
-const Users = z.object({ data: z.array(User).default([]), meta })
-const Posted = z.object({ data: z.object({ id: TweetId }) })
-const PerhapsTweet = z.object({ data: z.object({ id: TweetId }).optional() })
-const Begun = z.object({ data: z.object({ id: MediaId }) })
-const Processing = z.object({
-  state: z.enum(['pending', 'in_progress', 'succeeded', 'failed']),
-  check_after_secs: z.number().min(0).max(60).catch(1),
-})
-const Uploaded = z.object({
-  data: z.object({ id: MediaId, media_key: MediaKey, processing_info: Processing.optional() }),
-})
 
 /** Calls the library and answers for everything that can come of it: this is the edge where exceptions end. */
 async function asked<T extends z.ZodType>(
