@@ -73,7 +73,7 @@ export function CoverLayer(props: CoverLayerProps) {
   }, [])
   const press = useCallback(
     (id: CoverId, { evt }: KonvaEventObject<MouseEvent | TouchEvent>) => {
-      if ('button' in evt && evt.button !== 0) return
+      if ('button' in evt && evt.button === 1) return
       onPress(id, evt.shiftKey || evt.ctrlKey)
     },
     [onPress],

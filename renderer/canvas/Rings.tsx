@@ -11,16 +11,24 @@ interface RingsProps {
   readonly view: View
   readonly chosen: FaceId | null
   readonly onFace: (face: FaceId) => void
+  readonly onChooseFace: (face: FaceId) => void
 }
 
 const dashes = [7, 6]
 
-/** A numbered ring round every face that is not covered; a click on it covers the face. */
-export function Rings({ faces, view, chosen, onFace }: RingsProps) {
+/** A numbered ring round every face that is not covered; a click on it covers the face, a right click only chooses it. */
+export function Rings({ faces, view, chosen, onFace, onChooseFace }: RingsProps) {
   return faces
     .filter((face) => isOpen(face) || isLeftBare(face) || face.id === chosen)
     .map((face) => (
-      <Ring key={face.id} face={face} view={view} chosen={face.id === chosen} onFace={onFace} />
+      <Ring
+        key={face.id}
+        face={face}
+        view={view}
+        chosen={face.id === chosen}
+        onFace={onFace}
+        onChooseFace={onChooseFace}
+      />
     ))
 }
 
@@ -33,9 +41,10 @@ interface RingProps {
   readonly view: View
   readonly chosen: boolean
   readonly onFace: (face: FaceId) => void
+  readonly onChooseFace: (face: FaceId) => void
 }
 
-function Ring({ face, view, chosen, onFace }: RingProps) {
+function Ring({ face, view, chosen, onFace, onChooseFace }: RingProps) {
   const { left, top } = toScreen(view, centreOf(face.box))
   const half = halfAxes(face.box)
   const across = Math.max(6, screenLength(view, half.width))
@@ -51,6 +60,10 @@ function Ring({ face, view, chosen, onFace }: RingProps) {
       perfectDrawEnabled={false}
       onClick={(event) => event.evt.button === 0 && onFace(face.id)}
       onTap={() => onFace(face.id)}
+      onContextMenu={({ evt }) => {
+        evt.preventDefault()
+        onChooseFace(face.id)
+      }}
       sceneFunc={(context) => {
         if (face.decision === 'covered') return drawBadge(context, badgeOf(face), 0, 0, true)
         const trace = () => context._context.ellipse(0, 0, across, down, 0, 0, 2 * Math.PI)

@@ -36,6 +36,7 @@ interface StageProps {
   readonly onPressCover: (cover: CoverId, add: boolean) => void
   readonly onChoose: (covers: readonly CoverId[]) => void
   readonly onFace: (face: FaceId) => void
+  readonly onChooseFace: (face: FaceId) => void
   readonly onPlace: (placements: readonly Placement[]) => void
   /** A face was missed here; `reach` is from its centre to the top of the head, null where nobody said. */
   readonly onMissed: (centre: Point, reach: number | null) => void
@@ -99,7 +100,13 @@ export function Stage(props: StageProps) {
             <Shade crop={draft.crop ?? whole} view={view} extent={extent} />
           )}
           {showing === 'edit' && tool !== 'crop' && (
-            <Rings faces={shownFaces} view={view} chosen={selection.face} onFace={props.onFace} />
+            <Rings
+              faces={shownFaces}
+              view={view}
+              chosen={selection.face}
+              onFace={props.onFace}
+              onChooseFace={props.onChooseFace}
+            />
           )}
           {editing && selection.covers.length > 0 && (
             <Handles

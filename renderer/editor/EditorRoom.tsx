@@ -77,6 +77,7 @@ function Room(props: EditorRoomProps) {
             editor.select(covers.length > 0 ? ofCovers(covers, faces) : nothing)
           }
           onFace={editor.decideOn}
+          onChooseFace={editor.chooseFace}
           onPlace={(placements) => editor.act({ kind: 'placeCovers', placements })}
           onMissed={editor.missed}
           onCrop={(crop) => editor.act({ kind: 'crop', crop })}

@@ -29,7 +29,7 @@ export function Toolbar(props: ToolbarProps) {
   const { undo, redo, tool, showing, percent, isFitted, looked, onCommand, onTool } = props
   const editing = showing !== 'final'
   return (
-    <div className="toolbar" role="toolbar" aria-label="Photo editor">
+    <div className="editor-tools" role="toolbar" aria-label="Photo editor">
       <Group>
         <Button
           className="undo"
