@@ -192,16 +192,22 @@ export function nextDue(db: Database, now: Instant): Instant | null {
   return Instant.nullable().parse(next)
 }
 
+/** Keeps what X made of a picture. False where X gave a key that another post has: then it tells nothing apart. */
 export function keepUpload(
   db: Database,
   post: PostId,
   position: number,
   upload: Omit<PictureUpload, 'described'>,
-): void {
-  db.prepare(
-    `INSERT INTO post_uploads (post, position, media_id, media_key, uploaded_at, described)
-     VALUES (?, ?, ?, ?, ?, 0)`,
-  ).run(post, position, upload.media, upload.key, upload.uploadedAt)
+): boolean {
+  const { changes } = db
+    .prepare(
+      `INSERT INTO post_uploads (post, position, media_id, media_key, uploaded_at, described)
+       VALUES (@post, @position, @media, @key, @uploadedAt, 0)
+       ON CONFLICT (media_key) DO UPDATE SET uploaded_at = excluded.uploaded_at
+       WHERE post = excluded.post AND position = excluded.position`,
+    )
+    .run({ post, position, ...upload })
+  return changes > 0
 }
 
 export function keepDescribed(db: Database, media: MediaId): void {

@@ -15,6 +15,7 @@ import {
   scratchOutbox,
   scratchPicture,
 } from './scratchPosting.ts'
+import { xGateway } from './xGateway.ts'
 
 let x: PracticeX
 let db: Database
@@ -300,6 +301,16 @@ test('an old upload is made anew, and the old one is not forgotten', async () =>
   const after = await office.outbox.drive(post.id)
   expect(after.pictures[0]?.uploads).toHaveLength(2)
   expect(after.state.state).toBe('unknown')
+})
+
+test('an upload that X also gave to another post is not used: it would tell nothing apart', async () => {
+  const real = xGateway(scratchAccess(x.url, token))
+  const once = await real.uploadPicture(scratchPicture('once'), 'image/jpeg')
+  const office = given({ gatewayOf: () => ({ ...real, uploadPicture: async () => once }) })
+  const [one, other] = [withPicture(office, 'One'), withPicture(office, 'Other')]
+  expect((await office.outbox.drive(one.id)).state.state).toBe('posted')
+  expect((await office.outbox.drive(other.id)).state).toMatchObject({ because: 'xTrouble' })
+  expect(tweets()).toHaveLength(1)
 })
 
 test('a post that is taken down is gone from X, and taking it down again is no trouble', async () => {

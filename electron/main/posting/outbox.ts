@@ -212,8 +212,10 @@ async function upload(
   if (sha256(bytes) !== picture.sha256) return refused(pictureChanged)
   const uploaded = await patiently(parts, () => gateway.uploadPicture(bytes, picture.type))
   if (!uploaded.ok) return refused(refusalOf(uploaded.error))
-  keepUpload(parts.db, post.id, position, { ...uploaded.value, uploadedAt: parts.now() })
-  return ok(uploaded.value.media)
+  const made = { ...uploaded.value, uploadedAt: parts.now() }
+  return keepUpload(parts.db, post.id, position, made)
+    ? ok(made.media)
+    : refused({ state: 'blocked', because: 'xTrouble', until: null })
 }
 
 const pictureGone: Refusal = { state: 'rejected', because: 'pictureGone' }
