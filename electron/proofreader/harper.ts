@@ -8,6 +8,7 @@ import {
 } from 'harper.js'
 import type { Finding } from '../core/words/finding.ts'
 import { isEnglish, isFamilyName, isGivenName, isProperWord } from '../core/words/lexicon.ts'
+import { famousPhrases } from '../core/words/lists/famousPhrases.ts'
 import { findingAt, type Part } from '../core/words/part.ts'
 import { masked } from './masked.ts'
 
@@ -37,23 +38,25 @@ export async function loadGrammar(binary: URL): Promise<Grammar> {
   await linter.lint('We was all ready for the first sentence of the day.', {
     language: 'plaintext',
   })
-  return { check: checkWith(linter, new Set()) }
+  const taught = new Set<string>()
+  await teach(linter, taught, [...usualWords, ...wordsIn(famousPhrases.split('\n'))])
+  return { check: checkWith(linter, taught) }
 }
 
 function checkWith(linter: LocalLinter, taught: Set<string>): Grammar['check'] {
   return async (part, schoolWords) => {
     const text = masked(part.text)
     const strange = longStrangersIn(text)
-    await teach(linter, taught, [...wordsIn(schoolWords), ...usualWords, ...strange])
+    await teach(linter, taught, [...wordsIn(schoolWords), ...strange])
     const lints = await linter.lint(text, { language: 'plaintext' })
     const found = lints.flatMap((lint) => findingFrom(part, text, lint))
-    return [...found, ...strange.map((word) => spellingOf(part, word))]
+    return [...found, ...strange.filter(isPlain).map((word) => spellingOf(part, word))]
   }
 }
 
 /** Abbreviations of primary schools, and years as they are written: right as they stand. */
 const usualWords =
-  'EYFS KS1 KS2 Y1 Y2 Y3 Y4 Y5 Y6 Yr SENCO SEND TA TAs SATs PSHE RSHE PTA PTFA INSET Numicon SPaG RWI MFL EAL Ofsted NSPCC Makaton Bikeability fayre edchat PrimaryRocks phonics grapheme graphemes digraph digraphs trigraph trigraphs cursive numeracy pyjama pyjamas mindfulness multiplications forest-school playdough roleplay storytelling Diwali Eid Holi'.split(
+  'EYFS KS1 KS2 Y1 Y2 Y3 Y4 Y5 Y6 Yr SENCO SEND TA TAs SATs PSHE RSHE PTA PTFA INSET Numicon SPaG RWI MFL EAL Ofsted NSPCC Makaton Bikeability fayre edchat PrimaryRocks phonics grapheme graphemes digraph digraphs trigraph trigraphs cursive numeracy pyjama pyjamas mindfulness eco zig zag multiplications forest-school playdough roleplay storytelling Diwali Eid Holi'.split(
     ' ',
   )
 
@@ -61,7 +64,7 @@ async function teach(linter: LocalLinter, taught: Set<string>, words: readonly s
   const fresh = words.filter((word) => word !== '' && !taught.has(word))
   if (fresh.length === 0) return
   for (const word of fresh) taught.add(word)
-  await linter.importWords(fresh)
+  await linter.importWords(fresh.flatMap((word) => [word, `${word}’s`, `${word}'s`]))
 }
 
 function wordsIn(phrases: readonly string[]): readonly string[] {
@@ -72,6 +75,10 @@ function wordsIn(phrases: readonly string[]): readonly string[] {
 function longStrangersIn(text: string): readonly string[] {
   const long = text.match(/\p{L}{12,}/gu) ?? []
   return [...new Set(long)].filter((word) => !isEnglish(word.toLowerCase()) && !isName(word))
+}
+
+function isPlain(word: string): boolean {
+  return word === word.toLowerCase()
 }
 
 function spellingOf(part: Part, word: string): Finding {
@@ -95,11 +102,16 @@ const leftOut = new Set([
   'Regionalism',
 ])
 
+/** Advice about hyphens and compounds that right British sentences get as well. */
+const doubtful = /closed compound|prefix that can be joined|missing a preposition/i
+
 function findingFrom(part: Part, text: string, lint: Lint): readonly Finding[] {
   const kind = lint.lint_kind()
   const span = lint.span()
   const written = text.slice(span.start, span.end)
-  if (leftOut.has(kind) || (kind === 'Spelling' && isFine(written))) return []
+  if (doubtful.test(lint.message())) return []
+  if (leftOut.has(kind) || (kind === 'Spelling' && (isFine(written) || isSomeName(text, lint))))
+    return []
   return [
     findingAt(part, span.start, span.end, {
       rule: 'P7',
@@ -116,6 +128,16 @@ function isFine(written: string): boolean {
   return (
     written.length < 2 || /\d/.test(written) || /^\p{Lu}{2,6}s?$/u.test(written) || isName(written)
   )
+}
+
+/** A capital in mid-sentence that is not nearly a known word with a capital: the rules about names judge it. */
+function isSomeName(text: string, lint: Lint): boolean {
+  const { start, end } = lint.span()
+  const written = text.slice(start, end)
+  const opens = /(?:^|[.!?:]\s+)["'“‘(]*$/.test(text.slice(0, start))
+  if (opens || written.charAt(0) === written.charAt(0).toLowerCase()) return false
+  const suggestions = lint.suggestions().map((suggestion) => suggestion.get_replacement_text())
+  return !suggestions.some((word) => isProperWord(word.toLowerCase()))
 }
 
 function isName(written: string): boolean {

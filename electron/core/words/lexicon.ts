@@ -3,6 +3,7 @@ import { commonWords } from './lists/commonWords.ts'
 import { familyNames } from './lists/familyNames.ts'
 import { functionWords } from './lists/functionWords.ts'
 import { givenNames } from './lists/givenNames.ts'
+import { knownNames } from './lists/knownNames.ts'
 import { placeNames } from './lists/placeNames.ts'
 import { properWords } from './lists/properWords.ts'
 import { rareWords } from './lists/rareWords.ts'
@@ -17,7 +18,7 @@ const everyday = setOf(commonWords, functionWords)
 const english = setOf(commonWords, functionWords, rareWords)
 const given = setOf(givenNames, britishNames)
 const family = setOf(familyNames)
-const proper = setOf(placeNames, properWords, schoolWords)
+const proper = setOf(placeNames, properWords, schoolWords, knownNames)
 const places = setOf(placeNames)
 const ofSchools = setOf(schoolWords)
 const verbs = setOf(verbForms)

@@ -172,7 +172,11 @@ function runTogetherAt(reader: Reader, at: number): readonly Candidate[] {
   const piece = reader.pieces[at]
   if (piece === undefined || piece.letters.length < 6) return []
   if (isEnglish(piece.letters) || isProperWord(piece.letters)) return []
-  const names = runTogether(piece.letters, (word) => formOf(reader, word))
+  const names = runTogether(
+    piece.letters,
+    (word) => formOf(reader, word),
+    isWithin(reader.tags, piece.start, piece.end),
+  )
   return names.map((name) => ({
     form: name.form,
     how: 'runTogether',

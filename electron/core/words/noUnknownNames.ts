@@ -59,7 +59,7 @@ function unknownGroups(reader: Reader): readonly (readonly Word[])[] {
 }
 
 const placeNouns = new Set(
-  'park museum street road lane primary school academy church cathedral hall farm beach zoo castle gardens garden station library theatre centre college university town city united rovers wood woods forest lake river valley bridge house court hospital abbey priory stadium arena gallery island'.split(
+  'park museum street road lane primary school academy church cathedral hall farm beach zoo castle gardens garden station library theatre centre college university town city united rovers wood woods forest lake river valley bridge house court hospital abbey priory stadium arena gallery island hill hills moor loch dam pier village camp activity outdoor regis common green square bay cove sands harbour marina station trust club'.split(
     ' ',
   ),
 )
@@ -72,6 +72,34 @@ function isOfPlace(reader: Reader, word: Word): boolean {
   return (
     begins || (placeNouns.has(word.letters) && before !== undefined && before.casing === 'capital')
   )
+}
+
+const placesBefore = new Set(
+  'at in near visited visiting around across outside the this through into'.split(' '),
+)
+const owners = new Set('our your my their his her its'.split(' '))
+
+/** “At Robinwood”, “our Rangoli patterns”, “Eco Warriors”: a word that nobody is called, where a thing or place stands. */
+function isThing(reader: Reader, word: Word): boolean {
+  if (isFamilyName(word.letters)) return false
+  const before = reader.pieces[reader.pieces.indexOf(word.first) - 1]
+  const after = reader.pieces[reader.pieces.indexOf(word.last) + 1]
+  if (!word.first.opens && before !== undefined && placesBefore.has(before.letters)) return true
+  const isOwned = before !== undefined && owners.has(before.letters) && !word.first.opens
+  if (isOwned && after?.gap === 'space' && isEnglish(after.letters)) return true
+  return isTitleWord(after) && after?.gap === 'space' && !after.opens && !/[,;]/.test(after.between)
+    ? true
+    : isTitleWord(before) &&
+        before?.opens === false &&
+        !word.first.opens &&
+        /^['’]?\s$/.test(word.first.between)
+}
+
+function isTitleWord(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.casing === 'lower' || piece.letters.length < 3) return false
+  if (isGivenName(piece.letters) || isFamilyName(piece.letters) || titles.has(piece.letters))
+    return false
+  return isEnglish(piece.letters) || isProperWord(piece.letters)
 }
 
 function isCapital(word: Word): boolean {
@@ -125,7 +153,8 @@ function isUnknownName(reader: Reader, word: Word): boolean {
     isGivenName(letters) && !isEveryday(letters) && !isWordName(letters) && !isProperWord(letters)
   if (word.first.casing === 'lower')
     return isName && letters.length > 3 && !isEnglish(letters) && !word.inTag
-  if (isName) return true
+  if (isName) return !isProperWord(letters)
+  if (isThing(reader, word)) return false
   if (isKnown(letters) || word.inTag)
     return followsTitle(reader, word) && !word.first.opens && !isProperWord(letters)
   return !isAcronym(word)

@@ -30,7 +30,16 @@ function exemptPieces(part: Part, pieces: readonly Piece[], roll: Roll): Readonl
   pieces.forEach((piece, at) => {
     if (isWithin(listed, piece.start, piece.end)) exempt.add(at)
     const length = phraseAt(roll.phrases, pieces, at)
+    if (isSaint(pieces, at)) exempt.add(at)
     for (let step = 0; step < length; step += 1) exempt.add(at + step)
   })
   return exempt
+}
+
+/** “St Aidan's”: a church or a school, not a child. */
+function isSaint(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]]
+  if (before === undefined || piece === undefined || before.casing === 'lower') return false
+  const isTitle = before.letters === 'st' || before.letters === 'saint'
+  return isTitle && piece.casing === 'capital' && /^\.?\s$/.test(piece.between)
 }

@@ -49,6 +49,7 @@ const afterMonth = words(
 const afterSeason = words(
   'term terms fair fayre fete reading holiday holidays school camp club concert production show break uniform sports lunch menu timetable newsletter learning play disco ball festival walk assembly party celebration vibes sunshine weather days day half topic work garden bbq picnic exhibition performance trip fun wonderland olympics games',
 )
+const groupNouns = words('team teams house group class table band zone room club level belt card')
 const placeBefore = words(
   'in from of at near around visit visited visiting across outside through over about explore explored exploring toured leaving reach reached',
 )
@@ -283,6 +284,12 @@ function isGreeted(reader: Reader, from: number): boolean {
   return greetings.has(greeting) && reader.pieces[from - 1]?.letters !== 'for'
 }
 
+/** “We are proud of X”, “The trophy goes to X”. */
+function isHonoured(reader: Reader, from: number): boolean {
+  const [before, word] = [reader.pieces[from - 2]?.letters, reader.pieces[from - 1]?.letters]
+  return (before === 'proud' && word === 'of') || (before === 'goes' && word === 'to')
+}
+
 function endsClause(reader: Reader, to: number): boolean {
   const next = reader.pieces[to]
   return next === undefined ? true : /[,.!?;:\n]|\p{Extended_Pictographic}/u.test(next.between)
@@ -304,7 +311,7 @@ function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
   const dated = /\d/.test(
     `${reader.pieces[from]?.between ?? ''}${reader.pieces[to]?.between ?? tail(reader, to)}`,
   )
-  if (isGreeted(reader, from)) return false
+  if (isGreeted(reader, from) || isHonoured(reader, from)) return false
   if (months.has(form.letters)) {
     return (
       dated || beforeMonth.has(before) || afterMonth.has(after) || isAmongMonths(reader, from, to)
@@ -313,7 +320,6 @@ function isThing(reader: Reader, { from, to, form }: Candidate): boolean {
   if (seasons.has(form.letters)) return dated || afterSeason.has(after) || determiners.has(before)
   if (!isPlace(form.letters)) return false
   if (before === 'to') return journeys.has(reader.pieces[from - 2]?.letters ?? '')
-  if (before === 'of' && reader.pieces[from - 2]?.letters === 'proud') return false
   return placeBefore.has(before) || determiners.has(before)
 }
 
@@ -338,7 +344,7 @@ function readingAtStart(reader: Reader, candidate: Candidate): Reading {
   if (next === undefined || endsClause(reader, to))
     return form.last && !form.first ? 'word' : 'open'
   if (next.gap === 'apostrophe') return isWordlike(form) || next.letters !== 's' ? 'open' : 'name'
-  if (pronouns.has(next.letters)) return 'word'
+  if (pronouns.has(next.letters) || next.letters === 'to') return 'word'
   if (form.last && !form.first) return isPast(next) && !isWordlike(form) ? 'open' : 'word'
   if (next.letters === 'and') return followedByName(reader, to + 1) ? 'name' : 'open'
   if (next.casing !== 'lower') return form.letters === 'will' ? 'word' : 'open'
@@ -371,12 +377,16 @@ function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
   const { from, to, form } = candidate
   const before = reader.pieces[from - 1]
   if (isGreeted(reader, from)) return 'name'
+  if (isHonoured(reader, from))
+    return isWordlike(form) || isSchoolWord(form.letters) ? 'open' : 'name'
   if (reader.pieces[to]?.letters === 'of') return 'open'
   if (before !== undefined && titles.has(before.letters)) return 'open'
   if (isTitleRun(reader, candidate)) return 'word'
   if (before !== undefined && determiners.has(before.letters)) return 'word'
-  if (form.last && !form.first) return 'open'
-  if (isSchoolWord(form.letters) && isPlainNoun(reader.pieces[to])) return 'word'
+  if (groupNouns.has(reader.pieces[to]?.letters ?? '')) return 'word'
+  const isSurname = form.last && !form.first
+  if ((isSurname || isSchoolWord(form.letters)) && isPlainNoun(reader.pieces[to])) return 'word'
+  if (isSurname) return 'open'
   if (before !== undefined && owners.has(before.letters)) return 'open'
   return isWordlike(form) ? 'open' : 'name'
 }
@@ -390,7 +400,9 @@ function isPlainNoun(next: Piece | undefined): boolean {
     !helpers.has(next.letters) &&
     next.letters !== 'and' &&
     isEnglish(next.letters) &&
-    !/^(for|to|with|who|on|in|at|the|a|is|this|from|by|so|as|when)$/.test(next.letters)
+    !/^(for|to|with|who|on|in|at|the|a|is|this|from|by|so|as|when|today|yesterday|tonight|now|again|here|there|too|after|before|how|while|because)$/.test(
+      next.letters,
+    )
   )
 }
 

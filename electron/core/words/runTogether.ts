@@ -15,17 +15,19 @@ interface Path {
 
 /**
  * The names in a run of letters without spaces, by its likeliest division into words: `welldoneamelia` is
- * well done amelia, while `markets` stays one word.
+ * well done amelia, while `markets` stays one word. Outside hashtags and handles every part must be a whole word.
  */
 export function runTogether(
   letters: string,
   formOf: (word: string) => NameForm | null,
+  inTag: boolean,
 ): readonly FoundName[] {
   const path = divided(letters, formOf)
   if (path === undefined) return []
   const names = path.names.map((name) => name.form.letters)
   const rest = path.words.filter((word) => formOf(word) === null)
   const isDivided = rest.every((word) => costOfWord(word) < 2 * word.length)
+  if (!inTag && !(isDivided && rest.every((word) => word.length > 2))) return []
   return path.names.filter((_, at) => isDivided || (names[at]?.length ?? 0) > 5)
 }
 

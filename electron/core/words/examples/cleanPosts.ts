@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import type { Chance } from './chance.ts'
 import { withoutPhoto, withPhoto } from './smallSchool.ts'
+import { writtenPosts } from './writtenPosts.ts'
 
 const group = [
   'Year 1',
@@ -232,7 +233,7 @@ const altTexts = [
 export function cleanPosts(howMany: number, chance: Chance): readonly Words[] {
   const posts: Words[] = []
   while (posts.length < howMany) {
-    const text = chance.of(sentences)(chance)
+    const text = chance.below(4) === 0 ? chance.of(writtenPosts) : chance.of(sentences)(chance)
     if ([...text].length > 140) continue
     posts.push(chance.below(2) === 0 ? withoutPhoto(text) : withPhoto(text, chance.of(altTexts)))
   }

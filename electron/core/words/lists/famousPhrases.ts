@@ -1,6 +1,12 @@
 /** Books, songs, people of the past and days of the year that carry a first name or surname. Written for this app. */
 export const famousPhrases = `
 Dick Whittington
+Eid Mubarak
+Ramadan Mubarak
+Lyme Regis
+King's Award
+Queen's Award
+The Lion King
 Robin Hood
 Peter Pan
 Harry Potter
@@ -146,6 +152,7 @@ Tom Fletcher
 Joe Wicks
 Joe Coelho
 Vincent van Gogh
+Van Gogh
 Claude Monet
 Pablo Picasso
 Frida Kahlo
@@ -159,8 +166,6 @@ Henri Rousseau
 Paul Klee
 Georgia O'Keeffe
 Barbara Hepworth
-Lowry
-Banksy
 Wolfgang Amadeus Mozart
 Hans Zimmer
 St George

@@ -1,13 +1,13 @@
 /** What a primary school writes with a capital and is nobody's name. Written for this app; a school adds its own. */
 export const schoolWords = `
-academy anglo acorn acorns advent africa ambassador ambassadors arbor art arts ash assembly autumn aztec aztecs bbc bikeability bonfire
+academy roman norman anglo acorn acorns advent africa ambassador ambassadors arbor art arts ash assembly autumn aztec aztecs bbc bikeability bonfire
 boxing britain british brownies buddhist buddhism cafe carol carols celtic celts chess chinese christmas christian christians
 christianity church city computing coronation council county coding cubs dance design diwali dt duke earth easter edchat edmodo egypt
 egyptian egyptians eid elf elm elves english england eucharist europe european eyfs fair fayre fir father festival fire forest
 france french friday fs1 fs2 geography german germany governor governors gpc great greek greeks greece guides gymnastics hajj hall
 halloween hanukkah harvest head headteacher hindu hinduism history holi holocaust hooray hurray ict inset iron islam islamic ks1 ks2
 jigsaw judaism jewish january february march april may june july august september october november december judo junior
-juniors infant infants king kingdom kwanzaa lent library lego london lower lunar makaton maths math mathletics mayan mayans maya mayor
+juniors infant infants king kingdom kwanzaa lent library lego london lower lunar makaton maths math mathletics mayan mayans mayor
 minister mondays monday mothering music muslim muslims myon nativity national network new normans nhs ninja nspcc numicon nursery
 oak ofsted olympic olympics olympians paralympics parent parents passover pe phonics pioneer pirate pirates pinocchio plan pshe pta ptfa
 pupil purim queen quidditch rainbow rainbows ramadan re reception remembrance rio romans rome rosh rshe rugby sats saturday saxon
@@ -28,4 +28,9 @@ cambridgeshire norfolk suffolk hertfordshire bedfordshire buckinghamshire oxford
 hampshire surrey kent devon cornwall scarborough whitby redcar saltburn whitley alnwick beamish tynemouth edinburgh glasgow
 cardiff swansea belfast liverpool manchester leeds sheffield bradford birmingham bristol plymouth southampton portsmouth
 brighton norwich cambridge oxford
+monet picasso kandinsky matisse mondrian lowry banksy hokusai warhol klee kahlo turner constable michelangelo vinci mozart beethoven vivaldi
+holst tchaikovsky shakespeare macbeth dickens darwin newton einstein edison brunel stephenson columbus mandela gandhi churchill nightingale
+seacole pankhurst shackleton armstrong attenborough goodall thunberg dahl donaldson rowling morpurgo walliams tolkien potter
+ghana kenya nigeria jamaica india pakistan bangladesh poland ukraine romania syria japan brazil mexico peru nepal everest kilimanjaro
+bbc tesco asda aldi lidl sainsbury waitrose morrisons greggs nasa lego disney pixar minecraft pokemon netflix google microsoft apple
 `
