@@ -14,6 +14,7 @@ export function goTo(step: Step, photo?: PhotoId): void {
     room: 'post',
     step,
     toast: step === desk.step ? desk.toast : null,
+    problem: step === desk.step ? desk.problem : null,
     photo: photo ?? desk.photo ?? desk.post?.photos[0] ?? desk.records?.photos[0]?.id ?? null,
   }))
 }

@@ -1,3 +1,4 @@
+import { chooseFiles } from '../desk/addFiles.ts'
 import { changeDesk } from '../desk/desk.ts'
 import { sayNobodyElse } from '../desk/keep.ts'
 import { goTo } from '../desk/photos.ts'
@@ -9,6 +10,9 @@ export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
   switch (deed.kind) {
     case 'go':
       goTo(deed.step, deed.photo ?? undefined)
+      break
+    case 'addPhotos':
+      void chooseFiles()
       break
     case 'look':
       document.getElementById('look')?.click()

@@ -1,5 +1,4 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
-import { chooseFiles } from '../desk/addFiles.ts'
 import { goTo } from '../desk/photos.ts'
 import { stepOf } from '../desk/steps.ts'
 import type { Missing } from './primary.ts'
@@ -10,8 +9,9 @@ export function follow(missing: Missing): void {
     case 'blocker':
       followBlocker(missing.blocker)
       break
-    case 'noPhotos':
-      void chooseFiles()
+    case 'noneChosen':
+      goTo('photos')
+      document.querySelector<HTMLElement>('.tile-pick')?.focus()
       break
     case 'printing':
     case 'notPrinted':

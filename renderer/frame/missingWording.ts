@@ -6,8 +6,11 @@ export function missingWords(missing: Missing, records: Records): BlockerWords {
   switch (missing.kind) {
     case 'blocker':
       return blockerWords(missing.blocker, records)
-    case 'noPhotos':
-      return { sentence: 'There is no photo yet.', nextStep: 'Add photos.' }
+    case 'noneChosen':
+      return {
+        sentence: 'No photo is chosen for the post yet.',
+        nextStep: 'Press the + on up to four photos.',
+      }
     case 'printing':
       return {
         sentence: 'The pictures are being finished and proved.',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Blocker } from '../../electron/core/blocker.ts'
+import { Instant } from '../../electron/core/day.ts'
 import { DraftId } from '../../electron/core/draft.ts'
 import { FaceId } from '../../electron/core/face.ts'
-import { PhotoId } from '../../electron/core/photo.ts'
+import { type Photo, PhotoId } from '../../electron/core/photo.ts'
 import { type Ground, primaryOf } from './primary.ts'
 
 const first = PhotoId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e31')
@@ -59,7 +60,8 @@ test('when only the look is missing, the button leads to it', () => {
 test('a photo that is done leads to the next one that waits, and the last one to the next step', () => {
   const toSecond = primaryOf(ground({}, [unseen(second)]))
   expect(toSecond.deed).toEqual({ kind: 'go', step: 'faces', photo: second })
-  expect(primaryOf(ground({}, [])).label).toBe('Next: People')
+  expect(primaryOf(ground({}, [unconfirmed(first)])).label).toBe('Next: People')
+  expect(primaryOf(ground({}, [])).label).toBe('Next: Words')
 })
 
 test('the next step begins with the first photo that waits there', () => {
@@ -83,4 +85,20 @@ test('posting is off until the pictures are printed and proved', () => {
   expect(without.missing).toEqual([{ kind: 'printing' }])
   const printed = { stage: 'printed', of: '', pictures: [] } as const
   expect(primaryOf(ground({ step: 'check', prints: printed }, [])).missing).toEqual([])
+})
+
+test('photos that are ready are not forgotten: without a choice the way to Words is off', () => {
+  const photo: Photo = {
+    id: first,
+    number: 1,
+    size: { width: 800, height: 600 },
+    addedAt: Instant.parse('2026-11-22T14:05:00.000Z'),
+    evidence: { kind: 'looked', detector: 'one', faces: [] },
+  }
+  const { post } = ground({}, []).desk
+  const none = { records: { photos: [photo], accounts: [] }, post: post && { ...post, photos: [] } }
+  expect(primaryOf(ground({ ...none, step: 'photos' }, [])).missing).toEqual([
+    { kind: 'noneChosen' },
+  ])
+  expect(primaryOf(ground({ ...none, step: 'people' }, [])).deed).toMatchObject({ step: 'photos' })
 })

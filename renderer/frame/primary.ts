@@ -1,11 +1,13 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Step, stepAfter, stepNames, stepOf } from '../desk/steps.ts'
 
 /** What the one primary button would do. */
 export type Deed =
   | { readonly kind: 'go'; readonly step: Step; readonly photo: PhotoId | null }
+  | { readonly kind: 'addPhotos' }
   | { readonly kind: 'look' }
   | { readonly kind: 'nobodyElse'; readonly photo: PhotoId }
   | { readonly kind: 'post' }
@@ -15,7 +17,7 @@ export type Deed =
 /** Why it cannot do it yet: a rule's blocker, or something that a person is still waiting for. */
 export type Missing =
   | { readonly kind: 'blocker'; readonly blocker: Blocker }
-  | { readonly kind: 'noPhotos' }
+  | { readonly kind: 'noneChosen' }
   | { readonly kind: 'printing' }
   | { readonly kind: 'notPrinted' }
   | { readonly kind: 'sending' }
@@ -27,7 +29,9 @@ export interface Primary {
 }
 
 export interface Ground {
-  readonly desk: Pick<Desk, 'room' | 'step' | 'post' | 'photo' | 'records' | 'prints' | 'sending'>
+  readonly desk: Pick<Desk, 'room' | 'step' | 'post' | 'photo' | 'prints' | 'sending'> & {
+    readonly records: Pick<Records, 'photos' | 'accounts'> | null
+  }
   readonly blockers: readonly Blocker[]
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }
@@ -39,7 +43,7 @@ export function primaryOf(ground: Ground): Primary {
   switch (desk.step) {
     case 'photos':
       return desk.records?.photos.length === 0
-        ? { ...next('photos', ground), missing: [{ kind: 'noPhotos' }] }
+        ? free('Add photos', { kind: 'addPhotos' })
         : next('photos', ground)
     case 'faces':
     case 'people':
@@ -91,9 +95,23 @@ function primaryOfPost({ sending }: Ground['desk']): Primary {
   return { label: 'Back to Check', deed: go('check', null), missing }
 }
 
+/** On to the next step in which something waits. Words come after photos are chosen, or are asked for without. */
 function next(step: Step, ground: Ground): Primary {
-  const then = stepAfter(step)
-  return free(`Next: ${stepNames[then]}`, go(then, firstWaiting(then, ground)))
+  const then = stepThatWaits(stepAfter(step), ground)
+  const way = free(`Next: ${stepNames[then]}`, go(then, firstWaiting(then, ground)))
+  if (then !== 'words' || !forgotToChoose(ground)) return way
+  if (step === 'photos') return { ...way, missing: [{ kind: 'noneChosen' }] }
+  return free('Choose the photos to post', go('photos', null))
+}
+
+function stepThatWaits(step: Step, ground: Ground): Step {
+  const done = (step === 'faces' || step === 'people') && firstWaiting(step, ground) === null
+  return done ? stepThatWaits(stepAfter(step), ground) : step
+}
+
+/** Photos lie on the sheet, and none of them is in the post. */
+function forgotToChoose({ desk }: Ground): boolean {
+  return desk.post?.photos.length === 0 && (desk.records?.photos.length ?? 0) > 0
 }
 
 /** The photo that a step should show next: the first that waits there, looking onward from the one that is shown. */
@@ -127,7 +145,7 @@ function named(blocker: Blocker): Missing {
 export function photosAtHand({
   post,
   records,
-}: Pick<Desk, 'post' | 'records'>): readonly PhotoId[] {
+}: Pick<Ground['desk'], 'post' | 'records'>): readonly PhotoId[] {
   const chosen = post?.photos ?? []
   return chosen.length > 0 ? chosen : (records?.photos.map(({ id }) => id) ?? [])
 }

@@ -15,8 +15,8 @@ export function EmptySheet({ onAdd, onWithout }: EmptySheetProps) {
         Drop photos or a whole folder here, or choose them. JPEG, PNG, WebP and HEIC. They are
         copied into the studio, encrypted; your own files stay as they are.
       </p>
-      <Button look="primary" large icon="add" onClick={onAdd}>
-        Add photos
+      <Button large icon="add" onClick={onAdd}>
+        Choose photos…
       </Button>
       <Button look="link" onClick={onWithout}>
         Write a post without a photo

@@ -6,6 +6,7 @@ import { cancelAdding, chooseFiles, dropFiles } from '../desk/addFiles.ts'
 import { changeDesk, type Post, type PostInMaking, useDesk } from '../desk/desk.ts'
 import { copyPeopleFromPrevious, goTo, removePhotos, togglePick } from '../desk/photos.ts'
 import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
+import { Button } from '../ui/Button.tsx'
 import { DropZone } from './DropZone.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
 import { IntakeReport } from './IntakeReport.tsx'
@@ -68,15 +69,24 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onGoOn={tryAgainAll}
         />
       </div>
-      {records.photos.length === 0 ? (
+      {records.photos.length === 0 && !intake?.running && (
         <EmptySheet onAdd={() => void chooseFiles()} onWithout={() => goTo('words')} />
-      ) : (
+      )}
+      {records.photos.length > 0 && (
         <>
-          <p className="sheet-lead soft" id="grid-keys">
-            {post.photos.length === 0
-              ? 'Choose up to four photos for the post with the + on each.'
-              : `${post.photos.length} of 4 in the post, in this order.`}{' '}
-            <span className="small">
+          <p className="sheet-lead soft">
+            {post.photos.length === 0 ? (
+              <>
+                Choose up to four photos for the post with the + on each, or{' '}
+                <Button look="link" onClick={() => goTo('words')}>
+                  write without a photo
+                </Button>
+                .{' '}
+              </>
+            ) : (
+              `${post.photos.length} of 4 in the post, in this order. `
+            )}
+            <span className="small" id="grid-keys">
               Double-click or Enter opens a photo. Ctrl and Shift select several.
             </span>
           </p>
