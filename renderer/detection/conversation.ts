@@ -1,4 +1,5 @@
 import type { Caution, Found, FoundFace } from './found.ts'
+import type { Backend } from './runtime.ts'
 import type { DetectorName } from './sighting.ts'
 
 /** What the window says to the worker. */
@@ -8,6 +9,7 @@ export type Request =
       readonly models: string
       readonly wasm: string
       readonly without: readonly DetectorName[]
+      readonly backend: Backend | null
     }
   | {
       readonly kind: 'find'
@@ -19,7 +21,11 @@ export type Request =
 
 /** What the worker says to the window. */
 export type Reply =
-  | { readonly kind: 'ready'; readonly detectors: readonly DetectorName[] }
+  | {
+      readonly kind: 'ready'
+      readonly detectors: readonly DetectorName[]
+      readonly backend: Backend
+    }
   | { readonly kind: 'cannotStart'; readonly reason: string }
   | {
       readonly kind: 'faces'

@@ -1,5 +1,6 @@
 import type { Reply, Request } from './conversation.ts'
 import type { Caution, Found, FoundFace } from './found.ts'
+import type { Backend } from './runtime.ts'
 import type { DetectorName } from './sighting.ts'
 
 export type FinderOptions = {
@@ -10,6 +11,8 @@ export type FinderOptions = {
   readonly wasm?: string
   /** Detectors to leave out, for measuring what each is worth. */
   readonly without?: readonly DetectorName[]
+  /** The `localStorage` key that keeps what was measured to be faster here; without it, each finder measures anew. */
+  readonly remember?: string
 }
 
 export type FindOptions = {
@@ -58,7 +61,10 @@ function start(worker: Worker, options: FinderOptions): Promise<readonly Detecto
   const { promise, resolve, reject } = Promise.withResolvers<readonly DetectorName[]>()
   worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true })
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {
-    if (event.data.kind === 'ready') resolve(event.data.detectors)
+    if (event.data.kind === 'ready') {
+      remember(options.remember, event.data.backend)
+      resolve(event.data.detectors)
+    }
     if (event.data.kind === 'cannotStart') reject(new Error(event.data.reason))
   })
   send(worker, {
@@ -66,8 +72,18 @@ function start(worker: Worker, options: FinderOptions): Promise<readonly Detecto
     models: new URL(options.models ?? './models/', document.baseURI).href,
     wasm: new URL(options.wasm ?? './wasm/', document.baseURI).href,
     without: options.without ?? [],
+    backend: remembered(options.remember),
   })
   return promise
+}
+
+function remember(key: string | undefined, backend: Backend): void {
+  if (key !== undefined) localStorage.setItem(key, backend)
+}
+
+function remembered(key: string | undefined): Backend | null {
+  const backend = key === undefined ? null : localStorage.getItem(key)
+  return backend === 'wasm' || backend === 'webgpu' ? backend : null
 }
 
 let searchesSoFar = 0

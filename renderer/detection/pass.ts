@@ -1,6 +1,7 @@
+import type { Box } from '../../electron/core/geometry.ts'
 import type { Detector } from './detector.ts'
 import { asInPicture, type Orientation } from './orientation.ts'
-import type { Raster } from './raster.ts'
+import type { Raster, View } from './raster.ts'
 import type { DetectorName, Sighting } from './sighting.ts'
 import { isCut, tilesOf } from './tiling.ts'
 
@@ -19,34 +20,31 @@ export type Pass = {
 /** Glimpses weaker than this say nothing that the calibration could use. */
 export const leastBelief = 0.05
 
-/** What one pass sees, in pixels of the photo. Faces cut by the border of a tile are left to the tile that shows them whole. */
+/** What one pass sees in a part of the photo, in the photo's pixels. Faces cut by a tile are left to the tile that shows them whole. */
 export async function look(
   pass: Pass,
   detector: Detector,
   raster: Raster,
+  part: Box,
 ): Promise<readonly Sighting[]> {
-  const view = raster.whole(pass.edge, pass.orientation)
+  const view = raster.view(part, pass.edge, pass.orientation)
   const sightings: Sighting[] = []
   for (const tile of tilesOf(view.size, pass.tile, pass.shared)) {
     for (const glimpse of await detector(view.part(tile), leastBelief)) {
-      const box = {
-        ...glimpse.box,
-        x: glimpse.box.x + tile.x,
-        y: glimpse.box.y + tile.y,
-      }
+      const box = { ...glimpse.box, x: glimpse.box.x + tile.x, y: glimpse.box.y + tile.y }
       if (isCut(box, tile, view.size)) continue
-      const inView = asInPicture(box, pass.orientation, view.unturned)
-      sightings.push({
-        pass: pass.name,
-        belief: glimpse.belief,
-        box: {
-          x: inView.x / view.scale,
-          y: inView.y / view.scale,
-          width: inView.width / view.scale,
-          height: inView.height / view.scale,
-        },
-      })
+      const upright = asInPicture(box, pass.orientation, view.unturned)
+      sightings.push({ pass: pass.name, belief: glimpse.belief, box: inPhoto(upright, view, part) })
     }
   }
   return sightings
+}
+
+function inPhoto(box: Box, { scale }: View, part: Box): Box {
+  return {
+    x: part.x + box.x / scale,
+    y: part.y + box.y / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  }
 }

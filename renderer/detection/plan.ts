@@ -1,33 +1,39 @@
-import { upright } from './orientation.ts'
+import { type Calibration, withoutYunet, withYunet } from './calibration.ts'
+import { type Orientation, upright } from './orientation.ts'
 import type { Pass } from './pass.ts'
 import type { DetectorName } from './sighting.ts'
 
-/** The passes over a photo, the quickest first: after it the first faces are shown. */
-export function planFor(detectors: ReadonlySet<DetectorName>): readonly Pass[] {
+/** What is done with a photo: passes, the quickest first, and the vote over them. */
+export type Plan = {
+  readonly passes: readonly [Pass, ...Pass[]]
+  readonly calibration: Calibration
+}
+
+/** The plan for the detectors that are there, as they were calibrated together. */
+export function planFor(detectors: ReadonlySet<DetectorName>): Plan {
   return detectors.has('yunet')
-    ? [yunetAt(640), yunetAt(1024), yunetAt(1536), retinaFaceAt(640)]
-    : [retinaFaceAt(640), retinaFaceAt(1536)]
+    ? { passes: yunetPasses, calibration: withYunet }
+    : { passes: otherPasses, calibration: withoutYunet }
 }
 
-function yunetAt(edge: number): Pass {
-  const tile = 1024
-  return {
-    name: `yunet ${edge}`,
-    detector: 'yunet',
-    edge,
-    orientation: upright,
-    tile,
-    shared: 160,
-  }
-}
+/** Two looks that err differently: one coarse and mirrored, one fine. */
+export const yunetPasses = [
+  passOf('yunet 640 mirrored', 'yunet', 640, 1280, { degrees: 0, mirrored: true }),
+  passOf('yunet 1280', 'yunet', 1280, 1280),
+] as const
 
-function retinaFaceAt(edge: number): Pass {
-  return {
-    name: `retinaFace ${edge}`,
-    detector: 'retinaFace',
-    edge,
-    orientation: upright,
-    tile: 640,
-    shared: 128,
-  }
+export const otherPasses = [
+  passOf('retinaFace 640', 'retinaFace', 640, 640),
+  passOf('retinaFace 1536', 'retinaFace', 1536, 640),
+  passOf('blazeFace 256', 'blazeFace', 256, 256),
+] as const
+
+function passOf(
+  name: string,
+  detector: DetectorName,
+  edge: number,
+  tile: number,
+  orientation: Orientation = upright,
+): Pass {
+  return { name, detector, edge, orientation, tile, shared: 128 }
 }

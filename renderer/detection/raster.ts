@@ -6,11 +6,12 @@ import type { Pixels } from './planes.ts'
 export type Raster = {
   /** The photo's own size. */
   readonly photo: Size
-  /** All of the photo with this longest edge, turned and mirrored as asked. */
-  readonly whole: (edge: number, orientation: Orientation) => View
+  /** A part of the photo, scaled to this longest edge, turned and mirrored as asked. */
+  readonly view: (part: Box, edge: number, orientation: Orientation) => View
 }
 
-/** What a pass looks at. One pixel of the photo is `scale` pixels of the view before it is turned. */
+/** What a pass looks at. One pixel of the photo is `scale` pixels of the view, whose size
+ * was `unturned` before it was turned. */
 export type View = {
   readonly size: Size
   readonly unturned: Size
@@ -19,7 +20,7 @@ export type View = {
 }
 
 /** No pass looks at more pixels than this along the longest edge, which bounds the memory that a photo takes. */
-export const longestEdge = 2048
+export const longestEdge = 2560
 
 export function rasterOf(photo: ImageBitmap): Raster {
   const size = { width: photo.width, height: photo.height }
@@ -27,7 +28,7 @@ export function rasterOf(photo: ImageBitmap): Raster {
   photo.close()
   return {
     photo: size,
-    whole: (edge, orientation) => view(base, size, edge, orientation),
+    view: (part, edge, orientation) => view(base, size, part, edge, orientation),
   }
 }
 
@@ -35,15 +36,30 @@ export function edgeOf(size: Size): number {
   return Math.max(size.width, size.height)
 }
 
-function view(base: OffscreenCanvas, photo: Size, edge: number, orientation: Orientation): View {
-  const unturned = scaledTo(photo, edge)
-  const size = sizeWhen(orientation, unturned)
-  const brush = drawTurned(base, unturned, orientation)
+function view(
+  base: OffscreenCanvas,
+  photo: Size,
+  part: Box,
+  edge: number,
+  orientation: Orientation,
+): View {
+  const unturned = scaledTo(part, edge)
+  const source = scaledBy(part, base.width / photo.width)
+  const brush = drawTurned(base, source, unturned, orientation)
   return {
-    size,
+    size: sizeWhen(orientation, unturned),
     unturned,
-    scale: unturned.width / photo.width,
+    scale: unturned.width / part.width,
     part: (tile) => brush.getImageData(tile.x, tile.y, tile.width, tile.height),
+  }
+}
+
+function scaledBy(box: Box, scale: number): Box {
+  return {
+    x: box.x * scale,
+    y: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
   }
 }
 
@@ -61,14 +77,14 @@ function draw(source: ImageBitmap, size: Size): OffscreenCanvas {
   return canvas
 }
 
-function drawTurned(source: OffscreenCanvas, unturned: Size, orientation: Orientation) {
-  const shown = sizeWhen(orientation, unturned)
+function drawTurned(base: OffscreenCanvas, from: Box, to: Size, orientation: Orientation) {
+  const shown = sizeWhen(orientation, to)
   const brush = brushOf(new OffscreenCanvas(shown.width, shown.height))
   brush.translate(shown.width / 2, shown.height / 2)
   if (orientation.mirrored) brush.scale(-1, 1)
   brush.rotate((orientation.degrees * Math.PI) / 180)
-  const { width, height } = unturned
-  brush.drawImage(source, -width / 2, -height / 2, width, height)
+  const { x, y, width, height } = from
+  brush.drawImage(base, x, y, width, height, -to.width / 2, -to.height / 2, to.width, to.height)
   return brush
 }
 

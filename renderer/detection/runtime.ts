@@ -1,25 +1,45 @@
-import * as ort from 'onnxruntime-web/wasm'
+import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import type { Network } from './detector.ts'
 
-/** Makes a network of the bytes of an ONNX file, run by WASM with threads where the page may have them. */
-export async function openNetwork(bytes: Uint8Array, wasm: string): Promise<Network> {
-  ort.env.wasm.wasmPaths = wasm
-  ort.env.wasm.numThreads = threads()
-  ort.env.logLevel = 'error'
+/** What computes: WASM with SIMD and threads, which is everywhere, or a graphics processor. */
+export type Backend = 'wasm' | 'webgpu'
+
+/** Makes a network of the bytes of an ONNX file. */
+export async function openNetwork(
+  bytes: Uint8Array,
+  wasm: string,
+  backend: Backend,
+): Promise<Network> {
+  const ort = backend === 'wasm' ? await ortOnWasm(wasm) : await ortOnGraphics(wasm)
   const session = await ort.InferenceSession.create(bytes, {
-    executionProviders: ['wasm'],
+    executionProviders: [backend],
     graphOptimizationLevel: 'all',
   })
   return async (input, planes) => {
     const shape = [1, 3, planes.height, planes.width]
-    const answer = await session.run({
-      [input]: new ort.Tensor('float32', planes.values, shape),
-    })
-    return (output) => valuesOf(answer[output], output)
+    const answer = await session.run({ [input]: new ort.Tensor('float32', planes.values, shape) })
+    return (output) => valuesOf(answer, output)
   }
 }
 
-function valuesOf(tensor: ort.Tensor | undefined, output: string) {
+async function ortOnWasm(wasm: string) {
+  const ort = await import('onnxruntime-web/wasm')
+  ort.env.wasm.wasmPaths = wasm
+  ort.env.wasm.numThreads = threads()
+  ort.env.logLevel = 'error'
+  return ort
+}
+
+async function ortOnGraphics(wasm: string) {
+  const ort = await import('onnxruntime-web/webgpu')
+  ort.env.wasm.wasmPaths = wasm
+  ort.env.wasm.numThreads = 1
+  ort.env.logLevel = 'error'
+  return ort
+}
+
+function valuesOf(answer: InferenceSession.OnnxValueMapType, output: string) {
+  const tensor: Tensor | undefined = answer[output]
   if (tensor === undefined || !(tensor.data instanceof Float32Array))
     throw new Error(`The network gave no ${output}`)
   return { shape: tensor.dims, values: tensor.data }

@@ -2,11 +2,16 @@ import { type Box, overlap, type Size } from '../../electron/core/geometry.ts'
 import { clustersOf } from './clusters.ts'
 import type { Detector } from './detector.ts'
 import type { Caution, FoundFace } from './found.ts'
-import { look } from './pass.ts'
-import { planFor } from './plan.ts'
-import type { Raster } from './raster.ts'
+import { bestHolding, type Holding, isSettled } from './orient.ts'
+import type { Orientation } from './orientation.ts'
+import { distinct } from './overlapping.ts'
+import { partsOf } from './parts.ts'
+import { look, type Pass } from './pass.ts'
+import { type Plan, planFor } from './plan.ts'
+import { edgeOf, type Raster } from './raster.ts'
 import type { DetectorName, Sighting } from './sighting.ts'
 import { tierOf } from './tiers.ts'
+import { isCut } from './tiling.ts'
 import { likelihood } from './votes.ts'
 
 export type Detectors = ReadonlyMap<DetectorName, Detector>
@@ -21,32 +26,73 @@ export type Search = {
 export async function search(
   raster: Raster,
   detectors: Detectors,
-  { caution, isStopped, onFaces }: Search,
+  asked: Search,
 ): Promise<readonly FoundFace[] | null> {
-  const sightings: Sighting[] = []
-  for (const pass of planFor(new Set(detectors.keys()))) {
-    const detector = detectors.get(pass.detector)
-    if (detector === undefined) continue
-    if (isStopped()) return null
-    sightings.push(...(await look(pass, detector, raster)))
-    onFaces(facesIn(sightings, raster.photo, caution))
+  const plan = planFor(new Set(detectors.keys()))
+  const [whole, ...parts] = partsOf(raster.photo)
+  const first = await holdRight(raster, whole, plan.passes[0], detectors)
+  let faces: readonly FoundFace[] = []
+  for (const part of [whole, ...parts]) {
+    const seen = part === whole ? [...first.sightings] : []
+    for (const pass of part === whole ? plan.passes.slice(1) : plan.passes) {
+      if (asked.isStopped()) return null
+      asked.onFaces(together(faces, facesIn(part, seen, raster.photo, asked.caution, plan)))
+      seen.push(...(await lookHeld(raster, part, pass, first.degrees, detectors)))
+    }
+    faces = together(faces, facesIn(part, seen, raster.photo, asked.caution, plan))
   }
-  return facesIn(sightings, raster.photo, caution)
+  return faces
 }
 
+/** The first pass, with the photo held the way in which faces show best; a quicker look tells which way that is. */
+async function holdRight(
+  raster: Raster,
+  part: Box,
+  pass: Pass,
+  detectors: Detectors,
+): Promise<Holding> {
+  const held = async (by: Pass, degrees: Orientation['degrees']): Promise<Holding> => ({
+    degrees,
+    sightings: await lookHeld(raster, part, by, degrees, detectors),
+  })
+  const upright = await held(pass, 0)
+  if (isSettled(upright.sightings)) return upright
+  const quick = { ...pass, edge: pass.edge / 2 }
+  const others = [await held(quick, 90), await held(quick, 180), await held(quick, 270)]
+  const best = bestHolding(await held(quick, 0), others)
+  return best.degrees === 0 ? upright : held(pass, best.degrees)
+}
+
+async function lookHeld(
+  raster: Raster,
+  part: Box,
+  pass: Pass,
+  degrees: Orientation['degrees'],
+  detectors: Detectors,
+): Promise<readonly Sighting[]> {
+  const detector = detectors.get(pass.detector)
+  if (detector === undefined) return []
+  const orientation = { ...pass.orientation, degrees }
+  return look({ ...pass, orientation }, detector, raster, part)
+}
+
+/** The faces in one part; those that its border cuts are left to a part that shows them whole. */
 function facesIn(
+  part: Box,
   sightings: readonly Sighting[],
   photo: Size,
   caution: Caution,
+  { calibration }: Plan,
 ): readonly FoundFace[] {
   return clustersOf(sightings).flatMap((cluster) => {
-    const score = likelihood(cluster)
-    const tier = tierOf(score, caution)
-    const box = clipped(cluster.box, photo)
+    if (isCut(cluster.box, part, photo, edgeOf(part) / 300)) return []
+    const score = likelihood(cluster, edgeOf(part), calibration)
+    const tier = tierOf(score, caution, calibration)
+    const box = overlap(cluster.box, { x: 0, y: 0, ...photo })
     return tier === null || box === null ? [] : [{ box, tier, score }]
   })
 }
 
-function clipped(box: Box, photo: Size): Box | null {
-  return overlap(box, { x: 0, y: 0, ...photo })
+function together(faces: readonly FoundFace[], more: readonly FoundFace[]): readonly FoundFace[] {
+  return distinct([...faces, ...more])
 }

@@ -29,11 +29,10 @@ function spans(whole: number, side: number, shared: number): readonly Span[] {
 }
 
 /**
- * True when a box found in a tile touches a border of the tile that is not a border of the area: what lies there is
+ * True when a box found in a tile comes within `margin` of a border of the tile that is not a border of the area: what lies there is
  * probably half a face, and a neighbouring tile shows all of it.
  */
-export function isCut(box: Box, tile: Box, area: Size): boolean {
-  const margin = 2
+export function isCut(box: Box, tile: Box, area: Size, margin = 2): boolean {
   const right = box.x + box.width >= tile.x + tile.width - margin
   const bottom = box.y + box.height >= tile.y + tile.height - margin
   return (

@@ -1,13 +1,13 @@
 import type { Reply, Request } from './conversation.ts'
-import { openDetectors } from './openDetectors.ts'
+import { type OpenDetectors, openDetectors } from './openDetectors.ts'
 import { rasterOf } from './raster.ts'
-import { type Detectors, search } from './search.ts'
+import { search } from './search.ts'
 import { trustScriptsIn } from './trustedScripts.ts'
 
 type Find = Extract<Request, { kind: 'find' }>
 
 const stopped = new Set<number>()
-let detectors: Promise<Detectors> | null = null
+let opening: Promise<OpenDetectors> | null = null
 let last: Promise<void> = Promise.resolve()
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
@@ -15,9 +15,10 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   switch (request.kind) {
     case 'start':
       trustScriptsIn(request.wasm)
-      detectors = openDetectors(request)
-      detectors.then(
-        (open) => say({ kind: 'ready', detectors: [...open.keys()] }),
+      opening = openDetectors(request)
+      opening.then(
+        ({ detectors, backend }) =>
+          say({ kind: 'ready', detectors: [...detectors.keys()], backend }),
         (error) => say({ kind: 'cannotStart', reason: String(error) }),
       )
       return
@@ -40,17 +41,17 @@ async function answer(request: Find): Promise<void> {
 }
 
 async function find({ search: id, pixels, caution }: Find): Promise<Reply> {
-  const open = await detectors
+  const open = await opening
   if (open === null) throw new Error('The detectors were never opened')
   const began = performance.now()
-  const faces = await search(rasterOf(pixels), open, {
+  const faces = await search(rasterOf(pixels), open.detectors, {
     caution,
     isStopped: () => stopped.has(id),
     onFaces: (early) => say({ kind: 'faces', search: id, faces: early }),
   })
   if (faces === null) return { kind: 'stopped', search: id }
   const milliseconds = performance.now() - began
-  const detector = [...open.keys()].join(' + ')
+  const detector = [...open.detectors.keys()].join(' + ')
   return {
     kind: 'found',
     search: id,

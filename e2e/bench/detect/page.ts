@@ -4,9 +4,10 @@ import {
   type FinderOptions,
 } from '../../../renderer/detection/finder.ts'
 import type { Found } from '../../../renderer/detection/found.ts'
-import { openDetectors } from '../../../renderer/detection/openDetectors.ts'
+import { openEach } from '../../../renderer/detection/openDetectors.ts'
+import { asInPicture, type Orientation, sizeWhen } from '../../../renderer/detection/orientation.ts'
 import { look, type Pass } from '../../../renderer/detection/pass.ts'
-import { rasterOf } from '../../../renderer/detection/raster.ts'
+import { edgeOf, rasterOf } from '../../../renderer/detection/raster.ts'
 import type { Detectors } from '../../../renderer/detection/search.ts'
 import type { Sighting } from '../../../renderer/detection/sighting.ts'
 
@@ -14,9 +15,19 @@ import type { Sighting } from '../../../renderer/detection/sighting.ts'
 export type BenchPage = {
   readonly isolated: boolean
   readonly open: (options: FinderOptions) => Promise<readonly string[]>
-  readonly find: (url: string) => Promise<Timed>
-  readonly sightings: (url: string, passes: readonly Pass[]) => Promise<readonly Sighting[]>
+  /** Finds the faces of a photo that is first turned clockwise; the boxes are those of the photo as it was. */
+  readonly find: (url: string, turn: Turn) => Promise<Timed>
+  readonly sightings: (url: string, passes: readonly Pass[]) => Promise<Looked>
 }
+
+/** What passes saw in a photo whose longest edge is given. */
+export type Looked = { readonly edge: number; readonly sightings: readonly Sighting[] }
+
+declare global {
+  var bench: BenchPage
+}
+
+export type Turn = Orientation['degrees']
 
 /** An answer with the times that a person would wait: to the first faces and to all of them, decoding aside. */
 export type Timed = Found & {
@@ -32,32 +43,54 @@ async function pictureAt(url: string): Promise<ImageBitmap> {
   return createImageBitmap(await (await fetch(url)).blob())
 }
 
-async function find(url: string): Promise<Timed> {
+async function find(url: string, turn: Turn): Promise<Timed> {
   if (finder === null) throw new Error('Open the finder first')
   const began = performance.now()
   const picture = await pictureAt(url)
+  const decoding = performance.now() - began
+  const size = { width: picture.width, height: picture.height }
+  const held = turn === 0 ? picture : turned(picture, turn)
   const asked = performance.now()
   let first = 0
   const onFaces = () => {
     first ||= performance.now() - asked
   }
-  const found = await finder.find(picture, { onFaces })
-  return { ...found, decoding: asked - began, first, waited: performance.now() - asked }
+  const found = await finder.find(held, { onFaces })
+  const waited = performance.now() - asked
+  const orientation = { degrees: turn, mirrored: false }
+  const faces = found.faces.map((face) => ({
+    ...face,
+    box: asInPicture(face.box, orientation, size),
+  }))
+  return { ...found, faces, decoding, first: first || waited, waited }
 }
 
-async function sightings(url: string, passes: readonly Pass[]): Promise<readonly Sighting[]> {
-  detectors ??= openDetectors({
+function turned(picture: ImageBitmap, turn: Turn): ImageBitmap {
+  const size = sizeWhen({ degrees: turn, mirrored: false }, picture)
+  const canvas = new OffscreenCanvas(size.width, size.height)
+  const brush = canvas.getContext('2d')
+  if (brush === null) throw new Error('No canvas to turn the photo on')
+  brush.translate(size.width / 2, size.height / 2)
+  brush.rotate((turn * Math.PI) / 180)
+  brush.drawImage(picture, -picture.width / 2, -picture.height / 2)
+  return canvas.transferToImageBitmap()
+}
+
+async function sightings(url: string, passes: readonly Pass[]): Promise<Looked> {
+  detectors ??= openEach(['yunet', 'retinaFace', 'blazeFace'], {
     models: new URL('./models/', document.baseURI).href,
     wasm: new URL('./wasm/', document.baseURI).href,
     without: [],
+    backend: 'wasm',
   })
   const raster = rasterOf(await pictureAt(url))
+  const whole = { x: 0, y: 0, ...raster.photo }
   const seen: Sighting[] = []
   for (const pass of passes) {
     const detector = (await detectors).get(pass.detector)
-    if (detector !== undefined) seen.push(...(await look(pass, detector, raster)))
+    if (detector !== undefined) seen.push(...(await look(pass, detector, raster, whole)))
   }
-  return seen
+  return { edge: edgeOf(raster.photo), sightings: seen }
 }
 
 const page: BenchPage = {
@@ -72,7 +105,8 @@ const page: BenchPage = {
 }
 
 trustOwnScripts()
-Object.assign(globalThis, { bench: page })
+globalThis.bench = page
+document.documentElement.dataset.ready = 'yes'
 
 /** As the studio's window does: the only scripts that may be started are our own. */
 function trustOwnScripts(): void {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Box } from '../../../electron/core/geometry.ts'
+
+const Corners = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+const Entry = z.object({
+  file: z.string(),
+  boxes: z.array(Corners),
+  ignore: z.array(Corners).default([]),
+  /** WIDER's blur, occlusion and pose of each face. */
+  attrs: z.array(z.tuple([z.number(), z.number(), z.number()])).optional(),
+})
+
+/** A photo whose faces people labelled: those to find, and regions that count neither way. */
+export type LabelledPhoto = {
+  readonly path: string
+  readonly faces: readonly LabelledFace[]
+  readonly ignored: readonly Box[]
+}
+
+export type LabelledFace = { readonly box: Box; readonly identifiable: boolean }
+
+/** The photos of a folder with a `manifest.json`. */
+export function labelledPhotos(folder: string): readonly LabelledPhoto[] {
+  const entries = z
+    .array(Entry)
+    .parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
+  return entries.map((entry) => ({
+    path: join(folder, entry.file),
+    faces: entry.boxes.map((corners, index) => ({
+      box: boxOf(corners),
+      identifiable: isIdentifiable(corners, entry.attrs?.[index]),
+    })),
+    ignored: entry.ignore.map(boxOf),
+  }))
+}
+
+/** At least 16 px high, not heavily blurred, not heavily hidden. */
+function isIdentifiable(corners: z.infer<typeof Corners>, attributes?: readonly number[]): boolean {
+  const [blur = 0, occlusion = 0] = attributes ?? []
+  return corners[3] >= 16 && blur < 2 && occlusion < 2
+}
+
+function boxOf([x, y, width, height]: z.infer<typeof Corners>): Box {
+  return { x, y, width, height }
+}

@@ -1,0 +1,31 @@
+import type { Caution } from './found.ts'
+
+/** How much the word of each pass counts, and where the tiers begin. Made by `e2e/bench/detectFit.ts`; not edited by hand. */
+export type Calibration = {
+  readonly passes: readonly string[]
+  readonly weights: readonly number[]
+  /** From this likelihood on a face is covered at once. */
+  readonly sure: number
+  /** From this likelihood on a person is asked. */
+  readonly maybe: Readonly<Record<Caution, number>>
+}
+
+export const withYunet: Calibration = {
+  passes: ['yunet 640 mirrored', 'yunet 1280'],
+  weights: [
+    -6.4852, 1.0852, 0.6399, 1.5599, 0.2398, 2.9129, 1.0043, -1.1459, 1.1267, 1.4578, -0.3215,
+    0.8221, -0.1226, -1.1997, -0.0365, -0.029,
+  ],
+  sure: 0.625,
+  maybe: { moreCareful: 0.097, balanced: 0.171, fewerQuestions: 0.359 },
+}
+
+export const withoutYunet: Calibration = {
+  passes: ['retinaFace 640', 'retinaFace 1536', 'blazeFace 256'],
+  weights: [
+    -4.6118, -0.1615, 0.3895, 1.4133, -1.5026, 3.3971, -0.4384, -1.5647, -0.0476, -0.8979, 1.1648,
+    1.7655, 0.7961, 0.6454, 0.8463, 0.372, -0.713, -0.2248, 2.6572, 0.537,
+  ],
+  sure: 0.586,
+  maybe: { moreCareful: 0.091, balanced: 0.176, fewerQuestions: 0.308 },
+}

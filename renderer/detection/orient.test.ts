@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { bestHolding, type Holding, isSettled } from './orient.ts'
+
+const holding = (degrees: Holding['degrees'], ...beliefs: number[]): Holding => ({
+  degrees,
+  sightings: beliefs.map((belief, k) => ({
+    pass: 'a',
+    belief,
+    box: { x: k * 100, y: 0, width: 50, height: 50 },
+  })),
+})
+
+test('a photo in which faces show better upside down is held upside down', () => {
+  const held = bestHolding(holding(0, 0.6), [
+    holding(90, 0.5),
+    holding(180, 0.9, 0.9, 0.8),
+    holding(270),
+  ])
+  expect(held.degrees).toBe(180)
+})
+
+test('a slight advantage does not turn a photo', () => {
+  expect(bestHolding(holding(0, 0.8), [holding(90, 0.9)]).degrees).toBe(0)
+})
+
+test('faint beliefs in every direction turn nothing', () => {
+  const faint = Array.from({ length: 40 }, () => 0.3)
+  expect(bestHolding(holding(0), [holding(90, ...faint)]).degrees).toBe(0)
+})
+
+test('a few confident faces settle the matter', () => {
+  expect(isSettled(holding(0, 0.9, 0.9, 0.9).sightings)).toBe(true)
+  expect(isSettled(holding(180, 0.8, 0.8, 0.8, 0.8, 0.8).sightings)).toBe(false)
+})

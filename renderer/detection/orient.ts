@@ -1,0 +1,35 @@
+import type { Orientation } from './orientation.ts'
+import type { Sighting } from './sighting.ts'
+
+/** What one pass saw when the photo was held in one of its four ways. */
+export type Holding = {
+  readonly degrees: Orientation['degrees']
+  readonly sightings: readonly Sighting[]
+}
+
+/** So many faces beyond doubt settle that the photo is the right way up, and no other way is tried. */
+const settled = 3
+
+/** Faces that hang upside down are seen too, but not with a belief like this. */
+const beyondDoubt = 0.85
+
+export function isSettled(sightings: readonly Sighting[]): boolean {
+  return sightings.filter((sighting) => sighting.belief >= beyondDoubt).length >= settled
+}
+
+/** The way to hold a photo: upright, unless faces show clearly better another way. */
+export function bestHolding(upright: Holding, others: readonly Holding[]): Holding {
+  const best = others.reduce(
+    (a, b) => (confidence(b.sightings) > confidence(a.sightings) ? b : a),
+    upright,
+  )
+  const clear = confidence(best.sightings) > 1.5 * confidence(upright.sightings) + 0.5
+  return clear ? best : upright
+}
+
+/** Faint beliefs are everywhere in every direction; only strong ones tell which way is up. */
+function confidence(sightings: readonly Sighting[]): number {
+  return sightings
+    .filter((sighting) => sighting.belief >= 0.5)
+    .reduce((sum, sighting) => sum + sighting.belief, 0)
+}
