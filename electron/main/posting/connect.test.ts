@@ -91,6 +91,16 @@ test('another account is refused, named, and its leave given back', async () => 
   expect(findConnection(db, account)).toBeNull()
 })
 
+test('a leave that lacks something is given back, and says what it lacks', async () => {
+  const lacking: ConnectParts['fetch'] = async (url, request) => {
+    const reply = await fetch(url, request)
+    return new Response((await reply.text()).replace(' media.write', ''), reply)
+  }
+  const asked = await connect({ ...parts, fetch: lacking })
+  expect(asked).toEqual({ ok: false, error: { kind: 'missingScopes', missing: ['media.write'] } })
+  expect(x.state().sessions.at(-1)?.revoked).toBe(true)
+})
+
 test('a person says no', async () => {
   const asked = await connect({ ...parts, openBrowser: browserOf('Ks1Western', 'deny') })
   expect(asked).toEqual({ ok: false, error: { kind: 'denied' } })

@@ -6,7 +6,14 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { saveConnection } from '../db/connections.ts'
 import { awaitCallback, type CallbackProblem } from './callback.ts'
 import type { XUser } from './gateway.ts'
-import { authorizeUrl, exchangeCode, revokeToken, type SignInAsk, type Tokens } from './signIn.ts'
+import {
+  authorizeUrl,
+  exchangeCode,
+  revokeToken,
+  type SignInAsk,
+  scopes,
+  type Tokens,
+} from './signIn.ts'
 import { type TokenParts, wrapped } from './tokens.ts'
 import { usualPatience, type XAccess, xGateway } from './xGateway.ts'
 
@@ -31,6 +38,8 @@ export const connectTimeLimit = 5 * 60_000
 export type ConnectProblem =
   | CallbackProblem
   | { readonly kind: 'xRefused'; readonly trouble: Trouble }
+  /** X did not give all that posting needs; what it gave was given back. */
+  | { readonly kind: 'missingScopes'; readonly missing: readonly string[] }
   /** The browser was signed in as somebody else; the leave was given back at once. */
   | { readonly kind: 'wrongAccount'; readonly handle: Handle }
 
@@ -57,7 +66,16 @@ export async function connect(parts: ConnectParts): Promise<Result<XUser, Connec
   if (!called.ok) return called
   const tokens = await exchangeCode(parts, askAt(called.value.port), called.value.code)
   if (!tokens.ok) return refused({ kind: 'xRefused', trouble: tokens.error })
-  return keepIfOurs(parts, tokens.value)
+  const missing = missingFrom(tokens.value.scopes)
+  if (missing.length === 0) return keepIfOurs(parts, tokens.value)
+  await revokeToken(parts, parts.clientId, tokens.value.refresh)
+  return refused({ kind: 'missingScopes', missing })
+}
+
+/** X need not name the scopes where it gave all that were asked for (RFC 6749, 5.1). */
+function missingFrom(given: string): readonly string[] {
+  if (given === '') return []
+  return scopes.split(' ').filter((scope) => !given.split(' ').includes(scope))
 }
 
 async function keepIfOurs(

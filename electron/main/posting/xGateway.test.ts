@@ -1,10 +1,14 @@
+import { createServer } from 'node:http'
+import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { Handle } from '../../core/account.ts'
 import { MediaId, TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { UserId } from './gateway.ts'
 import { Loopback } from './loopback.ts'
+import { tweetOf } from './reconcile.ts'
 import { schoolHandle, scratchAccess, scratchPicture } from './scratchPosting.ts'
 import { type XAccess, xGateway } from './xGateway.ts'
 
@@ -156,6 +160,55 @@ test('connections are dropped before a post, and only then', async () => {
   expect(dropped).toBe(0)
   await gateway({ freshConnections }).post('Fresh', [])
   expect(dropped).toBe(1)
+})
+
+test('an answer that drips for ever is given up as a whole', async () => {
+  const drip = createServer((_request, response) => {
+    response.writeHead(201, { 'content-type': 'application/json' })
+    const drops = setInterval(() => response.write(' '), 20)
+    response.on('close', () => clearInterval(drops))
+  })
+  await new Promise<void>((resolve) => drip.listen(0, '127.0.0.1', resolve))
+  const { port } = z.object({ port: z.number() }).parse(drip.address())
+  const standIn = Loopback.parse(`http://127.0.0.1:${port}`)
+  const answer = await gateway({ standIn }).post('Drip', [])
+  drip.closeAllConnections()
+  drip.close()
+  expect(answer).toEqual({ kind: 'noAnswer', why: 'tookTooLong' })
+})
+
+const fragments = [
+  'Tea & cake',
+  '&amp; so on',
+  '<3',
+  'https://example.org/fair?day=1&time=2',
+  'http://example.org/',
+  'Cafe\u0301',
+  '👩‍👧‍👦',
+  '#PrimaryRocks',
+  '“quoted”',
+  '5 > 3',
+]
+
+test('words alone are recognised in the timeline, whatever X makes of them', async () => {
+  x = await startPracticeX({ port: 0, patience: 100, refusesDuplicates: false })
+  open.push(x)
+  const separator = fc.constantFrom(' ', '\n', '  ')
+  const words = fc.array(fc.tuple(fc.constantFrom(...fragments), separator), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  await fc.assert(
+    fc.asyncProperty(words, async (parts) => {
+      const text = parts.flat().join('')
+      const before = await gateway().newestTweet(ks1)
+      const answer = await gateway().post(text, [])
+      const after = await gateway().timelineSince(ks1, before.ok ? before.value : null)
+      const found = after.ok && tweetOf({ text, pictures: [] }, after.value, () => false)
+      expect(answer).toEqual({ kind: 'accepted', tweet: found })
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('what X said never carries the token, even where it is echoed', async () => {
