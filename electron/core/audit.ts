@@ -6,6 +6,7 @@ import { Exemption, FaceId } from './face.ts'
 import { OperatorId, Role } from './operator.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId } from './pupil.ts'
+import { ImportId } from './register/importId.ts'
 
 const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
@@ -14,6 +15,7 @@ const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
 const word = z.string().regex(/^[A-Za-z0-9]{1,40}$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const post = z.uuid()
+const count = z.int().nonnegative()
 
 /**
  * What is worth remembering. People and pictures appear by id only: a pupil's name never enters the audit, so that
@@ -37,6 +39,16 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     decision: z.enum(['granted', 'refused', 'withdrawn']),
     on: Day,
   }),
+  /** How many pupils joined, left, changed in class, year or name, and gained or lost a consent. */
+  event('importApplied', {
+    import: ImportId,
+    joined: count,
+    left: count,
+    changed: count,
+    gained: count,
+    lost: count,
+  }),
+  event('importUndone', { import: ImportId }),
   event('photoAdded', { photo: PhotoId, sha256 }),
   event('photoRemoved', { photo: PhotoId }),
   event('originalsPurged', { photos: z.int().nonnegative() }),

@@ -25,8 +25,14 @@ export function savePupils(db: Database, pupils: readonly Pupil[]): void {
   })()
 }
 
+/** Everybody on the roll. Those who have left are kept, and appear nowhere. */
 export function listPupils(db: Database): readonly Pupil[] {
-  const rows = db.prepare(`SELECT ${columns} FROM pupils ORDER BY last_name, first_name, id`).all()
+  const rows = db
+    .prepare(
+      `SELECT ${columns} FROM pupils WHERE id NOT IN (SELECT pupil FROM leavers)
+       ORDER BY last_name, first_name, id`,
+    )
+    .all()
   return rows.map((row) => PupilRow.parse(row))
 }
 

@@ -35,6 +35,10 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Saved the account ${names.account(event.account)}.`
     case 'consentRecorded':
       return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${event.on}.`
+    case 'importApplied':
+      return `Imported the register: ${importCounts(event)}.`
+    case 'importUndone':
+      return 'Undid an import of the register; everything is as it was before it.'
     case 'photoAdded':
       return `Added ${names.photo(event.photo)}.`
     case 'photoRemoved':
@@ -72,6 +76,11 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'takenDown':
       return event.verified ? 'Took the post down; it is gone.' : 'Asked X to take the post down.'
   }
+}
+
+function importCounts(event: Extract<AuditEvent, { kind: 'importApplied' }>): string {
+  const { joined, left, changed, gained, lost } = event
+  return `${joined} joined, ${left} left, ${changed} changed, ${counted(gained, 'consent')} gained, ${lost} lost`
 }
 
 function counted(count: number, what: string): string {

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts'
 import { records } from './0001-records.ts'
 import { posts } from './0002-posts.ts'
 import { connections } from './0003-connections.ts'
+import { register } from './0004-register.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [records, posts, connections]
+export const steps: readonly Migration[] = [records, posts, connections, register]

@@ -1,0 +1,28 @@
+/** A cell as a person sees it: no invisible characters, single spaces, nothing at the ends. */
+export function clean(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a heading or a value in lower case, without accents and punctuation: “Reg. Group” is `reg group`. */
+export function words(cell: string): string {
+  return clean(cell)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The words run together, for headings that are written `RegGroup`, `reg_group` or `Reg Group`. */
+export function squashed(cell: string): string {
+  return words(cell).replaceAll(' ', '')
+}
+
+export function isBlankRow(row: readonly string[]): boolean {
+  return row.every((cell) => clean(cell) === '')
+}

@@ -1,0 +1,282 @@
+import { type ConsentFact, type ConsentState, consentState } from '../consent.ts'
+import { type Day, Instant } from '../day.ts'
+import { OperatorId } from '../operator.ts'
+import { type Pupil, PupilId } from '../pupil.ts'
+import { letters } from '../words/fold.ts'
+import { type PlannedFact, plannedFacts } from './consentChange.ts'
+import { type Answers, createMatcher, type Match, type Question } from './match.ts'
+import { type Child, mergeRows } from './merge.ts'
+import type { Problem } from './problem.ts'
+import { type ImportSheet, readSheet } from './pupilRow.ts'
+import type { KnownPupil, PupilFacts, Roll, Standing } from './roll.ts'
+import type { ImportRules } from './statement.ts'
+import type { Place } from './table.ts'
+
+/** What an import would do to one pupil. */
+export type Change =
+  | { readonly kind: 'joined' | 'returned' | 'left' | 'mustNotBeShown' | 'numberLearned' }
+  | {
+      readonly kind: 'movedClass' | 'movedYear' | 'renamed'
+      readonly from: string
+      readonly to: string
+    }
+  | {
+      readonly kind: 'consentGained' | 'consentLost' | 'consentNoted'
+      readonly state: ConsentState
+    }
+
+/** One pupil whom an import would change. */
+export interface PlannedPupil {
+  /** Null for a pupil who is new. */
+  readonly id: PupilId | null
+  /** The row that speaks of them; null for those in no file. */
+  readonly place: Place | null
+  readonly before: Standing | null
+  readonly after: Standing
+  readonly facts: readonly PlannedFact[]
+  readonly changes: readonly Change[]
+}
+
+/** All that an import would change, and all that it could not read; nothing has happened yet. */
+export interface Difference {
+  readonly pupils: readonly PlannedPupil[]
+  readonly questions: readonly Question[]
+  readonly problems: readonly Problem[]
+  /** Pupils who are in the files and stay as they are. */
+  readonly unchanged: number
+}
+
+export interface Import {
+  readonly sheets: readonly ImportSheet[]
+  readonly rules: ImportRules
+  readonly answers: Answers
+  /** Whether the files are the whole roll, so that whoever is missing has left. */
+  readonly wholeRoll: boolean
+}
+
+/** The difference between what these files say and what is known. The same files again make none. */
+export function differenceOf(roll: Roll, wanted: Import, today: Day): Difference {
+  const readings = wanted.sheets.map((sheet) => readSheet(sheet, wanted.rules))
+  const merged = mergeRows(readings.flatMap(({ rows }) => rows))
+  const matches = matchAll(merged.children, roll, wanted.answers)
+  const knownConsents = consentsByPupil(roll.consents)
+  const outcomes = matches.map(({ child, match }) =>
+    outcomeOf({ child, match, knownConsents, today }),
+  )
+  const unread = [...readings.flatMap((reading) => reading.unread), ...merged.unread]
+  const leavers = wanted.wholeRoll ? missing(roll.pupils, matches, unread, today) : []
+  const planned = outcomes.flatMap(({ planned }) => planned ?? [])
+  const changed = [...planned, ...leavers].filter(({ changes }) => changes.length > 0)
+  return {
+    pupils: changed,
+    questions: matches.flatMap(({ match }) => (match.kind === 'asks' ? [match.question] : [])),
+    problems: inOrder([
+      ...readings.flatMap(({ problems }) => problems),
+      ...merged.problems,
+      ...outcomes.flatMap(({ problems }) => problems),
+    ]),
+    unchanged: planned.filter(({ changes }) => changes.length === 0).length,
+  }
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((one, other) => one.sheet - other.sheet || one.row - other.row)
+}
+
+interface Matched {
+  readonly child: Child
+  readonly match: Match
+}
+
+/** Two children who would be the same pupil are a question, both of them. */
+function matchAll(children: readonly Child[], roll: Roll, answers: Answers): readonly Matched[] {
+  const match = createMatcher(roll.pupils, answers)
+  const matched = children.map((child) => ({ child, match: match(child) }))
+  const claims = new Map<PupilId, number>()
+  for (const { match } of matched) {
+    if (match.kind === 'known') claims.set(match.known.id, (claims.get(match.known.id) ?? 0) + 1)
+  }
+  return matched.map(({ child, match }) => {
+    const shared = match.kind === 'known' && (claims.get(match.known.id) ?? 0) > 1
+    return { child, match: shared ? askWhich(child, match.known) : match }
+  })
+}
+
+function askWhich(child: Child, known: KnownPupil): Match {
+  const question: Question = {
+    place: child.place,
+    because: 'nameOnly',
+    name: `${child.firstName ?? ''} ${child.lastName ?? ''}`.trim(),
+    className: child.className,
+    candidates: [known.id],
+  }
+  return { kind: 'asks', question }
+}
+
+function consentsByPupil(facts: readonly ConsentFact[]): ReadonlyMap<PupilId, ConsentFact[]> {
+  const byPupil = new Map<PupilId, ConsentFact[]>()
+  for (const fact of facts) {
+    const own = byPupil.get(fact.pupil)
+    if (own === undefined) byPupil.set(fact.pupil, [fact])
+    else own.push(fact)
+  }
+  return byPupil
+}
+
+interface Case extends Matched {
+  readonly knownConsents: ReadonlyMap<PupilId, readonly ConsentFact[]>
+  readonly today: Day
+}
+
+interface Outcome {
+  readonly planned: PlannedPupil | null
+  readonly problems: readonly Problem[]
+}
+
+function outcomeOf({ child, match, knownConsents, today }: Case): Outcome {
+  if (match.kind === 'asks') return { planned: null, problems: [] }
+  const known = match.kind === 'known' ? match.known : null
+  const before = known?.standing ?? null
+  const { standing: after, problems } = standingOf(child, before, today)
+  if (after === null || (before === null && after.leftOn !== null))
+    return { planned: null, problems }
+  const facts = known === null ? [] : (knownConsents.get(known.id) ?? [])
+  const added = plannedFacts(child.statements, facts, today)
+  const pupil = { id: known?.id ?? null, place: child.place, before, after, facts: added.facts }
+  const states = {
+    before: before === null ? 'blank' : stateOf(before.pupil, facts, [], today),
+    after: stateOf(after.pupil, facts, added.facts, today),
+  } as const
+  const changes = [...changesOfStanding(before, after), ...changesOfConsent(states, added.facts)]
+  return { planned: { ...pupil, changes }, problems: [...problems, ...added.problems] }
+}
+
+/** The pupil as the files describe them; what the files do not say stays as it is. */
+function standingOf(child: Child, before: Standing | null, today: Day) {
+  const was = before?.pupil ?? null
+  const firstName = child.firstName ?? was?.firstName ?? null
+  const lastName = child.lastName ?? was?.lastName ?? null
+  const className = child.className ?? was?.className ?? null
+  const yearGroup = child.yearGroup ?? was?.yearGroup ?? null
+  if (firstName === null || lastName === null) return unreadable(child, 'noName')
+  if (className === null) return unreadable(child, 'noClass')
+  if (yearGroup === null) return unreadable(child, 'noYear')
+  const pupil: PupilFacts = {
+    firstName,
+    lastName,
+    preferredName: child.preferredName ?? keptName(child, was),
+    className,
+    yearGroup,
+    distinctiveName: was?.distinctiveName ?? false,
+    neverShown: (was?.neverShown ?? false) || child.neverShown,
+  }
+  const registerId = child.registerId ?? before?.registerId ?? null
+  const bornOn = registerId === null ? (child.bornOn ?? before?.bornOn ?? null) : null
+  const leftOn =
+    child.leftOn !== null && child.leftOn <= today ? (before?.leftOn ?? child.leftOn) : null
+  return { standing: { pupil, registerId, bornOn, leftOn }, problems: [] }
+}
+
+/** A file without the name that a child is called by does not take it away. */
+function keptName(child: Child, was: PupilFacts | null): string | null {
+  const same = was !== null && (child.firstName ?? was.firstName) === was.firstName
+  return same ? was.preferredName : null
+}
+
+function unreadable(child: Child, kind: 'noName' | 'noClass' | 'noYear') {
+  return { standing: null, problems: [{ ...child.place, column: null, kind }] }
+}
+
+const nobody = PupilId.parse('00000000-0000-4000-8000-000000000000')
+const noOne = OperatorId.parse(nobody)
+const lastOfAll = Instant.parse('9999-12-31T23:59:59.999Z')
+
+function stateOf(
+  facts: PupilFacts,
+  known: readonly ConsentFact[],
+  added: readonly PlannedFact[],
+  today: Day,
+): ConsentState {
+  const pupil: Pupil = { ...facts, id: nobody }
+  const all = [
+    ...known.map((fact) => ({ ...fact, pupil: nobody })),
+    ...added.map((fact) => ({ ...fact, pupil: nobody, recordedBy: noOne, recordedAt: lastOfAll })),
+  ]
+  return consentState(pupil, all, today)
+}
+
+function changesOfStanding(before: Standing | null, after: Standing): readonly Change[] {
+  if (before === null) {
+    return [
+      { kind: 'joined' },
+      ...(after.pupil.neverShown ? [{ kind: 'mustNotBeShown' as const }] : []),
+    ]
+  }
+  const [was, is] = [before.pupil, after.pupil]
+  const plain: readonly (readonly [
+    boolean,
+    'returned' | 'left' | 'mustNotBeShown' | 'numberLearned',
+  ])[] = [
+    [before.leftOn !== null && after.leftOn === null, 'returned'],
+    [before.leftOn === null && after.leftOn !== null, 'left'],
+    [!was.neverShown && is.neverShown, 'mustNotBeShown'],
+    [before.registerId !== after.registerId || before.bornOn !== after.bornOn, 'numberLearned'],
+  ]
+  const moved: readonly (readonly [string, string, 'movedClass' | 'movedYear' | 'renamed'])[] = [
+    [was.className, is.className, 'movedClass'],
+    [was.yearGroup, is.yearGroup, 'movedYear'],
+    [namesOf(was), namesOf(is), 'renamed'],
+  ]
+  return [
+    ...plain.flatMap(([happened, kind]) => (happened ? [{ kind }] : [])),
+    ...moved.flatMap(([from, to, kind]) => (from === to ? [] : [{ kind, from, to }])),
+  ]
+}
+
+function namesOf({ firstName, preferredName, lastName }: PupilFacts): string {
+  return preferredName === null
+    ? `${firstName} ${lastName}`
+    : `${firstName} (${preferredName}) ${lastName}`
+}
+
+function changesOfConsent(
+  { before, after }: { readonly before: ConsentState; readonly after: ConsentState },
+  facts: readonly PlannedFact[],
+): readonly Change[] {
+  if (before !== 'live' && after === 'live') return [{ kind: 'consentGained', state: after }]
+  if (before === 'live' && after !== 'live') return [{ kind: 'consentLost', state: after }]
+  return facts.length > 0 ? [{ kind: 'consentNoted', state: after }] : []
+}
+
+/** Pupils on the roll of whom no row speaks. Nobody has left whom an open question or an unread row may mean. */
+function missing(
+  pupils: readonly KnownPupil[],
+  matches: readonly Matched[],
+  unread: readonly string[],
+  today: Day,
+): readonly PlannedPupil[] {
+  const spokenOf = new Set(
+    matches.flatMap(({ match }) =>
+      match.kind === 'known'
+        ? [match.known.id]
+        : match.kind === 'asks'
+          ? match.question.candidates
+          : [],
+    ),
+  )
+  const unreadLetters = unread.map(letters)
+  const perhaps = ({ standing: { pupil } }: KnownPupil) =>
+    unreadLetters.some(
+      (row) => row.includes(letters(pupil.lastName)) && row.includes(letters(pupil.firstName)),
+    )
+  return pupils
+    .filter((known) => known.standing.leftOn === null && !spokenOf.has(known.id) && !perhaps(known))
+    .map(({ id, standing }) => ({
+      id,
+      place: null,
+      before: standing,
+      after: { ...standing, leftOn: today },
+      facts: [],
+      changes: [{ kind: 'left' }],
+    }))
+}

@@ -1,0 +1,259 @@
+import type { Day } from '../day.ts'
+import type { YearGroup } from '../pupil.ts'
+import { readDay } from './calendarDay.ts'
+import { clean, isBlankRow, squashed } from './cell.ts'
+import type { ColumnUse, Mapping, PupilField } from './columns.ts'
+import { readConsentValue } from './consentValue.ts'
+import { readName, splitName } from './personName.ts'
+import type { Problem, ProblemKind } from './problem.ts'
+import { type Purpose, purposeOf } from './purpose.ts'
+import { type ImportRules, registerGiver, type Statement, sayingOf } from './statement.ts'
+import type { Place, Row, Table } from './table.ts'
+import { readYearGroup, yearGroupOfAge, yearGroupOfClass } from './yearGroup.ts'
+
+/** What one row says of one pupil. Whatever it does not say, or not readably, is null. */
+export interface PupilRow {
+  readonly place: Place
+  readonly registerId: string | null
+  readonly firstName: string | null
+  readonly preferredName: string | null
+  readonly lastName: string | null
+  readonly className: string | null
+  readonly yearGroup: YearGroup | null
+  readonly bornOn: Day | null
+  readonly leftOn: Day | null
+  readonly neverShown: boolean
+  readonly statements: readonly Statement[]
+}
+
+/** A table with how it is to be read, and the day on which the school's system wrote it. */
+export interface ImportSheet {
+  /** Counts the sheets of an import from 1, over all its files. */
+  readonly number: number
+  readonly table: Table
+  readonly mapping: Mapping
+  readonly asOf: Day
+}
+
+export interface Reading {
+  readonly rows: readonly PupilRow[]
+  readonly problems: readonly Problem[]
+  /** The words of rows that gave no pupil: whoever they name is not taken for a leaver. */
+  readonly unread: readonly string[]
+}
+
+export function readSheet(sheet: ImportSheet, rules: ImportRules): Reading {
+  const { table, mapping, number } = sheet
+  const header = table.rows[mapping.headerRow - 1] ?? []
+  const width = usualWidth(table, mapping)
+  const readings = table.rows.flatMap((row, at): readonly Reading[] => {
+    const place = { sheet: number, row: at + 1 }
+    if (place.row <= mapping.headerRow || isBlankRow(row) || repeats(row, header)) return []
+    return [row.length > width ? tooLong(place, row) : readRow({ sheet, rules, place, row })]
+  })
+  return {
+    rows: readings.flatMap(({ rows }) => rows),
+    problems: readings.flatMap(({ problems }) => problems),
+    unread: readings.flatMap(({ unread }) => unread),
+  }
+}
+
+/**
+ * The cells that most rows have. A row with more of them has a stray comma in it, and its answers would stand under the
+ * wrong headings.
+ */
+function usualWidth({ rows }: Table, { headerRow, columns }: Mapping): number {
+  const counts = new Map<number, number>()
+  for (const row of rows.slice(headerRow)) {
+    if (!isBlankRow(row)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  }
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [0]
+  return Math.max(usual, columns.length)
+}
+
+/** Reports print their header again on each page. */
+function repeats(row: Row, header: Row): boolean {
+  return row.map(squashed).join('|') === header.map(squashed).join('|')
+}
+
+function tooLong(place: Place, row: Row): Reading {
+  return unreadRow(row, [{ ...place, column: null, kind: 'rowTooLong' }])
+}
+
+function unreadRow(row: Row, problems: readonly Problem[]): Reading {
+  return { rows: [], problems, unread: [row.map(clean).join(' ')] }
+}
+
+interface RowInHand {
+  readonly sheet: ImportSheet
+  readonly rules: ImportRules
+  readonly place: Place
+  readonly row: Row
+}
+
+function readRow(hand: RowInHand): Reading {
+  const { place, row, sheet } = hand
+  const problems: Problem[] = []
+  const report = (kind: ProblemKind, column: string | null) =>
+    problems.push({ ...place, column, kind })
+  const cellOf = (field: PupilField) =>
+    cellUnder(hand, ({ use, ...as }) => use === 'pupil' && 'field' in as && as.field === field)
+  const names = namesIn(cellOf)
+  const registerId = numberIn(cellOf('registerId'), report)
+  if (names === null && registerId === null) {
+    report('noName', null)
+    return unreadRow(row, problems)
+  }
+  const bornOn = dayIn(cellOf('bornOn'), report)
+  const className = readName(cellOf('className').text) ?? plainClass(cellOf('className').text)
+  const consents = statementsIn(hand, report)
+  const pupilRow: PupilRow = {
+    place,
+    registerId,
+    firstName: names?.firstName ?? null,
+    preferredName: names?.preferredName ?? null,
+    lastName: names?.lastName ?? null,
+    className,
+    yearGroup: yearIn(cellOf('yearGroup'), { className, bornOn, asOf: sheet.asOf }, report),
+    bornOn,
+    leftOn: dayIn(cellOf('leftOn'), report),
+    ...consents,
+  }
+  return { rows: [pupilRow], problems, unread: [] }
+}
+
+interface Cell {
+  readonly heading: string
+  readonly text: string
+}
+type Report = (kind: ProblemKind, column: string | null) => void
+
+function cellUnder({ sheet, row }: RowInHand, wanted: (as: ColumnUse) => boolean): Cell {
+  const at = sheet.mapping.columns.findIndex(({ as }) => wanted(as))
+  return { heading: sheet.mapping.columns[at]?.heading ?? '', text: clean(row[at] ?? '') }
+}
+
+function namesIn(cellOf: (field: PupilField) => Cell) {
+  const whole = splitName(cellOf('fullName').text)
+  const preferred = readName(cellOf('preferredName').text)
+  const firstName = readName(cellOf('firstName').text) ?? whole?.firstName ?? preferred
+  const lastName = readName(cellOf('lastName').text) ?? whole?.lastName ?? null
+  if (firstName === null || lastName === null) return null
+  return { firstName, lastName, preferredName: preferred === firstName ? null : preferred }
+}
+
+/** Zeros at the front are part of the number. A spreadsheet's `1.2E+11` is no number of anybody's any more. */
+function numberIn({ heading, text }: Cell, report: Report): string | null {
+  if (text === '') return null
+  const mangled =
+    /^\d([.]\d+)?e[+]\d+$/i.test(text) || /[\uFFFD#]|^[=@+]/.test(text) || text.length > 60
+  if (mangled) report('numberMangled', heading)
+  return mangled ? null : text
+}
+
+function dayIn({ heading, text }: Cell, report: Report): Day | null {
+  if (text === '') return null
+  const day = readDay(text)
+  if (day === null) report('dayUnreadable', heading)
+  return day
+}
+
+/** A class may be called “4”. */
+function plainClass(text: string): string | null {
+  return /^[0-9][0-9/&+ -]*$/.test(text) && text.length <= 120 ? text : null
+}
+
+interface YearHints {
+  readonly className: string | null
+  readonly bornOn: Day | null
+  readonly asOf: Day
+}
+
+function yearIn(
+  cell: Cell,
+  { className, bornOn, asOf }: YearHints,
+  report: Report,
+): YearGroup | null {
+  const read = readYearGroup(cell.text)
+  if (read.kind === 'year') return read.year
+  if (read.kind === 'other') {
+    report('yearUnknown', cell.heading)
+    return null
+  }
+  const ofClass = className === null ? null : yearGroupOfClass(className)
+  const year = ofClass ?? (bornOn === null ? null : yearGroupOfAge(bornOn, asOf))
+  if (year === null && read.kind === 'mixed') report('yearMixed', cell.heading)
+  return year
+}
+
+interface Consents {
+  readonly statements: readonly Statement[]
+  readonly neverShown: boolean
+}
+
+function statementsIn(hand: RowInHand, report: Report): Consents {
+  const answers = hand.sheet.mapping.columns.flatMap(({ heading, as }, at): readonly Answer[] =>
+    as.use === 'consent' ? [{ heading, purpose: as.purpose, text: hand.row[at] ?? '' }] : [],
+  )
+  const all = [...answers, ...longAnswer(hand, report)]
+  return {
+    statements: all.flatMap((answer) => statementFrom(answer, hand, report) ?? []),
+    neverShown: all.some(setsNeverShown),
+  }
+}
+
+interface Answer {
+  readonly heading: string
+  readonly purpose: Purpose
+  readonly text: string
+}
+
+function longAnswer(hand: RowInHand, report: Report): readonly Answer[] {
+  const type = cellUnder(hand, ({ use }) => use === 'consentType')
+  const status = cellUnder(hand, ({ use }) => use === 'consentStatus')
+  if (type.heading === '' || status.heading === '') return []
+  const purpose = purposeOf(type.text)
+  if (purpose === null && type.text === '' && status.text !== '')
+    report('typeUnclear', type.heading)
+  return purpose === null ? [] : [{ heading: status.heading, purpose, text: status.text }]
+}
+
+/** Set for a child's safety, so whatever is neither blank nor a plain no sets it. */
+function setsNeverShown({ purpose, text }: Answer): boolean {
+  return purpose === 'neverShown' && !['no', 'blank'].includes(readConsentValue(text))
+}
+
+function statementFrom(answer: Answer, hand: RowInHand, report: Report): Statement | null {
+  const value = readConsentValue(answer.text)
+  const says = sayingOf(answer.purpose, value, hand.rules)
+  if (says !== null && value === 'unclear') report('valueUnclear', answer.heading)
+  if (says === null) return null
+  const { asOf } = hand.sheet
+  const decided = cellUnder(hand, ({ use }) => use === 'decidedOn')
+  const day = dayIn(decided, report)
+  const late = day !== null && day > asOf
+  if (late) report('dayInFuture', decided.heading)
+  const doubtful = late || (day === null && decided.text !== '')
+  return {
+    place: hand.place,
+    says: says === 'yes' && doubtful ? 'notSaid' : says,
+    on: day === null || late ? asOf : day,
+    dated: day !== null && !late,
+    givenBy: giverIn(hand),
+    expiresOn: expiryIn(hand, report),
+  }
+}
+
+function giverIn(hand: RowInHand): string {
+  const giver = cellUnder(hand, ({ use }) => use === 'givenBy').text
+  const relationship = cellUnder(hand, ({ use }) => use === 'relationship').text
+  if (giver === '') return relationship === '' ? registerGiver : relationship.slice(0, 120)
+  return (relationship === '' ? giver : `${giver} (${relationship})`).slice(0, 120)
+}
+
+/** An end that cannot be read is an end that has come: an unreadable day never makes a consent last longer. */
+function expiryIn(hand: RowInHand, report: Report): Day | null {
+  const cell = cellUnder(hand, ({ use }) => use === 'expiresOn')
+  const day = dayIn(cell, report)
+  return day === null && cell.text !== '' ? hand.sheet.asOf : day
+}

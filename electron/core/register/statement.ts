@@ -1,0 +1,83 @@
+import type { Day } from '../day.ts'
+import type { ConsentValue } from './consentValue.ts'
+import type { Purpose } from './purpose.ts'
+import type { Place } from './table.ts'
+
+/** What one cell says about pictures of one pupil on social media. */
+export interface Statement {
+  readonly place: Place
+  readonly says: 'yes' | 'no' | 'withdrawn' | 'notSaid' | 'blank'
+  /** The day of the decision where the file gives one, else the day of the file. */
+  readonly on: Day
+  readonly dated: boolean
+  readonly givenBy: string
+  readonly expiresOn: Day | null
+}
+
+/** Who stands behind a statement that names nobody. */
+export const registerGiver = 'Parent or carer, as the school’s register says'
+
+/** What a school has said once, by name, about its own forms. */
+export interface ImportRules {
+  /** “Photograph student” alone covers social media. Off unless the school says so. */
+  readonly photographCoversSocialMedia: boolean
+}
+
+/**
+ * What a value under a purpose says of social media: null where it says nothing of it. A no to any photograph is a no to
+ * this one; a yes to any photograph is a yes only where the school has said so.
+ */
+export function sayingOf(
+  purpose: Purpose,
+  value: ConsentValue,
+  rules: ImportRules,
+): Statement['says'] | null {
+  switch (purpose) {
+    case 'socialMedia':
+      return plain(value)
+    case 'photograph':
+      if (rules.photographCoversSocialMedia) return plain(value)
+      return value === 'no' || value === 'withdrawn' ? value : null
+    case 'socialMediaObjection':
+    case 'photographObjection':
+      if (value === 'yes') return 'no'
+      return value === 'unclear' || value === 'pending' ? 'notSaid' : null
+    case 'neverShown':
+    case 'otherPlatform':
+    case 'website':
+    case 'press':
+    case 'print':
+    case 'display':
+    case 'video':
+      return null
+  }
+}
+
+function plain(value: ConsentValue): Statement['says'] {
+  return value === 'pending' || value === 'unclear' ? 'notSaid' : value
+}
+
+/**
+ * What one giver says after all, of everything that an import has from them: the latest day counts, on one day the most
+ * careful word, and a yes without a day of its own never outweighs a no that has one. Blanks count only alone.
+ */
+export function lastWord(statements: readonly Statement[]): Statement | null {
+  const said = statements.filter(({ says }) => says !== 'blank')
+  const [last] = [...(said.length > 0 ? said : statements)].sort(
+    (one, other) => compare(other.on, one.on) || caution(other) - caution(one),
+  )
+  if (last === undefined || last.says !== 'yes' || last.dated) return last ?? null
+  return said.find((other) => isNo(other) && other.dated) ?? last
+}
+
+export function isNo({ says }: Statement): boolean {
+  return says === 'no' || says === 'withdrawn'
+}
+
+function caution({ says }: Statement): number {
+  return ['blank', 'yes', 'notSaid', 'withdrawn', 'no'].indexOf(says)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

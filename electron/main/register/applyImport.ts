@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { ConsentFact } from '../../core/consent.ts'
+import type { Day, Instant } from '../../core/day.ts'
+import { PupilId } from '../../core/pupil.ts'
+import type { Change, PlannedPupil } from '../../core/register/difference.ts'
+import { ImportId } from '../../core/register/importId.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { record } from '../db/auditLog.ts'
+import { addConsents, addImport, addSteps } from '../db/imports.ts'
+import { saveKnownPupils } from '../db/register.ts'
+import type { Desk } from '../session/desk.ts'
+import { type ImportRequest, previewImport } from './previewImport.ts'
+
+/** When it happens, and on which day of the school. */
+export interface Moment {
+  readonly today: Day
+  readonly at: Instant
+}
+
+/**
+ * Applies an import in one transaction: all of it, or nothing. What is written is worked out afresh from the files and
+ * the records, and only if it is, to the letter, what the preview with this fingerprint showed. Leavers are kept, off the
+ * roll; consents are added as facts and nothing that was said before is touched.
+ */
+export function applyImport(
+  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  request: ImportRequest,
+  fingerprint: string,
+  { today, at }: Moment,
+): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> {
+  return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
+    const preview = previewImport(db, request, today)
+    if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
+    const planned = preview.difference.pupils.map(withId)
+    if (planned.length === 0) return refused('nothingToApply')
+    const id = ImportId.parse(randomUUID())
+    addImport(db, { id, appliedBy: operator.id, appliedAt: at }, request.files)
+    saveKnownPupils(
+      db,
+      planned.map((pupil) => ({ id: pupil.id, standing: pupil.after })),
+    )
+    addSteps(
+      db,
+      id,
+      planned.map(({ id: pupil, before, after }) => ({ pupil, before, after })),
+    )
+    addConsents(
+      db,
+      id,
+      planned.flatMap((pupil) => factsOf(pupil, { recordedBy: operator.id, recordedAt: at })),
+    )
+    const event = { kind: 'importApplied' as const, import: id, ...countsOf(planned) }
+    record(db, { at, actor: operator.id, event })
+    return ok(id)
+  })()
+}
+
+type Identified = PlannedPupil & { readonly id: PupilId }
+
+function withId(pupil: PlannedPupil): Identified {
+  return { ...pupil, id: pupil.id ?? PupilId.parse(randomUUID()) }
+}
+
+function factsOf(
+  { id, facts }: Identified,
+  stamp: Pick<ConsentFact, 'recordedBy' | 'recordedAt'>,
+): readonly ConsentFact[] {
+  return facts.map((fact) => ({ ...fact, ...stamp, pupil: id }))
+}
+
+function countsOf(planned: readonly PlannedPupil[]) {
+  const count = (...kinds: readonly Change['kind'][]) =>
+    planned.filter(({ changes }) => changes.some(({ kind }) => kinds.includes(kind))).length
+  return {
+    joined: count('joined', 'returned'),
+    left: count('left'),
+    changed: count('movedClass', 'movedYear', 'renamed', 'mustNotBeShown', 'numberLearned'),
+    gained: count('consentGained'),
+    lost: count('consentLost'),
+  }
+}
