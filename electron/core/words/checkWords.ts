@@ -6,6 +6,7 @@ import {
   noInvisibleLetters,
   noManyMarks,
   noMissingSpaces,
+  noRunOnSentences,
   noShouting,
 } from './etiquette.ts'
 import type { Finding } from './finding.ts'
@@ -44,6 +45,7 @@ export const wordChecks: readonly WordCheck[] = [
   noManyMarks,
   noDoubleSpaces,
   noMissingSpaces,
+  noRunOnSentences,
   noInvisibleLetters,
   beginsWithCapital,
   endsWithFullStop,

@@ -7,7 +7,9 @@ import { isWithin } from './spans.ts'
 export function noShouting(part: Part): readonly Finding[] {
   const tags = [...part.hashtags, ...part.mentions, ...part.links]
   return findingsFor(part, /\p{Lu}{4,}(?:[\s'’]+\p{Lu}+)*/gu, (match) => {
-    const words = match[0].split(/[\s'’]+/).filter((word) => word.length > 3)
+    const words = match[0]
+      .split(/[\s'’]+/)
+      .filter((word) => word.length > 3 && !/^[IVXLC]+$/.test(word))
     const shouted = words.some(
       (word) => isEnglish(word.toLowerCase()) && !isProperWord(word.toLowerCase()),
     )
@@ -39,12 +41,27 @@ export function noMissingSpaces(part: Part): readonly Finding[] {
   const links = [...part.links, ...part.mentions]
   return findingsFor(
     part,
-    /(?<=\p{Ll}{2})[.!?,](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})/gu,
+    /(?<=\p{Ll}[\p{Ll}\d]|\s\d)[.!?,](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})/gu,
     (match) =>
       isWithin(links, match.index, match.index + 1) ||
       /[@\w-]+\.\w+@|@\S*$/.test(part.text.slice(0, match.index))
         ? null
         : ask('missingSpace', `${match[0]} `),
+  )
+}
+
+/** P7: “great fun.we loved it”, where X makes no link of it. */
+export function noRunOnSentences(part: Part): readonly Finding[] {
+  return findingsFor(
+    part,
+    /(?<![\p{L}\p{N}.@/])(\p{L}{2,})\.(\p{Ll}{2,})(?![\p{L}\p{N}./@])/gu,
+    (match) => {
+      const [, before = '', after = ''] = match
+      const areWords = isEnglish(before.toLowerCase()) && isEnglish(after)
+      const end = match.index + match[0].length
+      if (!areWords || isWithin(part.links, match.index, end)) return null
+      return ask('missingSpace', `${before}. ${after.charAt(0).toUpperCase()}${after.slice(1)}`)
+    },
   )
 }
 

@@ -8,7 +8,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([name = '', ...forms]) => [name, forms]),
 )
 
-/** What a class calls somebody of this (folded) name: Ollie for Oliver. */
+/** What a class calls somebody of this (folded) name, and how else it is spelled: Ollie for Oliver, Mohammed for Muhammad. */
 export function nicknamesOf(name: string): readonly string[] {
   return shortForms.get(name) ?? []
 }

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import { type NameMatch, nameMatchesIn } from './nameMatches.ts'
 import { findingAt, type Part } from './part.ts'
+import { titles } from './phrases.ts'
 import { type Reader, readerOf } from './reader.ts'
 import type { Roll } from './roll.ts'
 import { isWithin } from './spans.ts'
@@ -23,6 +24,8 @@ interface Naming {
   readonly end: number
   readonly sure: boolean
   readonly surname: boolean
+  /** A title makes it a grown-up, though one who may lead to a child. */
+  readonly titled: boolean
   readonly distinctive: boolean
   readonly fix: string | null
   readonly firstName: string | null
@@ -58,6 +61,7 @@ function namingOf(reader: Reader, group: readonly NameMatch[]): Naming {
     start,
     end: initial ?? end,
     sure: group.some((match) => match.reading === 'name'),
+    titled: titles.has(reader.pieces[(group[0]?.from ?? 0) - 1]?.letters ?? ''),
     surname: surname || whole || initial !== null,
     distinctive: group.some((match) => match.form.distinctive),
     fix: fixFor(reader, group),
@@ -104,8 +108,8 @@ function besidePicture(part: Part, { start, end, sure, surname, fix }: Naming): 
 }
 
 function withoutPicture(part: Part, naming: Naming): readonly Finding[] {
-  const { start, end, sure, surname, distinctive, fix } = naming
-  if (surname) return sure ? surnameFindings(part, naming) : [maybeSurname(part, naming)]
+  const { start, end, sure, surname, titled, distinctive, fix } = naming
+  if (surname) return sure && !titled ? surnameFindings(part, naming) : [maybeSurname(part, naming)]
   if (!distinctive) return []
   return [findingAt(part, start, end, { rule: 'P5', effect: 'ask', kind: 'distinctiveName', fix })]
 }

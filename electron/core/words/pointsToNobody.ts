@@ -4,9 +4,9 @@ import type { Roll } from './roll.ts'
 
 const group = /\b(?:year|yr|class|y)\s?[1-6]\b|\breception\b|\bnursery\b|\beyfs\b|\bks[12]\b/i
 const oneChild =
-  /\b(?:a|an|one|one of|our|the|this|only|youngest|oldest|year \d|reception|nursery)\b(?:\s+[\w'’-]+){0,4}?\s+(?:boy|girl|child|pupil|student|youngster|winner|champion|gymnast|swimmer|footballer|dancer|pianist|athlete|author|artist|player)(?!s)\b|\bone of our\b/i
+  /\b(?:a|an|one|one of|our|the|this|only|youngest|oldest|year \d|reception|nursery)\b(?:\s+[\w'’-]+){0,4}?\s+(?:boy|girl|child|pupil|student|youngster|winner|champion|gymnast|swimmer|footballer|dancer|pianist|violinist|drummer|singer|skater|runner|rider|actor|poet|writer|captain|goalkeeper|striker|chef|inventor|athlete|author|artist|player)(?!s)\b|\bone of our\b/i
 const achievement =
-  /\b(?:won|wins|winning|winner|champion|championships?|first place|1st place|medal|gold|silver|bronze|award(?:ed)?|trophy|prize|record|selected|county|national|regional|black belt|scholarship|fastest|published|scored|finalist|grade \d)\b/i
+  /\b(?:won|wins|winning|winner|champion|championships?|first place|1st place|medal|gold|silver|bronze|award(?:ed)?|trophy|prize|record|selected|county|national|regional|black belt|scholarship|fastest|published|scored|finalist|distinction|qualified|grade \d)\b/i
 
 /** A class, an achievement and one child are enough to know who is meant, name or no name. */
 export function pointsToNobody(part: Part, roll: Roll): readonly Finding[] {

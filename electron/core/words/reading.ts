@@ -205,6 +205,7 @@ function readingInSentence(reader: Reader, candidate: Candidate): Reading {
   }
   if (piece.casing === 'lower' || piece.casing === 'mixed') return readingOfLower(reader, candidate)
   if (isShouted(reader, candidate)) return 'open'
+  if (isHyphened(reader, candidate)) return 'word'
   if (precedesOwnInitial(reader, candidate)) return 'name'
   if (precedesOwnSurname(reader, candidate)) return 'name'
   if (isThing(reader, candidate)) return 'word'
@@ -293,6 +294,12 @@ function isHonoured(reader: Reader, from: number): boolean {
 function endsClause(reader: Reader, to: number): boolean {
   const next = reader.pieces[to]
   return next === undefined ? true : /[,.!?;:\n]|\p{Extended_Pictographic}/u.test(next.between)
+}
+
+/** “Mark-making”: a compound, where a name would be followed by a capital. */
+function isHyphened(reader: Reader, { to }: Candidate): boolean {
+  const next = reader.pieces[to]
+  return next?.between === '-' && next.casing === 'lower' && isEnglish(next.letters)
 }
 
 function isShouted(reader: Reader, { from, to }: Candidate): boolean {

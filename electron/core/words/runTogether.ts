@@ -24,11 +24,14 @@ export function runTogether(
 ): readonly FoundName[] {
   const path = divided(letters, formOf)
   if (path === undefined) return []
-  const names = path.names.map((name) => name.form.letters)
   const rest = path.words.filter((word) => formOf(word) === null)
   const isDivided = rest.every((word) => costOfWord(word) < 2 * word.length)
   if (!inTag && !(isDivided && rest.every((word) => word.length > 2))) return []
-  return path.names.filter((_, at) => isDivided || (names[at]?.length ?? 0) > 5)
+  const shortest = inTag ? 3 : 5
+  return path.names.filter(({ form }) => {
+    const { length } = form.letters
+    return length >= shortest && (isDivided || length > 5)
+  })
 }
 
 /** The known words that a run of letters is made of, or none where some of it is no word. */
