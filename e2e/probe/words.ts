@@ -16,19 +16,19 @@ const Cases = z.object({
   pupils: z.array(
     z.object({
       first: z.string(),
-      preferred: z.string().optional(),
+      preferred: z.string().nullish(),
       last: z.string(),
-      class: z.string().optional(),
-      distinctive: z.boolean().optional(),
+      class: z.string().nullish(),
+      distinctive: z.boolean().nullish(),
     }),
   ),
-  staff: z.array(z.string()),
-  handles: z.array(z.string()),
+  staff: z.array(z.string()).default([]),
+  handles: z.array(z.string()).default([]),
   cases: z.array(
     z.object({
       id: z.string(),
       text: z.string(),
-      alt: z.string().optional(),
+      alt: z.string().nullish(),
       photo: z.boolean(),
       expect: z.unknown().optional(),
     }),
@@ -92,10 +92,10 @@ function knowledgeFrom(cases: Cases): Knowledge {
     pupils: cases.pupils.map((pupil, at) =>
       Pupil.parse({
         id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
-        firstName: pupil.first,
-        preferredName: pupil.preferred ?? null,
-        lastName: pupil.last,
-        className: pupil.class ?? 'Class',
+        firstName: pupil.first || '-',
+        preferredName: pupil.preferred || null,
+        lastName: pupil.last || '-',
+        className: pupil.class || 'Class',
         yearGroup: '1',
         distinctiveName: pupil.distinctive ?? false,
         neverShown: false,
@@ -110,6 +110,7 @@ function knowledgeFrom(cases: Cases): Knowledge {
       staff: cases.staff,
     },
     accounts: cases.handles
+      .map((handle) => (handle.startsWith('@') ? handle : `@${handle}`))
       .filter((handle) => Handle.safeParse(handle).success)
       .map((handle, at) =>
         Account.parse({

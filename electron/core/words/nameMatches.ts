@@ -1,22 +1,17 @@
-import { folded } from './fold.ts'
+import type { Candidate, Reading } from './candidate.ts'
+import { disguisedIn } from './disguisedNames.ts'
+import { formOf } from './formOf.ts'
 import { isEnglish, isProperWord } from './lexicon.ts'
+import type { NameForm } from './nameForms.ts'
 import type { Piece } from './pieces.ts'
 import type { Reader } from './reader.ts'
-import { type Reading, readingOf } from './reading.ts'
-import type { NameForm } from './roll.ts'
+import { readingOf } from './reading.ts'
 import { runTogether } from './runTogether.ts'
 import { deletionsOf, isOneSlip } from './slip.ts'
 import { isWithin } from './spans.ts'
 
 /** A stretch of text that says, or may say, the name of somebody on the roll. */
-export interface NameMatch {
-  readonly form: NameForm
-  readonly how: 'written' | 'scattered' | 'slip' | 'runTogether'
-  /** The pieces that it is made of, end exclusive. */
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly end: number
+export interface NameMatch extends Candidate {
   readonly reading: Exclude<Reading, 'word'>
 }
 
@@ -45,8 +40,6 @@ function matchesAt(
   if (slip !== null) return judged(reader, [slip])
   return judged(reader, runTogetherAt(reader, at))
 }
-
-type Candidate = Omit<NameMatch, 'reading'>
 
 function judged(reader: Reader, candidates: readonly Candidate[]): readonly NameMatch[] {
   return candidates.flatMap((candidate) => {
@@ -78,17 +71,6 @@ function writtenAt(reader: Reader, at: number): Candidate | null {
 /** The `s` of “Grace's”. */
 function isPossessive(piece: Piece): boolean {
   return piece.gap === 'apostrophe' && piece.letters === 's'
-}
-
-/** The form itself, or its plural or possessive without an apostrophe: “the Patels”, “Amelias turn”. */
-function formOf(reader: Reader, word: string): NameForm | null {
-  const { forms } = reader.roll
-  const exact = forms.get(word)
-  if (exact !== undefined) return exact
-  const one =
-    word.endsWith('es') && !forms.has(word.slice(0, -1)) ? word.slice(0, -2) : word.slice(0, -1)
-  if (!word.endsWith('s') || one.length < 3) return null
-  return forms.get(one) ?? null
 }
 
 function endsSentence(piece: Piece): boolean {
@@ -185,63 +167,4 @@ function runTogetherAt(reader: Reader, at: number): readonly Candidate[] {
     start: piece.start,
     end: piece.end,
   }))
-}
-
-const looksLike: Readonly<Record<string, readonly string[]>> = {
-  '0': ['o'],
-  '1': ['i', 'l'],
-  '2': ['z'],
-  '3': ['e'],
-  '4': ['a'],
-  '5': ['s'],
-  '6': ['g'],
-  '7': ['t'],
-  '8': ['b'],
-  '9': ['g'],
-  '@': ['a'],
-  $: ['s'],
-  '!': ['i'],
-  '|': ['l', 'i'],
-  '€': ['e'],
-  '£': ['l'],
-  '+': ['t'],
-}
-
-/** Words with digits or signs in place of letters: Am3lia, W!lliam. */
-const disguise = /(?=[\p{L}\d@$!|€£+]*\p{L})[\p{L}\d@$€£|+]+(?:!(?=\p{L})[\p{L}\d@$€£|+]+)*/gu
-
-function disguisedIn(reader: Reader): readonly Candidate[] {
-  return [...reader.text.matchAll(disguise)].flatMap((match) => {
-    if (!/[\d@$!|€£+]/.test(match[0]) || match[0].length > 24) return []
-    const form = spellingsOf(match[0])
-      .map((spelling) => formOf(reader, spelling))
-      .find((known) => known !== null && known.letters.length > 2)
-    return form === undefined || form === null ? [] : candidatesOver(reader, form, match)
-  })
-}
-
-function spellingsOf(word: string): readonly string[] {
-  let spellings = ['']
-  for (const char of folded(word)) {
-    const next = looksLike[char] ?? [char]
-    spellings = spellings
-      .flatMap((spelling) => next.map((letter) => spelling + letter))
-      .slice(0, 64)
-  }
-  return spellings
-}
-
-function candidatesOver(
-  reader: Reader,
-  form: NameForm,
-  match: RegExpExecArray,
-): readonly Candidate[] {
-  const start = match.index
-  const end = start + match[0].length
-  const inside = reader.pieces.flatMap((piece, at) =>
-    start <= piece.start && piece.end <= end ? [at] : [],
-  )
-  const [from, last] = [inside[0], inside.at(-1)]
-  if (from === undefined || last === undefined) return []
-  return [{ form, how: 'scattered', from, to: last + 1, start, end }]
 }

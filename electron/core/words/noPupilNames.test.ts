@@ -110,6 +110,16 @@ test('nobody is invited to a pupil’s work by the full name', () => {
   ])
 })
 
+test('a titled name that is not on the staff list does not pass as one', () => {
+  const roll = rollOf(schoolOf([['Rohan', 'Marlow']]))
+  expect(said(withPhoto('We sang with Mrs Marlow today.'), roll)).toEqual([
+    'P3 refuse pupilSurname “Marlow”',
+  ])
+  expect(said(withoutPhoto('We sang with Mrs Marlow today.'), roll)).toEqual([
+    'P4 ask maybeSurname “Marlow”',
+  ])
+})
+
 test('a staff name passes only as the staff member is called', () => {
   const roll = rollOf(schoolOf([['Dean', 'Marlow']]))
   expect(said(withPhoto('Mr Dean and Miss Marlow sang.'), roll)).toEqual([])

@@ -1,5 +1,5 @@
 import { isEnglish, isEveryday } from './lexicon.ts'
-import type { NameForm } from './roll.ts'
+import type { NameForm } from './nameForms.ts'
 
 export interface FoundName {
   readonly form: NameForm
