@@ -7,7 +7,7 @@ import { contentPolicy } from './security.ts'
 /** Bytes of pictures that main keeps; null where there is no such picture, or nobody is signed in. */
 export interface Pictures {
   photo(id: string, rendition: 'screen' | 'thumbnail'): Promise<Uint8Array | null>
-  print(sha256: string): Uint8Array | null
+  print(sha256: string): Promise<Uint8Array | null>
 }
 
 const kinds: Readonly<Record<string, string>> = {

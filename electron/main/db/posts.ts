@@ -381,3 +381,8 @@ export function hasPost(db: Database, draft: DraftId): boolean {
   const taken = db.prepare(`SELECT 1 FROM posts WHERE draft = ? AND state <> 'rejected'`).get(draft)
   return taken !== undefined
 }
+
+/** Whether a post carries the picture with this SHA-256: only such a one may be shown again from the vault. */
+export function isPictureOfPost(db: Database, sha256: string): boolean {
+  return db.prepare('SELECT 1 FROM post_pictures WHERE sha256 = ?').get(sha256) !== undefined
+}

@@ -1,5 +1,6 @@
 import { PhotoId } from '../../core/photo.ts'
 import { originalOf } from '../db/photos.ts'
+import { isPictureOfPost } from '../db/posts.ts'
 import type { Pictures } from '../protocol.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -15,8 +16,14 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       const kept = await desk.vault.fetchRendition(original, rendition)
       return kept.ok ? kept.value : null
     },
-    print(sha256) {
-      return currentDesk()?.prints.get(sha256) ?? null
+    async print(sha256) {
+      const desk = currentDesk()
+      if (desk === null) return null
+      const atHand = desk.prints.get(sha256)
+      if (atHand !== undefined) return atHand
+      if (!isPictureOfPost(desk.db, sha256)) return null
+      const kept = await desk.vault.fetch(sha256)
+      return kept.ok ? kept.value : null
     },
   }
 }

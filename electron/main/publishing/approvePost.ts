@@ -8,8 +8,9 @@ import { now } from '../clock.ts'
 import { approvePost as keepIntent, type Post, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
+import type { FinishedPrint } from './finishedPrint.ts'
 import { summaryOf } from './postSummary.ts'
-import { decide, type FinishedPrint, keyOf, ordersOf, printDraft } from './printDraft.ts'
+import { decide, keyOf, ordersOf, printDraft } from './printDraft.ts'
 
 /**
  * Approves the saved draft for posting, if it clears now and prints to exactly the pictures that were confirmed. The

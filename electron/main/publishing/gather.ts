@@ -1,16 +1,22 @@
 import type { Draft, DraftId } from '../../core/draft.ts'
+import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listConfirmations } from '../db/confirmations.ts'
 import { listConsents } from '../db/consents.ts'
+import type { Database } from '../db/database.ts'
 import { listPhotos } from '../db/photos.ts'
 import { gatherDraft } from '../db/postDrafts.ts'
 import { listPupils } from '../db/pupils.ts'
 import { readSchool } from '../db/school.ts'
-import type { Desk } from '../session/desk.ts'
+import type { ProofreadingDesk } from './proofreading.ts'
 
 /** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
-export type Reading = Pick<Desk, 'db' | 'operator' | 'proofreading'>
+export interface Reading {
+  readonly db: Database
+  readonly operator: Operator
+  readonly proofreading: ProofreadingDesk
+}
 
 /** The saved draft, and all that a decision about it may rest on, read afresh; null where there is no such draft. */
 export function gather(

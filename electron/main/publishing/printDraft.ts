@@ -1,4 +1,3 @@
-import type { Print } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ruleOf } from '../../core/blocker.ts'
 import { type ClearedDraft, clear } from '../../core/clearance.ts'
@@ -13,13 +12,8 @@ import type { PrintRequest } from '../darkroom/darkroom.ts'
 import { originalOf } from '../db/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
+import type { FinishedPrint } from './finishedPrint.ts'
 import { gather, schoolWordsOf } from './gather.ts'
-
-/** A finished picture with all that it was made from: the same order always gives the same bytes. */
-export interface FinishedPrint {
-  readonly order: string
-  readonly print: Print
-}
 
 /** Prints and proves each photo of a draft that clears; any other draft is refused with every reason. */
 export async function printDraft(
