@@ -64,10 +64,11 @@ function fitPasses(name: string, passes: readonly string[]): void {
   const weights = fitLogistic(examples, 1).map((weight) => Number(weight.toFixed(4)))
   const claims = seen.map((one) => claimsOf(one, passes, weights))
   const limit = (most: number) => limitFor(claims, most)
-  const [moreCareful, balanced, fewerQuestions] = [3, 1.8, 1].map(limit)
+  // The peer's 3.05 less a margin: photos that the fit never saw get more false finds than those that it saw.
+  const [moreCareful, balanced, fewerQuestions] = [2.7, 1.8, 1].map(limit)
   const maybe = { moreCareful, balanced, fewerQuestions }
   console.log(`${name}: ${JSON.stringify({ passes, weights, sure: limit(0.4), maybe }, null, 1)}`)
-  for (const most of [0.4, 1, 1.8, 3, 8])
+  for (const most of [0.4, 1, 1.8, 2.7, 3, 8])
     console.log(`at ${most} false finds a photo: ${line(claims, limit(most))}`)
 }
 

@@ -2,7 +2,7 @@ import { type Box, overlap, type Size } from '../../electron/core/geometry.ts'
 import { clustersOf } from './clusters.ts'
 import type { Detector } from './detector.ts'
 import type { Caution, FoundFace } from './found.ts'
-import { bestHolding, type Holding, isSettled } from './orient.ts'
+import { bestHolding, type Holding, isSettled, likeliest } from './orient.ts'
 import type { Orientation } from './orientation.ts'
 import { distinct } from './overlapping.ts'
 import { partsOf } from './parts.ts'
@@ -44,7 +44,7 @@ export async function search(
   return faces
 }
 
-/** The first pass, with the photo held the way in which faces show best; a quicker look tells which way that is. */
+/** The first pass, with the photo held the way in which faces show best. A quicker look tells which way is worth a try. */
 async function holdRight(
   raster: Raster,
   part: Box,
@@ -59,8 +59,9 @@ async function holdRight(
   if (isSettled(upright.sightings)) return upright
   const quick = { ...pass, edge: pass.edge / 2 }
   const others = [await held(quick, 90), await held(quick, 180), await held(quick, 270)]
-  const best = bestHolding(await held(quick, 0), others)
-  return best.degrees === 0 ? upright : held(pass, best.degrees)
+  const worthTrying = likeliest(await held(quick, 0), others)
+  if (worthTrying.degrees === 0) return upright
+  return bestHolding(upright, await held(pass, worthTrying.degrees))
 }
 
 async function lookHeld(
