@@ -1,13 +1,26 @@
 // npm run bench -- NAME [ARGS…]: builds the studio and runs one of the benchmarks of e2e/bench.
-import { build, prepare, runOnElectron } from './launch.mjs'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, bundle, prepare, root, run, runOnElectron } from './launch.mjs'
+
+/** Those that drive the whole app do it from plain Node, as every end-to-end spec does. */
+const drivesTheApp = ['editor', 'killed']
+
+const names = readdirSync(join(root, 'e2e/bench'), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => entry.name.replace(/\.ts$/, ''))
+const [name = '', ...args] = process.argv.slice(2)
+if (!names.includes(name)) {
+  console.error(`npm run bench -- NAME [ARGS…], where NAME is one of: ${names.join(', ')}`)
+  process.exit(1)
+}
 
 const { program, env, stop } = await prepare()
 process.exitCode = await build(env)
 if (process.exitCode === 0) {
-  process.exitCode = await runOnElectron(
-    program,
-    ['e2e/bench/index.ts', ...process.argv.slice(2)],
-    env,
-  )
+  const script = `e2e/bench/${name}.ts`
+  process.exitCode = drivesTheApp.includes(name)
+    ? await run(process.execPath, [await bundle(script), ...args], env)
+    : await runOnElectron(program, [script, ...args], env)
 }
 stop()
