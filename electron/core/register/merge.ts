@@ -46,7 +46,7 @@ export function mergeRows(rows: readonly PupilRow[]): Merged {
   )
   const { groups, lost } = joinUnnumbered(whole, unnumbered)
   return {
-    children: groups.map(childOf),
+    children: groups.map(childOf).sort(byPlace),
     problems: [
       ...torn.flat().map((row) => problemAt(row, 'numberOfTwoPupils')),
       ...lost.map((row) => problemAt(row, 'whichPupil')),
@@ -159,6 +159,10 @@ function knowledgeOf(group: Group): number {
   const bornOn = group.some((row) => row.bornOn !== null)
   const className = group.some((row) => row.className !== null)
   return Number(bornOn) * 2 + Number(className)
+}
+
+function byPlace({ place: one }: Child, { place: other }: Child): number {
+  return one.sheet - other.sheet || one.row - other.row
 }
 
 /** The first row that says a thing is believed; what rows say of consents is all kept. */

@@ -44,6 +44,7 @@ const primary: readonly YearGroup[] = ['1', '2', '3', '4', '5', '6']
 export function readYearGroup(cell: string): ReadYear {
   const text = words(cell.replace(/(?<=\d)[.]0+$/, ''))
   if (text === '') return { kind: 'blank' }
+  if (/^\s*[-−]\s*\d/.test(cell)) return { kind: 'other' }
   const named = early.get(text)
   if (named !== undefined) return { kind: 'year', year: named }
   const digits =
