@@ -14,7 +14,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
 
 const word = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[.][\p{L}\p{N}](?![\p{L}\p{N}]))*/gu
 /** Kisses at the end of a sentence. */
-const kisses = /(?<=^|\s)x{2,}(?=[\s.!?]|$)/giu
+const kisses = /(?<=^|\s)[xX]x+(?=[\s.!?]|$)/gu
 const tagged =
   /(?<=^|[a-z0-9_])(LOL|Lol|OMG|Omg|Gr8|GR8|L8r|L8R|Thx|M8)(?=$|[A-Z_])|^(lol|omg|gr8|l8r|thx)|(lol|omg|gr8|l8r|thx)$/gu
 
@@ -41,9 +41,9 @@ function meaningOf(folded: string): string | undefined {
   return meanings.get(folded) ?? meanings.get(folded.replace(/(.)\1{2,}$/, '$1'))
 }
 
-/** Letters that a phonics lesson names, the city of Ur, the U of U11. */
+/** Letters that a phonics lesson names, the city of Ur, the U of U11, B4 paper. */
 function isSomethingElse(part: Part, match: RegExpExecArray): boolean {
-  if (match[0] === 'Ur') return true
+  if (match[0] === 'Ur' || /^(?:[A-Z]\d|\d[A-Z])$/.test(match[0])) return true
   if (match[0].length > 1) return false
   const before = part.text.slice(0, match.index)
   const after = part.text.slice(match.index + 1)

@@ -52,6 +52,8 @@ test.each([
   "We learnt the 'u' sound today.",
   'The U11 team won.',
   'We read about Ur and its ziggurat.',
+  'Please bring B4 paper and a 2B pencil.',
+  'Louis XX was no king of France.',
 ])('letters that are taught are no text-speak: %s', (text) => {
   expect(finds(text)).toEqual([])
 })

@@ -4,7 +4,7 @@ lol= lolz= lols= lulz= lmao= lmfao= rofl= roflmao= omg= omfg= wtf= smh= yolo= xo
 gr8=great gr9=great grt=great m8=mate m8s=mates l8r=later l8ers=later l8er=later l8=late h8=hate b4=before w8=wait str8=straight
 sk8=skate 2moro=tomorrow 2morro=tomorrow 2morrow=tomorrow 2mrw=tomorrow 2mro=tomorrow 2moz=tomorrow tmrw=tomorrow tmr=tomorrow
 tmoz=tomorrow tomoz=tomorrow tomo=tomorrow 2day=today 2nite=tonight 2night=tonight tonite=tonight 4ever=forever 4eva=forever
-4u=for_you 2u=to_you 2b=to_be 4got=forgot any1=anyone some1=someone every1=everyone no1=no_one in2=into l8a=later gd=good
+4u=for_you 4got=forgot any1=anyone some1=someone every1=everyone in2=into l8a=later gd=good
 thx=thanks thnx=thanks thanx=thanks tnx=thanks thks=thanks tysm=thank_you_so_much thanku=thank_you pls=please plz=please plse=please
 soz=sorry sry=sorry ur=your urs=yours cya=see_you ppl=people bday=birthday bdays=birthdays congratz=congratulations gratz=congratulations
 defo=definitely deffo=definitely obvs=obviously probs=probably totes=totally btw=by_the_way idk=I_don't_know imo=in_my_opinion
@@ -12,7 +12,7 @@ imho=in_my_opinion tbh=to_be_honest brb=be_right_back irl=in_real_life lmk=let_u
 coz=because cuz=because bcos=because bcoz=because becoz=because cos=because tho=though thru=through gonna=going_to gunna=going_to
 wanna=want_to gotta=have_to gimme=give_me lemme=let_me kinda=kind_of sorta=sort_of dunno=don't_know innit=isn't_it wot=what wat=what
 dat=that luv=love luvs=loves luvd=loved luved=loved luvly=lovely lurve=love wiv=with abt=about hv=have nite=night rly=really
-srsly=seriously sumfin=something sumthin=something nuffin=nothing cud=could shud=should wud=would neva=never betta=better yh=yes
+srsly=seriously sumfin=something sumthin=something nuffin=nothing shud=should wud=would neva=never betta=better yh=yes
 aint=isn't wknd=weekend wkend=weekend txt=text amazeballs=amazing bruh= k1ds=kids skool=school skl=school fanx=thanks hav=have
 u=you r=are
 `
