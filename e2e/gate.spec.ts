@@ -71,6 +71,24 @@ test('a ready draft is printed, proved and posted once', async () => {
   expect(posts[0]).toMatchObject({ state: 'posted', handle: '@Ks1Western' })
 })
 
+test('a face that the detector missed at first is seen in the finished picture, and refuses', async () => {
+  const { app, page } = studio
+  const missed = facesOf(plantPots).slice(0, 2)
+  const { draft } = await readyDraft(page, (ready) => ready, missed)
+  await page.reload()
+  const office = officeAt(app, page)
+  await office.goTo('Check')
+  await expect(page.getByRole('button', { name: /Face 3 .*Photo 1/ }).first()).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(office.primary).toHaveAttribute('aria-disabled', 'true')
+  const answer = await printAndPost(page, draft.id)
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { kind: 'notCleared', blockers: [{ kind: 'faceBare', number: 3 }] },
+  })
+})
+
 test('a forged call with a draft that only looks covered is refused by main', async () => {
   const { page } = studio
   const { draft } = await readyDraft(page, (ready) => ({ ...ready, covers: [] }))

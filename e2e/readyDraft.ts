@@ -58,15 +58,15 @@ export async function signIn(page: Page): Promise<void> {
 }
 
 /** Adds a practice photo whose evidence is what it was made with, so that no spec waits for the detector. */
-export async function addLabelled(page: Page, file = plantPots): Promise<Photo> {
+export async function addLabelled(page: Page, file: string, faces: readonly Box[]): Promise<Photo> {
   const paths = [join(photos, file)]
   const [offer] = await must(page.evaluate((input) => window.studio.offerFiles(input), { paths }))
   if (offer === undefined) throw new Error(`The practice photo ${file} was not offered.`)
   const { photo } = await must(
     page.evaluate((input) => window.studio.addPhoto(input), { offer: offer.offer }),
   )
-  const faces = facesOf(file).map((box) => ({ box, tier: 'sure' as const, score: 0.95 }))
-  const evidence = { photo: photo.id, detector: 'labels', faces }
+  const found = faces.map((box) => ({ box, tier: 'sure' as const, score: 0.95 }))
+  const evidence = { photo: photo.id, detector: 'labels', faces: found }
   return must(page.evaluate((input) => window.studio.keepEvidence(input), evidence))
 }
 
@@ -98,13 +98,14 @@ export async function pupilCalled(page: Page, first: string, last: string) {
 export async function readyDraft(
   page: Page,
   change: (draft: PhotoDraft) => PhotoDraft = (draft) => draft,
+  faces: readonly Box[] = facesOf(plantPots),
 ): Promise<{ readonly draft: Draft; readonly photo: Photo }> {
   await signIn(page)
-  const photo = await addLabelled(page)
+  const photo = await addLabelled(page, plantPots, faces)
   const photoDraft = change({
     photo: photo.id,
     marks: [],
-    covers: coversOver(facesOf(plantPots), photo.size),
+    covers: coversOver(faces, photo.size),
     dismissals: [],
     crop: null,
     pupils: [await pupilCalled(page, 'Olivia', 'Fernsby')],

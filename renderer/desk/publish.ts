@@ -1,8 +1,11 @@
+import type { Failure } from '../../electron/contract/failure.ts'
+import { ok, type Result, refused } from '../../electron/core/result.ts'
 import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
+import { changeDesk, type Print, showProblem, useDesk } from './desk.ts'
 import { draftOf } from './draftOf.ts'
 import { everythingSaved } from './keep.ts'
 import { readPosts, startPost } from './openDesk.ts'
+import { lookAtPrints } from './secondLook.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
 export function printKey(): string {
@@ -19,12 +22,25 @@ export async function printPictures(): Promise<void> {
   changeDesk({ prints: { stage: 'printing', of } })
   await everythingSaved()
   const printed = await ask('printDraft', { draft: post.id })
+  const looked = printed.ok ? await lookAgain(printed.value) : null
   if (printKey() !== of) return changeDesk({ prints: { stage: 'none' } })
+  if (looked !== null && !looked.ok) {
+    return changeDesk({ prints: { stage: 'failed', of, failure: looked.error } })
+  }
   changeDesk({
     prints: printed.ok
       ? { stage: 'printed', of, pictures: printed.value }
       : { stage: 'failed', of, failure: printed.error },
   })
+}
+
+/** A second look that could not be taken is never taken for one that found nothing. */
+async function lookAgain(prints: readonly Print[]): Promise<Result<boolean, Failure>> {
+  try {
+    return ok(await lookAtPrints(prints))
+  } catch {
+    return refused({ kind: 'unexpected', reference: 'second-look' })
+  }
 }
 
 export function forgetPrints(): void {

@@ -2,17 +2,16 @@ import type { Face } from '../../electron/core/face.ts'
 import type { Box } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
-import { createFinder, type Finder } from '../detection/finder.ts'
 import { coverFoundFaces } from '../editor/coverFoundFaces.ts'
 import { begin, push } from '../editor/history.ts'
 import { keptStyle } from './coverStyle.ts'
 import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
+import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
 
 type Found = Omit<Face, 'id'>
 
-let finder: Promise<Finder> | null = null
 let stopping: AbortController | null = null
 const failed = new Set<string>()
 
@@ -40,7 +39,7 @@ export function pauseSearch(): void {
 
 export function tryAgainAll(): void {
   failed.clear()
-  finder = null
+  forgetFinder()
   void searchFaces()
 }
 
@@ -57,15 +56,8 @@ async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
 }
 
 async function findIn(photo: Photo, signal: AbortSignal) {
-  finder ??= createFinder()
-  const [ready, response] = await Promise.all([
-    finder,
-    fetch(`./photo/${photo.id}/screen.jpg`, { signal }),
-  ])
-  if (!response.ok) throw new Error('The photo could not be shown')
-  const pixels = await createImageBitmap(await response.blob())
-  const scale = photo.size.width / pixels.width
-  const { detector, faces } = await ready.find(pixels, { signal })
+  const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, signal)
+  const scale = photo.size.width / size.width
   return { detector, faces: faces.map((face) => inPhotoPixels(face, scale)) }
 }
 

@@ -1,0 +1,46 @@
+import type { PhotoDraft } from '../draft.ts'
+import type { Face } from '../face.ts'
+import { facesIn } from '../facesIn.ts'
+import { type Box, centreOf, type Point, type Size } from '../geometry.ts'
+import type { Photo } from '../photo.ts'
+import { cropped } from './crop.ts'
+
+type Found = Omit<Face, 'id'>
+
+/**
+ * What a detector still finds in a finished print and nobody has decided about yet (P1), in the pixels of the photo.
+ * What lies on a known face is that face again, seen round its cover.
+ */
+export function undecidedIn(
+  found: readonly Found[],
+  print: Size,
+  draft: PhotoDraft,
+  photo: Photo,
+): readonly Found[] {
+  const part = cropped(draft.crop, photo.size)
+  if (part === null) return []
+  const known = facesIn(draft, photo).map(({ box }) => box)
+  return found
+    .map((face) => ({ ...face, box: inPhoto(face.box, part, print) }))
+    .filter(({ box }) => !known.some((face) => isSameFace(box, face)))
+}
+
+function inPhoto(box: Box, part: Box, print: Size): Box {
+  const across = part.width / print.width
+  const down = part.height / print.height
+  return {
+    x: part.x + box.x * across,
+    y: part.y + box.y * down,
+    width: box.width * across,
+    height: box.height * down,
+  }
+}
+
+/** A covered head is often found again a little larger, smaller or beside: one holds the other's middle. */
+function isSameFace(a: Box, b: Box): boolean {
+  return holds(a, centreOf(b)) || holds(b, centreOf(a))
+}
+
+function holds({ x, y, width, height }: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height
+}
