@@ -2,7 +2,7 @@ import { type ConsentFact, type ConsentState, consentState } from '../consent.ts
 import { type Day, Instant } from '../day.ts'
 import { OperatorId } from '../operator.ts'
 import { type Pupil, PupilId } from '../pupil.ts'
-import { letters } from '../words/fold.ts'
+import { foldedName } from './cell.ts'
 import { type PlannedFact, plannedFacts } from './consentChange.ts'
 import { type Answers, createMatcher, type Match, type Question } from './match.ts'
 import { type Child, mergeRows } from './merge.ts'
@@ -264,10 +264,11 @@ function missing(
           : [],
     ),
   )
-  const unreadLetters = unread.map(letters)
+  const unreadLetters = unread.map(foldedName)
   const perhaps = ({ standing: { pupil } }: KnownPupil) =>
     unreadLetters.some(
-      (row) => row.includes(letters(pupil.lastName)) && row.includes(letters(pupil.firstName)),
+      (row) =>
+        row.includes(foldedName(pupil.lastName)) && row.includes(foldedName(pupil.firstName)),
     )
   return pupils
     .filter((known) => known.standing.leftOn === null && !spokenOf.has(known.id) && !perhaps(known))

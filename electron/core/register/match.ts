@@ -1,5 +1,5 @@
 import type { PupilId } from '../pupil.ts'
-import { letters } from '../words/fold.ts'
+import { foldedName } from './cell.ts'
 import { type Child, nameOf } from './merge.ts'
 import type { KnownPupil } from './roll.ts'
 import { type Place, placeKey } from './table.ts'
@@ -46,12 +46,12 @@ function byTheNumber(child: Child, known: KnownPupil): Match {
   if (child.lastName === null) return { kind: 'known', known }
   const { pupil } = known.standing
   const firsts = [pupil.firstName, pupil.preferredName].flatMap((name) =>
-    name === null ? [] : [letters(name)],
+    name === null ? [] : [foldedName(name)],
   )
   const sameFirst = [child.firstName, child.preferredName].some((name) =>
-    firsts.includes(letters(name ?? '')),
+    firsts.includes(foldedName(name ?? '')),
   )
-  const sameLast = letters(child.lastName) === letters(pupil.lastName)
+  const sameLast = foldedName(child.lastName) === foldedName(pupil.lastName)
   if (sameFirst || sameLast) return { kind: 'known', known }
   return { kind: 'asks', question: questionOf(child, 'otherName', [known]) }
 }
@@ -77,7 +77,7 @@ function agrees(child: Child, { standing }: KnownPupil): boolean {
   if (standing.leftOn !== null) return false
   const sameDay = child.bornOn !== null && child.bornOn === standing.bornOn
   const otherDay = child.bornOn !== null && standing.bornOn !== null && !sameDay
-  const sameClass = letters(child.className ?? '') === letters(standing.pupil.className)
+  const sameClass = foldedName(child.className ?? '') === foldedName(standing.pupil.className)
   return sameDay || (!otherDay && (sameClass || child.className === null))
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
-import { letters } from '../words/fold.ts'
+import { foldedName } from './cell.ts'
 import type { Problem } from './problem.ts'
 import type { PupilRow } from './pupilRow.ts'
 import type { Statement } from './statement.ts'
@@ -42,7 +42,7 @@ export function mergeRows(rows: readonly PupilRow[]): Merged {
   const whole = numbered.filter(isOnePupil)
   const unnumbered = groupBy(
     rows.filter(({ registerId }) => registerId === null),
-    (row) => `${nameOf(row)}|${row.bornOn ?? ''}|${letters(row.className ?? '')}`,
+    (row) => `${nameOf(row)}|${row.bornOn ?? ''}|${foldedName(row.className ?? '')}`,
   )
   const { groups, lost } = joinUnnumbered(whole, unnumbered)
   return {
@@ -71,25 +71,25 @@ function groupBy(rows: readonly PupilRow[], key: (row: PupilRow) => string): rea
 
 /** First and last name, folded: accents, case and punctuation differ between two exports of one school. */
 export function nameOf(named: Pick<PupilRow, 'firstName' | 'lastName'>): string {
-  return `${letters(named.firstName ?? '')} ${letters(named.lastName ?? '')}`
+  return `${foldedName(named.firstName ?? '')} ${foldedName(named.lastName ?? '')}`
 }
 
 /** A number that stands beside two first names *and* two surnames is a row number, or a slip. */
 function isOnePupil(group: Group): boolean {
   const named = group.filter(({ lastName }) => lastName !== null)
-  const [first] = named
-  return named.every((row) => first === undefined || shareAName(row, first))
+  const [first, ...others] = named
+  return others.every((row) => first === undefined || shareAName(row, first))
 }
 
 function shareAName(one: PupilRow, other: PupilRow): boolean {
   const firsts = (row: PupilRow) =>
-    [row.firstName, row.preferredName].flatMap((name) => (name === null ? [] : [letters(name)]))
+    [row.firstName, row.preferredName].flatMap((name) => (name === null ? [] : [foldedName(name)]))
   const sameFirst = firsts(one).some((name) => firsts(other).includes(name))
-  return sameFirst || letters(one.lastName ?? '') === letters(other.lastName ?? '')
+  return sameFirst || foldedName(one.lastName ?? '') === foldedName(other.lastName ?? '')
 }
 
 function joinUnnumbered(numbered: readonly Group[], unnumbered: readonly Group[]) {
-  const byName = groupsByName([...numbered, ...unnumbered])
+  const byName = groupsByName(unnumbered.length === 0 ? [] : [...numbered, ...unnumbered])
   const hosts = new Map<Group, Group>()
   const lost: PupilRow[] = []
   const joined = new Map<Group, PupilRow[]>(numbered.map((group) => [group, [...group]]))
@@ -148,7 +148,9 @@ function namesOf(group: Group): ReadonlySet<string> {
 function fits(group: Group, other: Group): boolean {
   const days = new Set([...group, ...other].flatMap(({ bornOn }) => bornOn ?? []))
   const classes = new Set(
-    [...group, ...other].flatMap(({ className }) => (className === null ? [] : letters(className))),
+    [...group, ...other].flatMap(({ className }) =>
+      className === null ? [] : foldedName(className),
+    ),
   )
   return days.size <= 1 && classes.size <= 1
 }

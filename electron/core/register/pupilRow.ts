@@ -44,7 +44,7 @@ export interface Reading {
 
 export function readSheet(sheet: ImportSheet, rules: ImportRules): Reading {
   const { table, mapping, number } = sheet
-  const header = table.rows[mapping.headerRow - 1] ?? []
+  const header = (table.rows[mapping.headerRow - 1] ?? []).map(squashed)
   const width = usualWidth(table, mapping)
   const readings = table.rows.flatMap((row, at): readonly Reading[] => {
     const place = { sheet: number, row: at + 1 }
@@ -73,7 +73,7 @@ function usualWidth({ rows }: Table, { headerRow, columns }: Mapping): number {
 
 /** Reports print their header again on each page. */
 function repeats(row: Row, header: Row): boolean {
-  return row.map(squashed).join('|') === header.map(squashed).join('|')
+  return row.length === header.length && row.every((cell, at) => squashed(cell) === header[at])
 }
 
 function tooLong(place: Place, row: Row): Reading {
@@ -97,7 +97,7 @@ function readRow(hand: RowInHand): Reading {
   const report = (kind: ProblemKind, column: string | null) =>
     problems.push({ ...place, column, kind })
   const cellOf = (field: PupilField) =>
-    cellUnder(hand, ({ use, ...as }) => use === 'pupil' && 'field' in as && as.field === field)
+    cellUnder(hand, (as) => as.use === 'pupil' && as.field === field)
   const names = namesIn(cellOf)
   const registerId = numberIn(cellOf('registerId'), report)
   if (names === null && registerId === null) {

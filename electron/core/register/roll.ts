@@ -27,7 +27,7 @@ export interface KnownPupil {
   readonly standing: Standing
 }
 
-/** The register as it stands before an import: pupils on the roll and those who left, and everything said of them. */
+/** The register as it stands before an import: pupils on the roll and those who left, and the last word of each giver. */
 export interface Roll {
   readonly pupils: readonly KnownPupil[]
   readonly consents: readonly ConsentFact[]

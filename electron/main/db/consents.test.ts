@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Day } from '../../core/day.ts'
-import { listConsents, listConsentsOf, recordConsents } from './consents.ts'
+import { consentState } from '../../core/consent.ts'
+import { Day, Instant } from '../../core/day.ts'
+import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import type { Database } from './database.ts'
 import { saveOperator } from './operators.ts'
 import { savePupils } from './pupils.ts'
@@ -61,5 +63,39 @@ test('a consent leaves only with its pupil, for erasure', () => {
   const db = oneFact()
   db.exec('DELETE FROM pupils')
   expect(listConsents(db)).toEqual([])
+  db.close()
+})
+
+test('the last words alone make every consent what the whole history makes it', () => {
+  const { db, operator, one, other } = withTwoPupils()
+  const today = Day.parse('2026-11-22')
+  const said = fc.record({
+    pupil: fc.constantFrom(one, other),
+    decision: fc.constantFrom('granted', 'refused', 'withdrawn'),
+    on: fc.constantFrom('2025-09-01', '2026-09-01', '2026-12-01'),
+    givenBy: fc.constantFrom('mother', ' Mother', 'FATHER', 'father', 'Élodie', 'élodie'),
+    expiresOn: fc.constantFrom(null, '2026-08-31', '2027-08-31'),
+    recordedAt: fc.constantFrom('2026-09-02T09:00:00.000Z', '2026-09-03T09:00:00.000Z'),
+  })
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), (facts) => {
+      db.transaction(() => {
+        recordConsents(
+          db,
+          facts.map(({ pupil, on, expiresOn, recordedAt, ...fact }) => ({
+            ...madeUpConsent(pupil, operator),
+            ...fact,
+            on: Day.parse(on),
+            expiresOn: expiresOn === null ? null : Day.parse(expiresOn),
+            recordedAt: Instant.parse(recordedAt),
+          })),
+        )
+        for (const pupil of [one, other]) {
+          const whole = consentState(pupil, listConsents(db), today)
+          expect(consentState(pupil, listLastWords(db), today)).toBe(whole)
+        }
+      })()
+    }),
+  )
   db.close()
 })

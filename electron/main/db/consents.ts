@@ -24,6 +24,24 @@ export function listConsents(db: Database): readonly ConsentFact[] {
   return rows.map((row) => ConsentFact.parse(row))
 }
 
+/**
+ * The last word of each giver about each pupil, in the order in which they were recorded: all that `consentState`
+ * looks at, however long the history is.
+ */
+export function listLastWords(db: Database): readonly ConsentFact[] {
+  const rows = db
+    .prepare(
+      `SELECT ${columns} FROM consents JOIN (
+         SELECT seq AS last, row_number() OVER (
+           PARTITION BY pupil, lower(trim(given_by))
+           ORDER BY decided_on DESC, recorded_at DESC, seq DESC) AS place
+         FROM consents) ON seq = last
+       WHERE place = 1 ORDER BY seq`,
+    )
+    .all()
+  return rows.map((row) => ConsentFact.parse(row))
+}
+
 export function listConsentsOf(db: Database, pupils: readonly PupilId[]): readonly ConsentFact[] {
   const rows = db
     .prepare(

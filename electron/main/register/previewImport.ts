@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../core/day.ts'
 import { type Difference, differenceOf, type Import } from '../../core/register/difference.ts'
-import { listConsents } from '../db/consents.ts'
+import { listLastWords } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import type { ImportFile } from '../db/imports.ts'
 import { listKnownPupils, readImportRules } from '../db/register.ts'
@@ -19,7 +19,7 @@ export interface ImportPreview {
 
 /** What this import would change if it were applied now. Changes nothing. */
 export function previewImport(db: Database, request: ImportRequest, today: Day): ImportPreview {
-  const roll = { pupils: listKnownPupils(db), consents: listConsents(db) }
+  const roll = { pupils: listKnownPupils(db), consents: listLastWords(db) }
   const difference = differenceOf(roll, { ...request, rules: readImportRules(db) }, today)
   return { difference, fingerprint: fingerprintOf(difference) }
 }
