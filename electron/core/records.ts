@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Account } from './account.ts'
+import { Account, AccountId } from './account.ts'
 import { Confirmation } from './confirmation.ts'
 import { ConsentFact } from './consent.ts'
 import { Operator } from './operator.ts'
@@ -21,6 +21,8 @@ export type Proofreading = z.infer<typeof Proofreading>
 export const Records = z
   .strictObject({
     operator: Operator,
+    /** Everybody who may sign in, so that a confirmation can be told with its name. */
+    operators: z.array(Operator).readonly(),
     school: School,
     accounts: z.array(Account).readonly(),
     pupils: z.array(Pupil).readonly(),
@@ -28,6 +30,8 @@ export const Records = z
     photos: z.array(Photo).readonly(),
     confirmations: z.array(Confirmation).readonly(),
     proofreading: Proofreading,
+    /** What each account posted lately: X forbids one text sent from several accounts. */
+    recentPosts: z.array(z.strictObject({ account: AccountId, text: z.string() })).readonly(),
   })
   .readonly()
 export type Records = z.infer<typeof Records>

@@ -112,6 +112,7 @@ export function saidOf(draft: PhotoDraft): readonly Confirmation[] {
 export function recordsFor(...drafts: readonly PhotoDraft[]): Records {
   return {
     operator,
+    operators: [operator],
     school: {
       name: 'Practice Primary',
       practice: true,
@@ -124,5 +125,6 @@ export function recordsFor(...drafts: readonly PhotoDraft[]): Records {
     photos: [photo],
     confirmations: drafts.flatMap(saidOf),
     proofreading: { kind: 'run', findings: [] },
+    recentPosts: [],
   }
 }

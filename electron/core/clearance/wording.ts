@@ -18,13 +18,20 @@ export function wordsOf(draft: Draft): Words {
 export function blockersOfWords(draft: Draft, records: Records): readonly Blocker[] {
   const { proofreading } = records
   const findings = [
-    ...checkWords(wordsOf(draft), rollOf(records)),
+    ...checkWords(
+      { ...wordsOf(draft), postedElsewhere: elsewhere(draft, records) },
+      rollOf(records),
+    ),
     ...(proofreading.kind === 'run' ? proofreading.findings : []),
   ]
   const open = findings.filter((finding) => !isAnswered(finding, draft, records))
   const unchecked: readonly Blocker[] =
     proofreading.kind === 'notRun' && draft.text.trim() !== '' ? [{ kind: 'wordsNotChecked' }] : []
   return [...open.map((finding) => ({ kind: 'words' as const, finding })), ...unchecked]
+}
+
+function elsewhere({ account }: Draft, { recentPosts }: Records): readonly string[] {
+  return recentPosts.filter((post) => post.account !== account).map(({ text }) => text)
 }
 
 /** A refusal cannot be acknowledged away; a question is answered by a name and a reason. */

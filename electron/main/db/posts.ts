@@ -386,3 +386,14 @@ export function hasPost(db: Database, draft: DraftId): boolean {
 export function isPictureOfPost(db: Database, sha256: string): boolean {
   return db.prepare('SELECT 1 FROM post_pictures WHERE sha256 = ?').get(sha256) !== undefined
 }
+
+/** What the accounts posted lately, newest first, whatever became of it at X unless it was rejected. */
+export function recentPosts(
+  db: Database,
+  most: number,
+): readonly { readonly account: AccountId; readonly text: string }[] {
+  return db
+    .prepare(`SELECT account, text FROM posts WHERE state <> 'rejected' ORDER BY seq DESC LIMIT ?`)
+    .all(most)
+    .map((row) => z.strictObject({ account: AccountId, text: z.string() }).parse(row))
+}

@@ -5,8 +5,10 @@ import { listAccounts } from '../db/accounts.ts'
 import { listConfirmations } from '../db/confirmations.ts'
 import { listConsents } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
+import { listOperators } from '../db/operators.ts'
 import { listPhotos } from '../db/photos.ts'
 import { gatherDraft } from '../db/postDrafts.ts'
+import { recentPosts } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
 import { readSchool } from '../db/school.ts'
 import type { ProofreadingDesk } from './proofreading.ts'
@@ -35,6 +37,7 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
   const photos = listPhotos(db)
   return {
     operator,
+    operators: listOperators(db),
     school,
     accounts: listAccounts(db),
     pupils: listPupils(db),
@@ -42,10 +45,19 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
     photos,
     confirmations: listConfirmations(db, { photos: photos.map(({ id }) => id), draft: draft.id }),
     proofreading: desk.proofreading.of(draft),
+    recentPosts: recentPosts(db, mostRecent),
   }
 }
 
-/** Words that the proofreader must know: staff, classes and the school's own name. */
+const mostRecent = 50
+
+/** Words that the proofreader must know: the school, its staff and classes, and the pupils, whose names P3 judges. */
 export function schoolWordsOf({ school, pupils }: Records): readonly string[] {
-  return [school.name, ...school.staff, ...new Set(pupils.map(({ className }) => className))]
+  const names = pupils.flatMap(({ className, firstName, preferredName, lastName }) => [
+    className,
+    firstName,
+    preferredName ?? firstName,
+    lastName,
+  ])
+  return [...new Set([school.name, ...school.staff, ...names])]
 }

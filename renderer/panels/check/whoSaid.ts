@@ -50,6 +50,7 @@ function isDismissed(draft: Draft, face: string): boolean {
   )
 }
 
-function speaker({ by, at }: Confirmation, { operator }: Records): string {
-  return `${by === operator.id ? operator.name : 'a colleague'}, ${when(at)}`
+function speaker({ by, at }: Confirmation, { operators }: Records): string {
+  const name = operators.find(({ id }) => id === by)?.name ?? 'a colleague who has left'
+  return `${name}, ${when(at)}`
 }

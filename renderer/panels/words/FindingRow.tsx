@@ -34,7 +34,7 @@ export function FindingRow({ finding, placeName, onFix, onAcknowledge, onShow }:
         </Button>
         <span className="soft small">
           {finding.text === '' ? '' : `${placeName} · `}
-          {finding.rule === 'safety' ? 'Safety' : finding.rule}
+          {ruleLabel(finding.rule)}
         </span>
       </div>
       <p>
@@ -90,6 +90,20 @@ function Answer({ onAcknowledge, onClose }: AnswerProps) {
       </Button>
     </form>
   )
+}
+
+/** The policy's rule, or the studio's own word for what the rule is about. */
+function ruleLabel(rule: Finding['rule']): string {
+  switch (rule) {
+    case 'safety':
+      return 'Safety'
+    case 'link':
+      return 'Link'
+    case 'contact':
+      return 'Contact details'
+    default:
+      return rule
+  }
 }
 
 function shortened(text: string): string {
