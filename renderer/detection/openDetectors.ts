@@ -1,4 +1,3 @@
-import { openBlazeFace } from './blazeFace.ts'
 import { chooseBackend } from './chooseBackend.ts'
 import type { Detector } from './detector.ts'
 import { retinaFace } from './retinaFace.ts'
@@ -69,6 +68,6 @@ async function openDetector(name: DetectorName, places: Places): Promise<Detecto
     case 'retinaFace':
       return retinaFace(await openNetwork(first, places.wasm, places.backend ?? 'wasm'))
     case 'blazeFace':
-      return openBlazeFace(places.models, places.wasm)
+      return (await import('./blazeFace.ts')).openBlazeFace(places.models, places.wasm)
   }
 }
