@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { defaultClientConditions } from 'vite'
 
 export default defineConfig({
   main: {
@@ -27,6 +28,8 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     worker: { format: 'es' },
+    // The detectors' WebAssembly is laid out once, beside the weights, by electron/runtime/models.mjs.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     build: {
       rollupOptions: { input: { index: 'renderer/index.html' } },
       assetsInlineLimit: 0,
