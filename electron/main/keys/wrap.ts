@@ -15,6 +15,9 @@ export type ScryptCost = z.infer<typeof ScryptCost>
 /** 128 MiB and about half a second on an office PC (OWASP's first choice for scrypt). */
 export const realCost: ScryptCost = { log2N: 17, r: 8, p: 1 }
 
+/** The practice school's passphrase is shown on its own sign-in page: there is nothing to protect, and nobody should wait. */
+export const practiceCost: ScryptCost = { log2N: 12, r: 8, p: 1 }
+
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 
 /** The data key, locked with a secret that a person knows. Without it these bytes say nothing. */

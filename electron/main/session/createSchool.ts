@@ -19,6 +19,7 @@ import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { addOperatorSlot, createSlots, type NewKeys } from '../keys/slots.ts'
+import { practiceCost, realCost } from '../keys/wrap.ts'
 import { failureOf } from './refusals.ts'
 import { isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
 
@@ -63,15 +64,18 @@ export async function createSchool(
 }
 
 async function keysFor({
+  school: { practice },
   operators: [first, ...others],
   passphrase,
 }: NewSchool): Promise<Result<NewKeys, Failure>> {
   const weak: Failure = { kind: 'weakPassphrase', shortest: shortestPassphrase }
-  const created = await createSlots(first, passphrase)
+  const cost = practice ? practiceCost : realCost
+  const created = await createSlots(first, passphrase, cost)
   if (!created.ok) return refused(weak)
   let { slots } = created.value
   for (const operator of others) {
-    const added = await addOperatorSlot(slots, created.value.dataKey, operator, passphrase)
+    const { dataKey } = created.value
+    const added = await addOperatorSlot(slots, dataKey, operator, passphrase, cost)
     if (!added.ok) return refused(weak)
     slots = added.value
   }
