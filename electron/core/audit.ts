@@ -49,6 +49,8 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     lost: count,
   }),
   event('importUndone', { import: ImportId }),
+  event('rolledOver', { import: ImportId, moved: count, left: count }),
+  event('pupilErased', { pupil: PupilId }),
   event('photoAdded', { photo: PhotoId, sha256 }),
   event('photoRemoved', { photo: PhotoId }),
   event('originalsPurged', { photos: z.int().nonnegative() }),

@@ -39,6 +39,10 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Imported the register: ${importCounts(event)}.`
     case 'importUndone':
       return 'Undid an import of the register; everything is as it was before it.'
+    case 'rolledOver':
+      return `Took the school into a new year: ${counted(event.moved, 'pupil')} moved up, ${event.left} left.`
+    case 'pupilErased':
+      return 'Erased everything about a pupil.'
     case 'photoAdded':
       return `Added ${names.photo(event.photo)}.`
     case 'photoRemoved':

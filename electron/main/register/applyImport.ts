@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import type { ConsentFact } from '../../core/consent.ts'
 import type { Day, Instant } from '../../core/day.ts'
-import { PupilId } from '../../core/pupil.ts'
 import type { Change, PlannedPupil } from '../../core/register/difference.ts'
-import { ImportId } from '../../core/register/importId.ts'
+import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { record } from '../db/auditLog.ts'
-import { addConsents, addImport, addSteps } from '../db/imports.ts'
-import { saveKnownPupils } from '../db/register.ts'
 import type { Desk } from '../session/desk.ts'
+import { applyPlanned } from './applyPlanned.ts'
 import { type ImportRequest, previewImport } from './previewImport.ts'
 
 /** When it happens, and on which day of the school. */
@@ -31,41 +27,13 @@ export function applyImport(
   return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
     const preview = previewImport(db, request, today)
     if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
-    const planned = preview.difference.pupils.map(withId)
-    if (planned.length === 0) return refused('nothingToApply')
-    const id = ImportId.parse(randomUUID())
-    addImport(db, { id, appliedBy: operator.id, appliedAt: at }, request.files)
-    saveKnownPupils(
-      db,
-      planned.map((pupil) => ({ id: pupil.id, standing: pupil.after })),
-    )
-    addSteps(
-      db,
-      id,
-      planned.map(({ id: pupil, before, after }) => ({ pupil, before, after })),
-    )
-    addConsents(
-      db,
-      id,
-      planned.flatMap((pupil) => factsOf(pupil, { recordedBy: operator.id, recordedAt: at })),
-    )
-    const event = { kind: 'importApplied' as const, import: id, ...countsOf(planned) }
+    const { pupils } = preview.difference
+    if (pupils.length === 0) return refused('nothingToApply')
+    const id = applyPlanned({ db, operator }, pupils, request.files, at)
+    const event = { kind: 'importApplied' as const, import: id, ...countsOf(pupils) }
     record(db, { at, actor: operator.id, event })
     return ok(id)
   })()
-}
-
-type Identified = PlannedPupil & { readonly id: PupilId }
-
-function withId(pupil: PlannedPupil): Identified {
-  return { ...pupil, id: pupil.id ?? PupilId.parse(randomUUID()) }
-}
-
-function factsOf(
-  { id, facts }: Identified,
-  stamp: Pick<ConsentFact, 'recordedBy' | 'recordedAt'>,
-): readonly ConsentFact[] {
-  return facts.map((fact) => ({ ...fact, ...stamp, pupil: id }))
 }
 
 function countsOf(planned: readonly PlannedPupil[]) {

@@ -1,0 +1,58 @@
+import type { Day, Instant } from '../../core/day.ts'
+import type { PupilId } from '../../core/pupil.ts'
+import { isDueForErasure } from '../../core/register/retention.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { record } from '../db/auditLog.ts'
+import { dropOldCopies, settleDeleted } from '../db/erasure.ts'
+import { deletePupils, findKnownPupil, listKnownPupils } from '../db/register.ts'
+import type { Desk } from '../session/desk.ts'
+
+/**
+ * Erases a pupil: their name, class, number, consents and those who gave them, and what imports had said of them. The
+ * audit knows them by id alone, so its chain holds and no name is left in it. Deleted pages are overwritten
+ * (`secure_delete`), the log is emptied into the records, and older copies of the records, which still hold the name, go.
+ * Words that people wrote themselves, in posts and alt texts, are not touched: the policy keeps names out of those.
+ */
+export function erasePupil(
+  office: Pick<Desk, 'db' | 'operator'>,
+  pupil: PupilId,
+  at: Instant,
+): Result<null, 'unknown'> {
+  if (findKnownPupil(office.db, pupil) === null) return refused('unknown')
+  erase(office, [pupil], at)
+  return ok(null)
+}
+
+/** Erases everybody who left so long ago that the school no longer keeps them, and says how many that were. */
+export function eraseOldLeavers(
+  office: Pick<Desk, 'db' | 'operator'>,
+  yearsKept: number,
+  { today, at }: { readonly today: Day; readonly at: Instant },
+): number {
+  const due = listKnownPupils(office.db).filter(({ standing }) =>
+    isDueForErasure(standing.leftOn, yearsKept, today),
+  )
+  if (due.length > 0) {
+    erase(
+      office,
+      due.map(({ id }) => id),
+      at,
+    )
+  }
+  return due.length
+}
+
+function erase(
+  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  pupils: readonly PupilId[],
+  at: Instant,
+): void {
+  db.transaction(() => {
+    deletePupils(db, pupils)
+    for (const pupil of pupils) {
+      record(db, { at, actor: operator.id, event: { kind: 'pupilErased', pupil } })
+    }
+  })()
+  settleDeleted(db)
+  dropOldCopies(db)
+}

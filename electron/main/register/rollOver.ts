@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../core/day.ts'
+import type { PlannedPupil } from '../../core/register/difference.ts'
+import type { ImportId } from '../../core/register/importId.ts'
+import { type NextClasses, plannedRollOver } from '../../core/register/rollOver.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { record } from '../db/auditLog.ts'
+import type { Database } from '../db/database.ts'
+import { listKnownPupils } from '../db/register.ts'
+import type { Desk } from '../session/desk.ts'
+import type { Moment } from './applyImport.ts'
+import { applyPlanned } from './applyPlanned.ts'
+
+export interface RollOverPreview {
+  readonly pupils: readonly PlannedPupil[]
+  /** Stands for exactly these changes: rolling over asks for it. */
+  readonly fingerprint: string
+}
+
+/** What September would change if it were applied now. Changes nothing. */
+export function previewRollOver(
+  db: Database,
+  nextClasses: NextClasses,
+  today: Day,
+): RollOverPreview {
+  const pupils = plannedRollOver(listKnownPupils(db), nextClasses, today)
+  const fingerprint = createHash('sha256').update(JSON.stringify(pupils)).digest('hex')
+  return { pupils, fingerprint }
+}
+
+/** Takes everybody a year up in one transaction, exactly as it was shown. It can be undone as an import can. */
+export function rollOver(
+  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  nextClasses: NextClasses,
+  fingerprint: string,
+  { today, at }: Moment,
+): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> {
+  return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
+    const preview = previewRollOver(db, nextClasses, today)
+    if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
+    if (preview.pupils.length === 0) return refused('nothingToApply')
+    const id = applyPlanned({ db, operator }, preview.pupils, [], at)
+    const left = preview.pupils.filter(({ after }) => after.leftOn !== null).length
+    const moved = preview.pupils.length - left
+    record(db, { at, actor: operator.id, event: { kind: 'rolledOver', import: id, moved, left } })
+    return ok(id)
+  })()
+}
