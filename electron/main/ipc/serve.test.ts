@@ -41,7 +41,7 @@ test('an unknown key, an unknown channel and too much are refused before the han
     { channel: 'quit', input: {} },
     { channel: 'status' },
     { channel: 'status', input: {}, more: true },
-    { channel: 'offerFiles', input: { paths: ['x'.repeat(9_000_000)] } },
+    { channel: 'offerFiles', input: { paths: ['x'.repeat(51_000_000)] } },
     { channel: 'post', input: { draft: 'x', pictures: [], cleared: true } },
   ]) {
     expect(await answer('us', message)).toMatchObject({

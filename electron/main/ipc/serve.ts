@@ -17,7 +17,8 @@ const Request = z.strictObject({
   channel: z.enum(channels),
   input: z.unknown(),
 })
-const largestRequest = 8_000_000
+/** Five hundred steps of a class photo with sixty covers come to seven million characters. */
+const largestRequest = 50_000_000
 
 /**
  * Answers one request from the window: checks who asks, how much, and its shape; then the handler; then the shape of
