@@ -1,9 +1,13 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests that start processes or read a whole corpus are named `*.long.test.ts`; `npm run check` leaves them to `npm test`. */
+const long = process.env.STUDIO_CHECK === 'quick' ? ['**/*.long.test.ts'] : []
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'renderer/**/*.test.tsx'],
+    exclude: [...configDefaults.exclude, ...long],
     testTimeout: 60_000,
   },
 })

@@ -1,4 +1,4 @@
-// npm run check: format and lint, the types of every layer, the unit tests and the architecture.
+// npm run check: format and lint, the types of every layer, the quick unit tests and the architecture.
 import { join } from 'node:path'
 import { prepare, root, run, runOnElectron } from './launch.mjs'
 
@@ -14,7 +14,7 @@ const steps = {
     runOnElectron(
       program,
       ['node_modules/vitest/vitest.mjs', 'run', '--config', 'electron/vitest.config.ts'],
-      env,
+      { ...env, STUDIO_CHECK: 'quick' },
     ),
 }
 for (const [name, step] of Object.entries(steps)) {
