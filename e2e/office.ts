@@ -45,6 +45,7 @@ export function officeAt(app: ElectronApplication, page: Page) {
 
   return {
     primary,
+    choosing,
     goTo,
     async openPracticeSchool(): Promise<void> {
       await button(/Try it with the practice school/).click()
