@@ -33,6 +33,7 @@ export const channels = [
   'listAudit',
   // the register
   'recordConsent',
+  'saveSettings',
 ] as const
 
 export type Channel = (typeof channels)[number]

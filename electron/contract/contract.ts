@@ -9,6 +9,7 @@ import { Box, Size } from '../core/geometry.ts'
 import { Operator, OperatorId } from '../core/operator.ts'
 import { Photo, PhotoId } from '../core/photo.ts'
 import { Proofreading, Records } from '../core/records.ts'
+import { SchoolSettings } from '../core/school.ts'
 import type { Channel } from './channels.ts'
 
 const nothing = z.strictObject({})
@@ -235,6 +236,8 @@ export const contract = {
     }),
     output: Records,
   },
+  /** Administrators only. */
+  saveSettings: { input: SchoolSettings, output: Records },
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>

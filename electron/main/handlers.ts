@@ -17,6 +17,7 @@ import { listPostSummaries } from './publishing/postSummary.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
+import { saveSettings } from './records/saveSettings.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 
@@ -79,5 +80,6 @@ export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
     ),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
+    saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }
 }

@@ -39,7 +39,12 @@ void app.whenReady().then(async () => {
   closeSession(pages)
   serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
   removeMenu()
-  const window = openWindow(pages, join(built, 'preload', 'index.cjs'), join(resources, 'icon.png'))
+  const window = openWindow(
+    pages,
+    join(built, 'preload', 'index.cjs'),
+    join(resources, 'icon.png'),
+    join(app.getPath('userData'), 'window.json'),
+  )
 
   const isOurs = (sender: unknown): boolean =>
     sender === window.webContents.mainFrame && isOurPage(sender as SenderFrame)

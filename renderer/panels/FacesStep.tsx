@@ -7,6 +7,7 @@ import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
 import { useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
 import { keepHistory, sayByName } from '../desk/keep.ts'
+import { usePreferences } from '../desk/preferences.ts'
 import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
 import { EditorRoom } from '../editor/EditorRoom.tsx'
 import { begin } from '../editor/history.ts'
@@ -31,6 +32,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   )
   const histories = useDesk((desk) => desk.histories)
   const [style, setStyle] = useState(keptStyle)
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys)
   if (photo === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
   const draft = photoDraftOf({ histories }, photo.id)
@@ -51,6 +53,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
           adultsMayBeShown={records.school.adultsMayBeShown}
           looked={looked}
           publishedEdge={records.school.publishedEdge}
+          singleKeys={singleKeys}
           onHistory={(history) => keepHistory(photo.id, history)}
           onLooked={() =>
             void sayByName({
