@@ -54,9 +54,10 @@ export const screens: readonly Screen[] = [
   { name: 'words without a photo', open: step('Words') },
   {
     name: 'photos',
-    open: async ({ page }) => {
+    open: async ({ page, office }) => {
       await addThree(page)
       await page.reload()
+      await office.goTo('Photos')
       await page.locator('.tile').nth(2).waitFor()
     },
   },

@@ -8,6 +8,9 @@ export const channels = [
   'signIn',
   'recover',
   'lock',
+  // this computer
+  'readPreferences',
+  'keepPreferences',
   // photos
   'chooseFiles',
   'offerFiles',

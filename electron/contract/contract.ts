@@ -8,6 +8,7 @@ import { Tier } from '../core/face.ts'
 import { Box, Size } from '../core/geometry.ts'
 import { Operator, OperatorId } from '../core/operator.ts'
 import { Photo, PhotoId } from '../core/photo.ts'
+import { Preferences } from '../core/preferences.ts'
 import { Proofreading, Records } from '../core/records.ts'
 import { SchoolSettings } from '../core/school.ts'
 import type { Channel } from './channels.ts'
@@ -154,6 +155,9 @@ export const contract = {
     output: Status,
   },
   lock: { input: nothing, output: Status },
+
+  readPreferences: { input: nothing, output: Preferences },
+  keepPreferences: { input: Preferences, output: nothing },
 
   chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
   offerFiles: {

@@ -9,6 +9,7 @@ import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
 import { openPracticeX, practice } from './practice.ts'
+import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
@@ -49,10 +50,14 @@ void app.whenReady().then(async () => {
   const isOurs = (sender: unknown): boolean =>
     sender === window.webContents.mainFrame && isOurPage(sender as SenderFrame)
   const answer = serve(
-    handlersFor(studio, {
-      chooseFiles: () => chooseFiles(window),
-      openLink: (url) => shell.openExternal(url),
-    }),
+    handlersFor(
+      studio,
+      {
+        chooseFiles: () => chooseFiles(window),
+        openLink: (url) => shell.openExternal(url),
+      },
+      openPreferences(join(app.getPath('userData'), 'preferences.json')),
+    ),
     isOurs,
     log,
   )

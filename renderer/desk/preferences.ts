@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Caution } from '../detection/found.ts'
+import { remember, remembered } from '../remember.ts'
 import { forgetFinder } from './faceFinder.ts'
 import { keepCaution, keptCaution } from './keptCaution.ts'
 
@@ -11,9 +12,17 @@ export interface Preferences {
 }
 
 export const usePreferences = create<Preferences>()(() => ({
-  caution: keptCaution(),
-  singleKeys: window.localStorage.getItem('singleKeys') !== 'off',
+  caution: 'moreCareful',
+  singleKeys: true,
 }))
+
+/** Takes what was remembered, once it is known. */
+export function recallPreferences(): void {
+  usePreferences.setState({
+    caution: keptCaution(),
+    singleKeys: remembered('singleKeys') !== 'off',
+  })
+}
 
 export function chooseCaution(caution: Caution): void {
   keepCaution(caution)
@@ -22,6 +31,6 @@ export function chooseCaution(caution: Caution): void {
 }
 
 export function chooseSingleKeys(singleKeys: boolean): void {
-  window.localStorage.setItem('singleKeys', singleKeys ? 'on' : 'off')
+  remember('singleKeys', singleKeys ? 'on' : 'off')
   usePreferences.setState({ singleKeys })
 }
