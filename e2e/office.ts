@@ -13,7 +13,7 @@ export function officeAt(app: ElectronApplication, page: Page) {
   async function goTo(step: StepName): Promise<void> {
     await page
       .getByRole('navigation', { name: 'Steps' })
-      .getByRole('button', { name: step })
+      .getByRole('button', { name: new RegExp(`^${step}\\b`) })
       .click()
   }
 
@@ -45,6 +45,7 @@ export function officeAt(app: ElectronApplication, page: Page) {
 
   return {
     primary,
+    choosing,
     goTo,
     async openPracticeSchool(): Promise<void> {
       await button(/Try it with the practice school/).click()

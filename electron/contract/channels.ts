@@ -8,6 +8,9 @@ export const channels = [
   'signIn',
   'recover',
   'lock',
+  // this computer
+  'readPreferences',
+  'keepPreferences',
   // photos
   'chooseFiles',
   'offerFiles',
@@ -33,6 +36,7 @@ export const channels = [
   'listAudit',
   // the register
   'recordConsent',
+  'saveSettings',
 ] as const
 
 export type Channel = (typeof channels)[number]

@@ -8,7 +8,9 @@ import { Tier } from '../core/face.ts'
 import { Box, Size } from '../core/geometry.ts'
 import { Operator, OperatorId } from '../core/operator.ts'
 import { Photo, PhotoId } from '../core/photo.ts'
+import { Preferences } from '../core/preferences.ts'
 import { Proofreading, Records } from '../core/records.ts'
+import { SchoolSettings } from '../core/school.ts'
 import type { Channel } from './channels.ts'
 
 const nothing = z.strictObject({})
@@ -154,6 +156,9 @@ export const contract = {
   },
   lock: { input: nothing, output: Status },
 
+  readPreferences: { input: nothing, output: Preferences },
+  keepPreferences: { input: Preferences, output: nothing },
+
   chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
   offerFiles: {
     input: z.strictObject({
@@ -235,6 +240,8 @@ export const contract = {
     }),
     output: Records,
   },
+  /** Administrators only. */
+  saveSettings: { input: SchoolSettings, output: Records },
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>

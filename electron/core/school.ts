@@ -18,6 +18,12 @@ export const School = z
   .readonly()
 export type School = z.infer<typeof School>
 
+/** What an administrator may change about the school after it was set up. */
+export const SchoolSettings = School.unwrap()
+  .pick({ characterLimit: true, adultsMayBeShown: true, publishedEdge: true })
+  .readonly()
+export type SchoolSettings = z.infer<typeof SchoolSettings>
+
 export const policyDefaults = {
   characterLimit: 140,
   adultsMayBeShown: false,

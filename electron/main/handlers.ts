@@ -8,6 +8,7 @@ import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
+import type { PreferencesFile } from './preferences.ts'
 import { openPost, settlePost, takeDown } from './publishing/afterwards.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
@@ -17,6 +18,7 @@ import { listPostSummaries } from './publishing/postSummary.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
+import { saveSettings } from './records/saveSettings.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 
@@ -28,7 +30,11 @@ export interface Desktop {
 }
 
 /** Every channel and the function that answers it, one line each. */
-export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
+export function handlersFor(
+  studio: Studio,
+  desktop: Desktop,
+  preferences: PreferencesFile,
+): Handlers {
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done
@@ -49,6 +55,12 @@ export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
     signIn: (input) => studio.signIn(input),
     recover: (input) => studio.recover(input),
     lock: () => studio.lock(),
+
+    readPreferences: () => ok(preferences.read()),
+    keepPreferences: async (input) => {
+      await preferences.keep(input)
+      return ok({})
+    },
 
     chooseFiles: atDesk(async (desk) => ok(desk.offers.offer(await desktop.chooseFiles()))),
     offerFiles: atDesk((desk, { paths }) => ok(desk.offers.offer(paths))),
@@ -79,5 +91,6 @@ export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
     ),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
+    saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }
 }

@@ -9,6 +9,7 @@ import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
 import { openPracticeX, practice } from './practice.ts'
+import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
@@ -39,15 +40,24 @@ void app.whenReady().then(async () => {
   closeSession(pages)
   serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
   removeMenu()
-  const window = openWindow(pages, join(built, 'preload', 'index.cjs'), join(resources, 'icon.png'))
+  const window = openWindow(
+    pages,
+    join(built, 'preload', 'index.cjs'),
+    join(resources, 'icon.png'),
+    join(app.getPath('userData'), 'window.json'),
+  )
 
   const isOurs = (sender: unknown): boolean =>
     sender === window.webContents.mainFrame && isOurPage(sender as SenderFrame)
   const answer = serve(
-    handlersFor(studio, {
-      chooseFiles: () => chooseFiles(window),
-      openLink: (url) => shell.openExternal(url),
-    }),
+    handlersFor(
+      studio,
+      {
+        chooseFiles: () => chooseFiles(window),
+        openLink: (url) => shell.openExternal(url),
+      },
+      openPreferences(join(app.getPath('userData'), 'preferences.json')),
+    ),
     isOurs,
     log,
   )

@@ -1,12 +1,23 @@
 import { join } from 'node:path'
-import { BrowserWindow, type Session } from 'electron'
+import { BrowserWindow, type Session, screen } from 'electron'
 import { studioOrigin } from './ipc/sender.ts'
+import { keepWindowPlace, onScreen, readWindowPlace } from './windowPlace.ts'
 
-/** Opens the one window; nothing of Node, of files or of tokens is within its reach. */
-export function openWindow(session: Session, preload: string, icon: string): BrowserWindow {
+/**
+ * Opens the one window, where it last stood; nothing of Node, of files or of tokens is within its reach.
+ * `placeFile` remembers where that is.
+ */
+export function openWindow(
+  session: Session,
+  preload: string,
+  icon: string,
+  placeFile: string,
+): BrowserWindow {
+  const place = readWindowPlace(placeFile)
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
+    ...(place && onScreen(place.bounds, screen.getDisplayMatching(place.bounds).workArea)),
     minWidth: 900,
     minHeight: 600,
     show: false,
@@ -29,6 +40,13 @@ export function openWindow(session: Session, preload: string, icon: string): Bro
   })
   window.setContentProtection(true)
   window.once('ready-to-show', () => window.show())
+  if (place?.maximized) window.maximize()
+  window.on('close', () =>
+    keepWindowPlace(placeFile, {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+    }),
+  )
   void window.loadURL(`${studioOrigin}/index.html`)
   return window
 }

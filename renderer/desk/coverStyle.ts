@@ -1,14 +1,18 @@
 import { plainStyle, Style } from '../../electron/core/cover.ts'
 
+import { jsonText } from '../jsonText.ts'
+import { remember, remembered } from '../remember.ts'
+
 const place = 'coverStyle'
+const StyleText = jsonText.pipe(Style)
 
 /** How new covers look on this computer. */
 export function keptStyle(): Style {
-  const kept = window.localStorage.getItem(place)
-  const style = kept === null ? null : Style.safeParse(JSON.parse(kept))
+  const kept = remembered(place)
+  const style = kept === null ? null : StyleText.safeParse(kept)
   return style?.success ? style.data : plainStyle
 }
 
 export function keepStyle(style: Style): void {
-  window.localStorage.setItem(place, JSON.stringify(style))
+  remember(place, JSON.stringify(style))
 }

@@ -13,7 +13,7 @@ export type Post = Output<'listPosts'>[number]
 export type Print = Output<'printDraft'>[number]
 
 /** The six steps, or one of the rooms beside them. */
-export type Room = 'post' | 'history' | 'records' | 'audit'
+export type Room = 'post' | 'history' | 'records' | 'audit' | 'settings'
 
 /** What a post in the making has besides its photos' own drafts. */
 export interface PostInMaking {

@@ -1,6 +1,7 @@
 import type { Face } from '../../electron/core/face.ts'
 import type { Size } from '../../electron/core/geometry.ts'
 import { createFinder, type Finder } from '../detection/finder.ts'
+import { keptCaution } from './keptCaution.ts'
 
 let finder: Promise<Finder> | null = null
 
@@ -13,7 +14,7 @@ export interface FoundInPicture {
 
 /** Looks for faces in one of our own pictures. The detectors are started once. */
 export async function facesAt(url: string, signal?: AbortSignal): Promise<FoundInPicture> {
-  finder ??= createFinder({ remember: 'detector-backend' })
+  finder ??= createFinder({ remember: 'detector-backend', caution: keptCaution() })
   const asked = signal === undefined ? {} : { signal }
   const [ready, response] = await Promise.all([finder, fetch(url, asked)])
   if (!response.ok) throw new Error('The picture could not be shown')

@@ -9,6 +9,7 @@ import {
   useDesk,
 } from './desk.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
+import { returnToPlace } from './place.ts'
 import { pauseSearch, searchFaces } from './searchFaces.ts'
 import { wordsChanged } from './write.ts'
 
@@ -48,6 +49,7 @@ export function takeStatus(status: Status): void {
 async function openDesk(): Promise<void> {
   await everythingSaved()
   await startPost()
+  returnToPlace()
   await readPosts()
   const photos = useDesk.getState().records?.photos ?? []
   await loadHistories(photos.map(({ id }) => id))

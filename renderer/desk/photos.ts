@@ -32,6 +32,13 @@ export function togglePick(photo: PhotoId): void {
   else changeDesk({ toast: { sentence: tooMany } })
 }
 
+/** Puts all of these into the post, or takes them out where all of them are in it. */
+export function togglePicks(photos: readonly PhotoId[]): void {
+  const chosen = useDesk.getState().post?.photos ?? []
+  const away = photos.every((photo) => chosen.includes(photo))
+  for (const photo of photos) if (chosen.includes(photo) === away) togglePick(photo)
+}
+
 const tooMany = 'A post takes up to four photos. Take one out to make room for this one.'
 
 export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {

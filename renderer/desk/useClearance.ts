@@ -27,12 +27,17 @@ export function blockersOf(desk: Pick<Desk, 'post' | 'histories' | 'records'>): 
 export function usePhotoBlockers(): ReadonlyMap<PhotoId, readonly Blocker[]> {
   const histories = useDesk((desk) => desk.histories)
   const records = useDesk((desk) => desk.records)
-  return useMemo(() => {
-    const photos = records?.photos ?? []
-    return new Map(
-      photos.map(({ id }) => [id, remembered(photoDraftOf({ histories }, id), records)] as const),
-    )
-  }, [histories, records])
+  return useMemo(() => photoBlockersOf({ histories, records }), [histories, records])
+}
+
+export function photoBlockersOf({
+  histories,
+  records,
+}: Pick<Desk, 'histories' | 'records'>): ReadonlyMap<PhotoId, readonly Blocker[]> {
+  const photos = records?.photos ?? []
+  return new Map(
+    photos.map(({ id }) => [id, remembered(photoDraftOf({ histories }, id), records)] as const),
+  )
 }
 
 interface Remembered {

@@ -8,7 +8,8 @@ export type FoundFace = {
 }
 
 /** How much the finder would rather ask than miss. */
-export type Caution = 'moreCareful' | 'balanced' | 'fewerQuestions'
+export const cautions = ['moreCareful', 'balanced', 'fewerQuestions'] as const
+export type Caution = (typeof cautions)[number]
 
 export type Found = {
   /** Which detectors were at work, as settings and evidence show it. */

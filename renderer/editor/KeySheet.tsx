@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { startHere } from '../ui/startHere.ts'
 import { capsOf, type KeyRow, keySheet } from './keymap.ts'
-import { startHere } from './startHere.ts'
 
 interface KeySheetProps {
   readonly singleKeys: boolean

@@ -6,6 +6,7 @@ export type Command =
   | { readonly kind: 'redo' }
   | { readonly kind: 'add' }
   | { readonly kind: 'decide' }
+  | { readonly kind: 'coverAll' }
   | { readonly kind: 'nextOpen' }
   | { readonly kind: 'remove' }
   | { readonly kind: 'duplicate' }
@@ -59,6 +60,7 @@ export const keySheet: readonly KeyGroup[] = [
     rows: [
       row('Next face without a decision', on({ kind: 'nextOpen' }, 'N')),
       row('Cover the chosen face, or bare it', on({ kind: 'decide' }, 'Enter', 'Space')),
+      row('Cover every face that is left', on({ kind: 'coverAll' }, 'Shift+Enter')),
       row('Add a cover where a face was missed', on({ kind: 'add' }, 'A')),
       row('Fit the cover to its face', on({ kind: 'fitToFace' }, 'F')),
       row(

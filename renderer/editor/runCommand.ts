@@ -4,6 +4,7 @@ import type { Photo } from '../../electron/core/photo.ts'
 import { editFor } from './act.ts'
 import type { Deeds } from './deedsOn.ts'
 import type { Edit } from './edit.ts'
+import { isOpen } from './faceStates.ts'
 import type { Command } from './keymap.ts'
 import type { EditorState } from './useEditorState.ts'
 import { type Spot, toImage, toScreen } from './view.ts'
@@ -25,6 +26,8 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
     }
     case 'decide':
       return selection.face === null ? undefined : deeds.decideOn(selection.face)
+    case 'coverAll':
+      return editor.faces.some(isOpen) ? deeds.coverAll() : undefined
     case 'nextOpen':
       return deeds.nextOpen()
     case 'remove':

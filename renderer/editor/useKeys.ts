@@ -26,7 +26,7 @@ export function useKeys(
       if (belongsElsewhere(event)) return
       if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
       if (event.key === ' ') return spaceDown(event)
-      if (event.key === 'Enter' && isOnControl(event)) return
+      if (event.key === 'Enter' && !event.shiftKey && isOnControl(event)) return
       const command = commandFor(event, latest.current.singleKeys)
       if (command === null) return
       event.preventDefault()

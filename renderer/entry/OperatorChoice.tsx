@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../electron/core/operator.ts'
-import type { Locked } from './SignIn.tsx'
+import type { Locked } from './locked.ts'
 
 interface OperatorChoiceProps {
   readonly operators: Locked['operators']

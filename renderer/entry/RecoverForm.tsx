@@ -5,9 +5,9 @@ import { takeStatus } from '../desk/openDesk.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { failureWords } from '../ui/failureWording.ts'
+import type { Locked } from './locked.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { OperatorChoice } from './OperatorChoice.tsx'
-import type { Locked } from './SignIn.tsx'
 
 interface RecoverFormProps {
   readonly operators: Locked['operators']

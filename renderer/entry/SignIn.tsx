@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { ask } from '../bridge.ts'
-import { type Status, showProblem } from '../desk/desk.ts'
+import { showProblem } from '../desk/desk.ts'
 import { takeStatus } from '../desk/openDesk.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EntryPage } from './EntryPage.tsx'
+import type { Locked } from './locked.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
-
-export type Locked = Extract<Status, { readonly stage: 'locked' }>
 
 export function SignIn({ status }: { readonly status: Locked }) {
   const [recovering, setRecovering] = useState(false)

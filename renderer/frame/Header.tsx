@@ -22,6 +22,7 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly ico
   { room: 'history', name: 'History', icon: 'history' },
   { room: 'records', name: 'Records', icon: 'people' },
   { room: 'audit', name: 'Log', icon: 'book' },
+  { room: 'settings', name: 'Settings', icon: 'settings' },
 ]
 
 export function Header(props: HeaderProps) {

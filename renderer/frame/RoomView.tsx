@@ -4,6 +4,7 @@ import type { Records } from '../../electron/core/records.ts'
 import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { History } from '../office/History.tsx'
+import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
 import { PeopleStep } from '../panels/people/PeopleStep.tsx'
@@ -32,6 +33,8 @@ export function RoomView(props: RoomViewProps) {
       return <Register records={records} />
     case 'audit':
       return <AuditLog />
+    case 'settings':
+      return <Settings records={records} />
   }
 }
 

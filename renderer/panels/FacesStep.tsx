@@ -7,9 +7,11 @@ import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
 import { useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
 import { keepHistory, sayByName } from '../desk/keep.ts'
+import { usePreferences } from '../desk/preferences.ts'
 import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
 import { EditorRoom } from '../editor/EditorRoom.tsx'
 import { begin } from '../editor/history.ts'
+import { goOnFrom } from '../frame/goOn.ts'
 import { SearchReport } from '../sheet/SearchReport.tsx'
 import { NoPhotoHere } from './NoPhotoHere.tsx'
 import './panels.css'
@@ -30,12 +32,15 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   )
   const histories = useDesk((desk) => desk.histories)
   const [style, setStyle] = useState(keptStyle)
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys)
   if (photo === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
   const draft = photoDraftOf({ histories }, photo.id)
   return (
     <div className="bench with-editor">
-      <h1 className="unseen">Faces in Photo {photo.number}</h1>
+      <h1 className="unseen" aria-live="polite">
+        Faces in Photo {photo.number}
+      </h1>
       <Strip photos={strip} current={photo.id} onPhoto={onPhoto} />
       <div className="editor-place">
         <Waiting photo={photo} records={records} />
@@ -47,13 +52,15 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
           style={style}
           adultsMayBeShown={records.school.adultsMayBeShown}
           looked={looked}
+          publishedEdge={records.school.publishedEdge}
+          singleKeys={singleKeys}
           onHistory={(history) => keepHistory(photo.id, history)}
           onLooked={() =>
             void sayByName({
               what: 'wholePicture',
               photo: photo.id,
               of: pictureKey(photoDraftOf(useDesk.getState(), photo.id)),
-            })
+            }).then(() => goOnFrom(photo.id, 'faces'))
           }
           onStyle={(chosen) => {
             keepStyle(chosen)

@@ -11,6 +11,7 @@ import { moveFocus } from './moveFocus.ts'
 import { PhotoTile } from './PhotoTile.tsx'
 import { select } from './select.ts'
 import type { PhotoState } from './stateOf.ts'
+import { useArrowsLeadTo } from './useArrowsLeadTo.ts'
 
 interface PhotoGridProps {
   readonly photos: readonly Photo[]
@@ -22,6 +23,7 @@ interface PhotoGridProps {
   readonly onSelect: (selected: ReadonlySet<PhotoId>) => void
   readonly onOpen: (photo: PhotoId) => void
   readonly onPick: (photo: PhotoId) => void
+  readonly onPickAll: (photos: readonly PhotoId[]) => void
   readonly onRemove: (photos: readonly PhotoId[]) => void
 }
 
@@ -31,13 +33,15 @@ export function PhotoGrid(props: PhotoGridProps) {
   const list = useRef<HTMLUListElement>(null)
   const anchor = useRef<PhotoId | null>(null)
   const [focused, setFocused] = useState<PhotoId | null>(null)
-  const stop = photos.some(({ id }) => id === focused) ? focused : (photos[0]?.id ?? null)
+  const stop = photos.some(({ id }) => id === focused) ? focused : firstNotPosted(photos, states)
   const latest = useRef({ ...props, anchor })
   latest.current = { ...props, anchor }
 
   useEffect(() => {
     list.current?.style.setProperty('--tile', `${tileWidth}rem`)
   }, [tileWidth])
+
+  useArrowsLeadTo(stop)
 
   const click = useCallback((photo: PhotoId, event: MouseEvent) => {
     const { selected, photos, onSelect } = latest.current
@@ -49,21 +53,23 @@ export function PhotoGrid(props: PhotoGridProps) {
   }, [])
 
   const key = useCallback((photo: PhotoId, event: KeyboardEvent) => {
-    const { photos, selected, onSelect, onOpen, onPick, onRemove } = latest.current
+    const { photos, selected, onSelect, onOpen, onPick, onPickAll, onRemove } = latest.current
     const order = photos.map(({ id }) => id)
     const to = moveFocus(event.key, order.indexOf(photo), order.length, columnsOf(list.current))
     const target = to === null ? undefined : order[to]
     if (target !== undefined) {
       setFocused(target)
       document.getElementById(`tile-${target}`)?.focus()
-      anchor.current ??= photo
-      if (event.shiftKey)
-        onSelect(
-          select(selected, anchor.current, order, { photo: target, toggle: false, range: true }),
-        )
+      if (event.shiftKey) {
+        anchor.current ??= photo
+        const reach = { photo: target, toggle: false, range: true }
+        onSelect(select(selected, anchor.current, order, reach))
+      } else anchor.current = target
     } else if (event.key === 'Enter' && !event.ctrlKey) onOpen(photo)
-    else if (event.key === 'p' && !event.ctrlKey) onPick(photo)
-    else if (event.key === 'Delete') onRemove(selected.has(photo) ? [...selected] : [photo])
+    else if (event.key === 'p' && !event.ctrlKey) {
+      if (selected.has(photo)) onPickAll(order.filter((id) => selected.has(id)))
+      else onPick(photo)
+    } else if (event.key === 'Delete') onRemove(selected.has(photo) ? [...selected] : [photo])
     else if (event.key === 'a' && event.ctrlKey) onSelect(new Set(order))
     else if (event.key === 'Escape') onSelect(new Set())
     else return
@@ -88,6 +94,14 @@ export function PhotoGrid(props: PhotoGridProps) {
       ))}
     </ul>
   )
+}
+
+function firstNotPosted(
+  photos: readonly Photo[],
+  states: ReadonlyMap<PhotoId, PhotoState>,
+): PhotoId | null {
+  const first = photos.find(({ id }) => states.get(id) !== 'posted') ?? photos[0]
+  return first?.id ?? null
 }
 
 function columnsOf(list: HTMLUListElement | null): number {

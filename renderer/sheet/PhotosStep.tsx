@@ -4,7 +4,13 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { cancelAdding, chooseFiles, dropFiles } from '../desk/addFiles.ts'
 import { changeDesk, type Post, type PostInMaking, useDesk } from '../desk/desk.ts'
-import { copyPeopleFromPrevious, goTo, removePhotos, togglePick } from '../desk/photos.ts'
+import {
+  copyPeopleFromPrevious,
+  goTo,
+  removePhotos,
+  togglePick,
+  togglePicks,
+} from '../desk/photos.ts'
 import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
 import { Button } from '../ui/Button.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -87,7 +93,8 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
               `${post.photos.length} of 4 in the post, in this order. `
             )}
             <span className="small" id="grid-keys">
-              Double-click or Enter opens a photo. Ctrl and Shift select several.
+              Double-click or Enter opens a photo, P puts it into the post. Ctrl and Shift select
+              several.
             </span>
           </p>
           <PhotoGrid
@@ -99,6 +106,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
             onSelect={(next) => changeDesk({ selected: next })}
             onOpen={openPhoto}
             onPick={togglePick}
+            onPickAll={togglePicks}
             onRemove={setRemoving}
           />
           {photos.length === 0 && <p className="sheet-lead">No photo needs your attention.</p>}

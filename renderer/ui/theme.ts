@@ -1,3 +1,5 @@
+import { remember, remembered } from '../remember.ts'
+
 export type Theme = 'system' | 'light' | 'dark'
 export const themes: readonly Theme[] = ['system', 'light', 'dark']
 
@@ -5,12 +7,12 @@ const place = 'theme'
 
 /** The theme that was chosen on this computer; the system's own until one is. */
 export function chosenTheme(): Theme {
-  const kept = window.localStorage.getItem(place)
+  const kept = remembered(place)
   return themes.find((theme) => theme === kept) ?? 'system'
 }
 
 export function chooseTheme(theme: Theme): void {
-  window.localStorage.setItem(place, theme)
+  remember(place, theme)
   keepTheme()
 }
 

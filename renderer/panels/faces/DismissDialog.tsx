@@ -4,9 +4,9 @@ import type { Size } from '../../../electron/core/geometry.ts'
 import { PhotoPart } from '../../canvas/PhotoPart.tsx'
 import type { PhotoPixels } from '../../canvas/photoPixels.ts'
 import type { FaceState } from '../../editor/faceStates.ts'
-import { startHere } from '../../editor/startHere.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { startHere } from '../../ui/startHere.ts'
 import { cropAround } from './cropAround.ts'
 
 interface DismissDialogProps {

@@ -18,6 +18,7 @@ import { toggled } from './pupilsShown.ts'
 import { RefusedPupils } from './RefusedPupils.tsx'
 import { SourceChoice } from './SourceChoice.tsx'
 import { TickedPupils } from './TickedPupils.tsx'
+import { useDitto } from './useDitto.ts'
 
 interface PeopleStepProps {
   readonly records: Records
@@ -66,15 +67,20 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
     describePhoto(photo.id, { pupils: toggled(draft.pupils, pupil) })
     rememberClass(pupil, records)
   }
+  useDitto(() => {
+    if (!isFirst) copyPeopleFromPrevious([photo.id])
+  })
   return (
     <aside className="panel" aria-label="Who is in this photo">
       <div className="panel-scroll stack">
-        <h1>Who is in Photo {photo.number}?</h1>
+        <h1 aria-live="polite">Who is in Photo {photo.number}?</h1>
         <TickedPupils pupils={ticked} onUntick={toggle} />
         <div>
           <Button
             icon="people"
             disabled={isFirst}
+            title="Ctrl + D, as in a table"
+            aria-keyshortcuts="Control+D"
             onClick={() => copyPeopleFromPrevious([photo.id])}
           >
             Same people as the previous photo

@@ -3,6 +3,7 @@ import { useDesk } from '../../desk/desk.ts'
 import { publish } from '../../desk/publish.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { startHere } from '../../ui/startHere.ts'
 
 /** How long a person has to think again before the post goes out. */
 export const thinkingSeconds = 10
@@ -29,7 +30,7 @@ export function Confirm({ onClose }: ConfirmProps) {
       title={`Posting to ${handle}`}
       onClose={onClose}
       actions={
-        <Button large autoFocus onClick={onClose}>
+        <Button large ref={startHere} onClick={onClose}>
           Cancel
         </Button>
       }

@@ -1,0 +1,209 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, test } from 'playwright/test'
+import type { PhotoDraft } from '../electron/core/draft.ts'
+import type { Photo } from '../electron/core/photo.ts'
+import { orientations, upright, withOrientation } from './exif.ts'
+import { officeAt } from './office.ts'
+import { must, savePhotoDraft, sayBoth, signIn } from './readyDraft.ts'
+import { launchStudio } from './studio.ts'
+
+/** The stored picture: dark, with one red disc that is nowhere near its middle. */
+const stored = { width: 1200, height: 800 }
+const disc = { x: 330, y: 210 }
+/** Wheel steps towards the pointer, so that each photo is covered at another zoom. */
+const wheels = [0, 1, 2, 3, 4, 5, 6, 8] as const
+
+test('what was covered on the screen is what is covered in the print, at any zoom and orientation', async () => {
+  test.setTimeout(300_000)
+  const { app, page, close } = await launchStudio()
+  await signIn(page)
+  await must(
+    page.evaluate(() =>
+      window.studio.keepPreferences({
+        coverStyle: JSON.stringify({ shape: 'ellipse', colour: 'white', sticker: null }),
+      }),
+    ),
+  )
+  const photos = await addTurned(page, await discPicture(page))
+  await page.reload()
+  const office = officeAt(app, page)
+  for (const [index, photo] of photos.entries()) {
+    const orientation = orientations[index] ?? 1
+    const real = upright(disc, stored, orientation)
+    await office.showFaces(photo.number)
+    const zoom = await zoomToDisc(page, wheels[index] ?? 0)
+    const seen = await discOnScreen(page)
+    await page.mouse.dblclick(seen.x, seen.y)
+    const draft = await draftWithCover(page, photo)
+    const [cover] = draft.covers
+    if (cover === undefined) throw new Error('The double-click added a cover.')
+    const oneOnScreen = Math.max(1, 1 / zoom)
+    expect(Math.abs(cover.centre.x - real.x)).toBeLessThanOrEqual(oneOnScreen)
+    expect(Math.abs(cover.centre.y - real.y)).toBeLessThanOrEqual(oneOnScreen)
+
+    const edges = await printedEdges(page, await printed(page, draft), cover.centre)
+    const { width, height } = cover.size
+    const off = [
+      edges.left - (cover.centre.x - width / 2),
+      edges.right - (cover.centre.x + width / 2),
+      edges.top - (cover.centre.y - height / 2),
+      edges.bottom - (cover.centre.y + height / 2),
+    ]
+    console.log(
+      `orientation ${orientation} at ${Math.round(zoom * 100)} %: edges off by ${off.map((by) => by.toFixed(2)).join(', ')} px`,
+    )
+    for (const by of off) expect(Math.abs(by)).toBeLessThanOrEqual(1)
+  }
+  await close()
+})
+
+async function discPicture(page: Page): Promise<Buffer> {
+  const bytes = await page.evaluate(
+    async ({ stored, disc }) => {
+      const canvas = new OffscreenCanvas(stored.width, stored.height)
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('There is a canvas.')
+      const shade = context.createLinearGradient(0, 0, stored.width, stored.height)
+      shade.addColorStop(0, '#123018')
+      shade.addColorStop(1, '#182848')
+      context.fillStyle = shade
+      context.fillRect(0, 0, stored.width, stored.height)
+      context.fillStyle = '#ff0000'
+      context.beginPath()
+      context.arc(disc.x, disc.y, 14, 0, 2 * Math.PI)
+      context.fill()
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })
+      return [...new Uint8Array(await blob.arrayBuffer())]
+    },
+    { stored, disc },
+  )
+  return Buffer.from(bytes)
+}
+
+/** The one picture, once for every orientation. That nobody's face is in it is known. */
+async function addTurned(page: Page, jpeg: Buffer): Promise<readonly Photo[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'turned-'))
+  const paths = orientations.map((orientation) => {
+    const path = join(folder, `${orientation}.jpg`)
+    writeFileSync(path, withOrientation(jpeg, orientation))
+    return path
+  })
+  const photos: Photo[] = []
+  for (const { offer } of await must(
+    page.evaluate((input) => window.studio.offerFiles(input), { paths }),
+  )) {
+    const { photo } = await must(page.evaluate((input) => window.studio.addPhoto(input), { offer }))
+    const evidence = { photo: photo.id, detector: 'labels', faces: [] }
+    photos.push(await must(page.evaluate((input) => window.studio.keepEvidence(input), evidence)))
+  }
+  return photos
+}
+
+/** Answers the zoom: screen pixels an image pixel. */
+async function zoomToDisc(page: Page, wheel: number): Promise<number> {
+  await page.locator('.stage-flag').waitFor({ state: 'detached' })
+  for (let turned = 0; turned < wheel; turned += 1) {
+    const { x, y } = await discOnScreen(page)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, -100)
+    await page.waitForTimeout(120)
+  }
+  const percent = await page
+    .getByText(/^\d+\s*%$/)
+    .first()
+    .textContent()
+  return Number.parseInt(percent ?? '100', 10) / 100
+}
+
+/** The middle of what is red on the stage, in CSS pixels of the page. */
+async function discOnScreen(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await page.waitForTimeout(200)
+  const box = await page.locator('.editor-stage').boundingBox()
+  if (box === null) throw new Error('The stage is shown.')
+  const png = await page.screenshot({ clip: box, scale: 'css' })
+  const at = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes]))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] }
+    const sum = { x: 0, y: 0, count: 0 }
+    for (let index = 0; index < data.length; index += 4) {
+      const [red = 0, green = 0, blue = 0] = [data[index], data[index + 1], data[index + 2]]
+      if (red < 180 || green > 90 || blue > 90) continue
+      sum.x += ((index / 4) % bitmap.width) + 0.5
+      sum.y += Math.floor(index / 4 / bitmap.width) + 0.5
+      sum.count += 1
+    }
+    return { x: sum.x / sum.count, y: sum.y / sum.count }
+  }, png.toString('base64'))
+  return { x: box.x + at.x, y: box.y + at.y }
+}
+
+/** What main has of the photo once the cover has arrived there, with what a post needs beside it. */
+async function draftWithCover(page: Page, photo: Photo): Promise<PhotoDraft> {
+  const read = async () => {
+    const { steps, at } = await must(
+      page.evaluate((input) => window.studio.loadPhotoDraft(input), { photo: photo.id }),
+    )
+    return steps[at]
+  }
+  await expect.poll(async () => (await read())?.covers.length).toBe(1)
+  const draft = await read()
+  if (draft === undefined) throw new Error('The photo has a draft.')
+  return { ...draft, altText: 'A red disc on a dark ground, now covered.' }
+}
+
+/** Prints the photo at its own size, and answers what the picture is called. */
+async function printed(page: Page, draft: PhotoDraft): Promise<string> {
+  const settings = { characterLimit: 140, adultsMayBeShown: false, publishedEdge: 4096 }
+  await must(page.evaluate((input) => window.studio.saveSettings(input), settings))
+  await savePhotoDraft(page, draft)
+  await sayBoth(page, draft)
+  const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const { id } = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  const post = {
+    id,
+    photos: [draft.photo],
+    text: 'A picture to measure by.',
+    account: accounts[0]?.id ?? null,
+  }
+  await must(page.evaluate((input) => window.studio.savePostDraft(input), post))
+  const [print] = await must(
+    page.evaluate((input) => window.studio.printDraft(input), { draft: id }),
+  )
+  if (print === undefined) throw new Error('One picture was printed.')
+  return print.sha256
+}
+
+/** Where the white of the cover ends in the finished JPEG, from its centre outwards, to a fraction of a pixel. */
+async function printedEdges(
+  page: Page,
+  sha256: string,
+  centre: { readonly x: number; readonly y: number },
+) {
+  return page.evaluate(
+    async ({ sha256, centre }) => {
+      const bitmap = await createImageBitmap(await (await fetch(`./print/${sha256}.jpg`)).blob())
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const white = (x: number, y: number) => (context?.getImageData(x, y, 1, 1).data[1] ?? 0) > 140
+      const [x, y] = [Math.floor(centre.x), Math.floor(centre.y)]
+      const walk = (dx: number, dy: number) => {
+        let steps = 0
+        while (white(x + dx * (steps + 1), y + dy * (steps + 1))) steps += 1
+        return steps
+      }
+      return {
+        left: x - walk(-1, 0),
+        right: x + walk(1, 0) + 1,
+        top: y - walk(0, -1),
+        bottom: y + walk(0, 1) + 1,
+      }
+    },
+    { sha256, centre },
+  )
+}

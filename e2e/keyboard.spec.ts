@@ -1,0 +1,140 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'playwright/test'
+import { officeAt, practicePassphrase } from './office.ts'
+import { must } from './readyDraft.ts'
+import { launchStudio } from './studio.ts'
+import { altText, posts, tenPhotos } from './tenPhotos.ts'
+
+test('ten photos are covered, checked and posted with the keyboard alone', async () => {
+  test.setTimeout(600_000)
+  const { app, page, close } = await launchStudio()
+  const keys = keyboardOf(page)
+  const office = officeAt(app, page)
+  await office.choosing(await tenPhotos(page))
+
+  await page.getByRole('button', { name: /practice school/ }).waitFor()
+  await keys.press('Tab', 'Enter')
+  await page.getByText('Who are you?').waitFor({ timeout: 60_000 })
+  await keys.type(practicePassphrase)
+  await keys.press('Enter')
+  await page.getByRole('button', { name: 'Add photos' }).first().waitFor()
+  await keys.press('Control+o')
+  await office.photosAreIn(10)
+  await office.facesAreFound(10)
+  const toStart = keys.count().presses
+
+  let done = 0
+  for (const { photos, text } of posts) {
+    const chosen = page.getByText(`${photos} of 4 in the post`)
+    await keys.press('ArrowRight')
+    for (let more = 1; more < photos; more += 1) await keys.press('Shift+ArrowRight')
+    await keys.press('p')
+    await chosen.waitFor()
+    await keys.press('Control+Enter')
+    const strip = page.getByRole('navigation', { name: 'Photos' })
+    for (let photo = 1; photo <= photos; photo += 1) {
+      await seeToFaces(page, keys)
+      await expect(strip.getByText('done')).toHaveCount(photo)
+    }
+    await keys.press('Control+Enter')
+    await page.getByRole('searchbox').waitFor()
+    for (let photo = 1; photo <= photos; photo += 1) {
+      if (photo === 1) await tickThree(keys)
+      else await keys.press('Control+d')
+      await expect(office.primary).toHaveText('Nobody else is in this photo')
+      await keys.press('Control+Enter')
+      await expect(strip.getByText('done')).toHaveCount(photo)
+    }
+    await keys.press('Control+Enter')
+    await page.getByRole('textbox', { name: 'What shall the post say?' }).waitFor()
+    await keys.type(text)
+    await tabTo(page, keys, 'input[name=account]')
+    await keys.press('Space')
+    for (let photo = 1; photo <= photos; photo += 1) {
+      await tabTo(page, keys, 'textarea[id^=alt-]')
+      await keys.type(altText)
+    }
+    await office.isReadyToPost()
+    await keys.press('Control+Enter')
+    await page.getByRole('heading', { name: 'As the world will see it' }).waitFor()
+    await office.isReadyToPost()
+    await keys.press('Control+Enter')
+    await page
+      .getByRole('article', { name: /^Post to @PrimaryWestern, Posted/ })
+      .first()
+      .waitFor({ timeout: 60_000 })
+    await keys.press('Control+Enter')
+    await page.getByRole('list', { name: 'Photos' }).waitFor()
+    done += photos
+  }
+
+  const { presses, letters } = keys.count()
+  const aPhoto = (presses - toStart) / done
+  console.log(
+    `Keyboard: ${presses} key presses for ${done} photos, ${aPhoto.toFixed(1)} a photo after ${toStart} to sign in ` +
+      `and add them; beside them ${letters} letters of words.`,
+  )
+  expect(await must(page.evaluate(() => window.studio.listPosts({})))).toHaveLength(posts.length)
+  expect(aPhoto).toBeLessThan(15)
+  await close()
+})
+
+type Keys = ReturnType<typeof keyboardOf>
+
+/** Counts what is pressed: a chord is one press; letters of words and names are counted apart. */
+function keyboardOf(page: Page) {
+  let presses = 0
+  let letters = 0
+  return {
+    async press(...keys: readonly string[]): Promise<void> {
+      for (const key of keys) {
+        presses += 1
+        await page.keyboard.press(key)
+      }
+    },
+    async type(words: string): Promise<void> {
+      letters += words.length
+      await page.keyboard.type(words)
+    },
+    count: () => ({ presses, letters }),
+  }
+}
+
+/** One photo: covers what was only a maybe, walks over the whole picture, and says so. */
+async function seeToFaces(page: Page, keys: Keys): Promise<void> {
+  await page.locator('.face-row').first().waitFor()
+  if (await page.locator('.open-count').isVisible()) await keys.press('Shift+Enter')
+  await expect(page.locator('footer.footer > button')).toHaveText('Look at the whole picture')
+  await keys.press('Control+Enter')
+  const look = page.getByRole('dialog', { name: 'Look at the whole picture' })
+  const next = look.getByRole('button', { name: /^No, / })
+  const counted = look.getByRole('spinbutton')
+  const said = look.getByRole('button', { name: 'I looked at the whole picture at full size' })
+  for (;;) {
+    await next.or(counted).or(said).first().waitFor()
+    if (await said.isVisible()) break
+    if (await counted.isVisible()) await sayHowMany(keys, (await look.textContent()) ?? '')
+    else await keys.press('Enter')
+  }
+  await keys.press('Enter')
+  await look.waitFor({ state: 'detached' })
+}
+
+async function sayHowMany(keys: Keys, asked: string): Promise<void> {
+  const [, count = ''] = /found (\d+)/.exec(asked) ?? []
+  await keys.press(...count, 'Enter')
+}
+
+async function tickThree(keys: Keys): Promise<void> {
+  for (const name of ['Poppy Th', 'Olivia F', 'Noah P']) {
+    await keys.type(name)
+    await keys.press('Enter')
+  }
+}
+
+async function tabTo(page: Page, keys: Keys, selector: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  do await keys.press('Tab')
+  while (!(await isThere()))
+}

@@ -1,0 +1,172 @@
+import type { ElectronApplication, Page } from 'playwright'
+import { type Office, officeAt } from './office.ts'
+import { facesOf, must, signIn } from './readyDraft.ts'
+import { root } from './root.ts'
+
+export interface Screen {
+  readonly name: string
+  /** Leads there from the screen before it in the list. */
+  readonly open: (at: Place) => Promise<void>
+}
+
+interface Place {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly office: Office
+}
+
+const room =
+  (name: string) =>
+  async ({ page }: Place) => {
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+const step =
+  (name: Parameters<Office['goTo']>[0]) =>
+  async ({ office }: Place) =>
+    office.goTo(name)
+
+/** Every screen, in the order in which one leads to the next. */
+export const screens: readonly Screen[] = [
+  { name: 'first start', open: async ({ page }) => seen(page, 'Welcome') },
+  {
+    name: 'set up my school',
+    open: async ({ page }) => page.getByRole('button', { name: /Set up my school/ }).click(),
+  },
+  {
+    name: 'sign in',
+    open: async ({ page, office }) => {
+      await page.getByRole('button', { name: /Back/ }).first().click()
+      await office.openPracticeSchool()
+    },
+  },
+  {
+    name: 'forgotten passphrase',
+    open: async ({ page }) => page.getByRole('button', { name: /forgotten/ }).click(),
+  },
+  {
+    name: 'photos, empty',
+    open: async ({ page }) => {
+      await signIn(page)
+      await page.reload()
+      await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    },
+  },
+  { name: 'words without a photo', open: step('Words') },
+  {
+    name: 'photos',
+    open: async ({ page, office }) => {
+      await addThree(page)
+      await page.reload()
+      await office.goTo('Photos')
+      await page.locator('.tile').nth(2).waitFor()
+    },
+  },
+  {
+    name: 'faces',
+    open: async ({ page, office }) => {
+      await office.use(1)
+      await office.use(2)
+      await office.showFaces(1)
+      await page.locator('.face-row').first().waitFor()
+    },
+  },
+  {
+    name: 'faces, one chosen',
+    open: async ({ page }) => page.locator('.face-row .face-name').first().click(),
+  },
+  { name: 'the sheet of keys', open: async ({ page }) => page.keyboard.press('F1') },
+  {
+    name: 'not a face',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Not a face…' }).click()
+    },
+  },
+  {
+    name: 'crop',
+    open: async ({ page, office }) => {
+      await page.keyboard.press('Escape')
+      await office.coverTheRest()
+      await page.locator('.editor-stage').focus()
+      await page.keyboard.press('c')
+    },
+  },
+  {
+    name: 'the whole picture, a part',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.locator('#look').click()
+    },
+  },
+  {
+    name: 'the whole picture, all of it',
+    open: async ({ page }) => {
+      const said = page.getByRole('button', { name: /^I looked at the whole picture/ })
+      while (!(await said.isVisible())) await page.getByRole('button', { name: /^No, / }).click()
+    },
+  },
+  {
+    name: 'people',
+    open: async ({ page, office }) => {
+      await page.keyboard.press('Escape')
+      await office.tick('Poppy Thistledown')
+    },
+  },
+  { name: 'people, one without consent', open: async ({ office }) => office.tick('Daisy Field') },
+  {
+    name: 'words',
+    open: async ({ office }) => {
+      await office.write('Year 2 planted there first seeds lol', 'Three children', '@Ks1Western')
+    },
+  },
+  { name: 'check, blocked', open: step('Check') },
+  { name: 'post, nothing yet', open: step('Post') },
+  { name: 'history', open: room('History') },
+  { name: 'records', open: room('Records') },
+  {
+    name: 'records, one pupil',
+    open: async ({ page }) => {
+      await page.getByRole('searchbox').first().fill('Olivia F')
+    },
+  },
+  { name: 'log', open: room('Log') },
+  { name: 'settings', open: room('Settings') },
+]
+
+/** Goes from screen to screen and calls back on each. */
+export async function walkScreens(
+  app: ElectronApplication,
+  page: Page,
+  onScreen: (name: string) => Promise<void>,
+): Promise<void> {
+  const office = officeAt(app, page)
+  for (const { name, open } of screens) {
+    await open({ app, page, office })
+    await page.waitForTimeout(400)
+    await onScreen(name)
+  }
+}
+
+async function seen(page: Page, words: string): Promise<void> {
+  await page.getByText(words).first().waitFor()
+}
+
+const files = [
+  '01-three-children-plant-pots.jpg',
+  '04-two-children-reading.jpg',
+  '06-teacher-with-five.jpg',
+]
+
+/** Three photos whose faces are known from how they were made: no screen waits for the search. */
+async function addThree(page: Page): Promise<void> {
+  const paths = files.map((file) => `${root}/resources/practice/photos/${file}`)
+  const offers = await must(page.evaluate((input) => window.studio.offerFiles(input), { paths }))
+  for (const [index, { offer }] of offers.entries()) {
+    const { photo } = await must(page.evaluate((input) => window.studio.addPhoto(input), { offer }))
+    const faces = facesOf(files[index] ?? '').map((box) => {
+      return { box, tier: 'sure' as const, score: 0.95 }
+    })
+    const evidence = { photo: photo.id, detector: 'labels', faces }
+    await must(page.evaluate((input) => window.studio.keepEvidence(input), evidence))
+  }
+}

@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from 'react'
+import type { School, SchoolSettings } from '../../electron/core/school.ts'
+import { saveSettings } from '../desk/saveSettings.ts'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+
+interface SchoolSettingsFormProps {
+  readonly school: School
+  readonly mayChange: boolean
+}
+
+/** The school's own limits: an administrator changes them, everybody may read them. */
+export function SchoolSettingsForm({ school, mayChange }: SchoolSettingsFormProps) {
+  const [settings, setSettings] = useState<SchoolSettings>({
+    characterLimit: school.characterLimit,
+    adultsMayBeShown: school.adultsMayBeShown,
+    publishedEdge: school.publishedEdge,
+  })
+  const change = (some: Partial<SchoolSettings>) => setSettings({ ...settings, ...some })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void saveSettings(settings)
+  }
+  return (
+    <form className="card stack wide" aria-labelledby="the-school" onSubmit={submit}>
+      <h2 id="the-school">For the whole school</h2>
+      {!mayChange && <p className="soft">An administrator can change these.</p>}
+      <Field label="Longest text of a post, in characters" hint="The policy says 140; X takes 280.">
+        {(wiring) => (
+          <NumberBox
+            wiring={wiring}
+            min={1}
+            max={280}
+            value={settings.characterLimit}
+            readOnly={!mayChange}
+            onValue={(characterLimit) => change({ characterLimit })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Longest edge of a published picture, in pixels"
+        hint="1600 is sharp on every screen. A larger picture shows more of what is in it."
+      >
+        {(wiring) => (
+          <NumberBox
+            wiring={wiring}
+            min={400}
+            max={4096}
+            value={settings.publishedEdge}
+            readOnly={!mayChange}
+            onValue={(publishedEdge) => change({ publishedEdge })}
+          />
+        )}
+      </Field>
+      <label className="choice">
+        <input
+          type="checkbox"
+          disabled={!mayChange}
+          checked={settings.adultsMayBeShown}
+          onChange={(event) => change({ adultsMayBeShown: event.target.checked })}
+        />
+        An adult who agreed may be shown without a cover
+      </label>
+      {mayChange && (
+        <div>
+          <Button type="submit">Save for the whole school</Button>
+        </div>
+      )}
+    </form>
+  )
+}
+
+interface NumberBoxProps {
+  readonly wiring: object
+  readonly min: number
+  readonly max: number
+  readonly value: number
+  readonly readOnly: boolean
+  readonly onValue: (value: number) => void
+}
+
+function NumberBox({ wiring, min, max, value, readOnly, onValue }: NumberBoxProps) {
+  return (
+    <input
+      {...wiring}
+      className="input number"
+      type="number"
+      required
+      min={min}
+      max={max}
+      step={1}
+      readOnly={readOnly}
+      value={Number.isNaN(value) ? '' : value}
+      onChange={(event) => onValue(event.target.valueAsNumber)}
+    />
+  )
+}

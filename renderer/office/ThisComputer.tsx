@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
+import { chooseCaution, chooseSingleKeys, usePreferences } from '../desk/preferences.ts'
+import { cautions } from '../detection/found.ts'
+import { StyleMenu } from '../editor/StyleMenu.tsx'
+import { chooseTheme, chosenTheme, type Theme, themes } from '../ui/theme.ts'
+
+const themeNames: Readonly<Record<Theme, string>> = {
+  system: 'As Windows',
+  light: 'Light',
+  dark: 'Dark',
+}
+const cautionNames = {
+  moreCareful: 'More careful: asks about everything that might be a face',
+  balanced: 'In between',
+  fewerQuestions: 'Fewer questions: asks only where a face is likely',
+} as const
+
+/** Each choice counts at once, on this computer. */
+export function ThisComputer() {
+  const { caution, singleKeys } = usePreferences()
+  const [theme, setTheme] = useState(chosenTheme)
+  const [style, setStyle] = useState(keptStyle)
+  return (
+    <section className="card stack wide" aria-labelledby="this-computer">
+      <h2 id="this-computer">On this computer</h2>
+      <div className="field">
+        <label htmlFor="caution">How careful the search for faces is</label>
+        <input
+          id="caution"
+          type="range"
+          min={0}
+          max={cautions.length - 1}
+          step={1}
+          value={cautions.length - 1 - cautions.indexOf(caution)}
+          aria-valuetext={cautionNames[caution]}
+          onChange={(event) => {
+            const chosen = cautions[cautions.length - 1 - event.target.valueAsNumber]
+            if (chosen !== undefined) chooseCaution(chosen)
+          }}
+        />
+        <span className="hint">
+          {cautionNames[caution]}. For photos that are still to be searched.
+        </span>
+      </div>
+      <div className="row wrap">
+        <span className="grow">How new covers look</span>
+        <StyleMenu
+          style={style}
+          chosen={0}
+          onStyle={(chosen) => {
+            keepStyle(chosen)
+            setStyle(chosen)
+          }}
+        />
+      </div>
+      <fieldset className="row wrap">
+        <legend className="label">Colours of the window</legend>
+        {themes.map((one) => (
+          <label className="choice" key={one}>
+            <input
+              type="radio"
+              name="theme"
+              checked={one === theme}
+              onChange={() => {
+                chooseTheme(one)
+                setTheme(one)
+              }}
+            />
+            {themeNames[one]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => chooseSingleKeys(event.target.checked)}
+        />
+        Single letters act in the editor, such as A for a missed face
+      </label>
+    </section>
+  )
+}
