@@ -28,6 +28,10 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'lookAgainPost',
+  'tryAgainPost',
+  'cancelPost',
+  'reopenPost',
   'takeDown',
   'openPost',
   'listAudit',

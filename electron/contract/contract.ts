@@ -13,6 +13,7 @@ import type { Channel } from './channels.ts'
 
 const nothing = z.strictObject({})
 const passphrase = z.string().min(1).max(500)
+const onePost = z.strictObject({ post: z.uuid() })
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Where the studio stands: decides the first screen. */
@@ -96,11 +97,15 @@ export const PostSummary = z
     pictures: z.array(z.strictObject({ photo: PhotoId, sha256, altText: z.string() })).readonly(),
     approvedBy: z.string(),
     approvedAt: Instant,
+    /** When it may leave; null is at once. */
+    notBefore: Instant.nullable(),
     /** Where it can be seen; null until it is known to be there. */
     url: z.string().nullable(),
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** X did not confirm that it is gone: somebody has to delete it in the browser. */
+    mustGoByHand: z.boolean(),
   })
   .readonly()
 export type PostSummary = z.infer<typeof PostSummary>
@@ -217,9 +222,17 @@ export const contract = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
-  /** Shows the post on X in the person's own browser. */
-  openPost: { input: z.strictObject({ post: z.uuid() }), output: nothing },
-  takeDown: { input: z.strictObject({ post: z.uuid() }), output: PostSummary },
+  /** Looks for an unclear post in the account's own timeline once more. */
+  lookAgainPost: { input: onePost, output: PostSummary },
+  /** What held the post back has been mended: it is sent, for the first time. */
+  tryAgainPost: { input: onePost, output: PostSummary },
+  /** Possible until it is being sent. */
+  cancelPost: { input: onePost, output: PostSummary },
+  /** Makes a new draft of a post that did not go out or was taken down. What is in hand waits behind it. */
+  reopenPost: { input: onePost, output: nothing },
+  /** Shows the post on X, or its account where nobody knows which tweet it is, in the person's own browser. */
+  openPost: { input: onePost, output: nothing },
+  takeDown: { input: onePost, output: PostSummary },
   listAudit: {
     input: nothing,
     output: z.strictObject({

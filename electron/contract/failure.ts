@@ -49,6 +49,8 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('picturesChanged', {}),
   failure('alreadyPosting', {}),
   failure('noConnection', {}),
+  /** X did not confirm that a post is gone. */
+  failure('notTakenDown', { handle: z.string() }),
   /** The school's X account has not been connected on this computer yet. */
   failure('accountNotConnected', { handle: z.string() }),
 ])

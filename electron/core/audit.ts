@@ -76,6 +76,9 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postRejected', { post, because: word }),
   /** A person looked at the account and said whether the post is there. */
   event('postSettled', { post, found: z.boolean() }),
+  /** A person mended what held a post back. */
+  event('postReleased', { post }),
+  event('postReopened', { post, draft: DraftId }),
   event('takenDown', { post, verified: z.boolean() }),
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>

@@ -8,13 +8,21 @@ import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
-import { openPost, settlePost, takeDown } from './publishing/afterwards.ts'
+import {
+  cancelPost,
+  lookAgain,
+  openPost,
+  settlePost,
+  takeDown,
+  tryAgain,
+} from './publishing/afterwards.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
 import { draftInHand } from './publishing/draftInHand.ts'
 import { recordsFor } from './publishing/gather.ts'
 import { listPostSummaries } from './publishing/postSummary.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
+import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import type { Desk } from './session/desk.ts'
@@ -72,6 +80,10 @@ export function handlersFor(studio: Studio, desktop: Desktop): Handlers {
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
+    tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
+    cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
+    reopenPost: atDesk((desk, { post }) => reopenPost(desk, post)),
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     listAudit: atDesk(async (desk) =>

@@ -60,5 +60,5 @@ function practiceAccessTo(handle: Handle, standIn: Loopback): XAccess {
 }
 
 function linkToPractice(standIn: Loopback): LinkTo {
-  return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet}`
+  return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet ?? ''}`
 }

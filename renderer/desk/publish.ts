@@ -1,5 +1,5 @@
-import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
+import { type Answer, ask } from '../bridge.ts'
+import { changeDesk, type Post, showProblem, useDesk } from './desk.ts'
 import { draftOf } from './draftOf.ts'
 import { everythingSaved } from './keep.ts'
 import { readPosts, startPost } from './openDesk.ts'
@@ -46,9 +46,33 @@ export async function publish(): Promise<void> {
 }
 
 export async function settlePost(post: string, found: boolean): Promise<void> {
-  const settled = await ask('settlePost', { post, found })
-  if (!settled.ok) showProblem(settled.error)
-  await readPosts()
+  await about(ask('settlePost', { post, found }))
+}
+
+export async function lookAgain(post: string): Promise<void> {
+  const looked = await about(ask('lookAgainPost', { post }))
+  if (looked?.state !== 'unknown') return
+  changeDesk({ toast: { sentence: `It is not in the timeline of ${looked.handle} so far.` } })
+}
+
+export async function tryAgain(post: string): Promise<void> {
+  await about(ask('tryAgainPost', { post }))
+}
+
+export async function cancelPost(post: string): Promise<void> {
+  const cancelled = await about(ask('cancelPost', { post }))
+  if (cancelled === null) return
+  changeDesk({ toast: { sentence: 'The post was cancelled. Nothing was sent.' } })
+}
+
+/** Takes the words and pictures of a post that is over back into the making. */
+export async function reopenPost(post: string): Promise<void> {
+  await everythingSaved()
+  const reopened = await ask('reopenPost', { post })
+  if (!reopened.ok) return showProblem(reopened.error)
+  forgetPrints()
+  changeDesk({ room: 'post', step: 'words', sending: { stage: 'idle' } })
+  await startPost()
 }
 
 /** Shows the post where it stands, in the person's own browser. */
@@ -58,8 +82,15 @@ export async function openPost(post: string): Promise<void> {
 }
 
 export async function takeDown(post: string): Promise<void> {
-  const taken = await ask('takeDown', { post })
-  if (!taken.ok) return showProblem(taken.error)
-  changeDesk({ toast: { sentence: `The post was taken down from ${taken.value.handle}.` } })
+  const taken = await about(ask('takeDown', { post }))
+  if (taken === null) return
+  changeDesk({ toast: { sentence: `The post was taken down from ${taken.handle}.` } })
+}
+
+/** Waits for what main did to a post, shows why where it did not, and reads the posts anew either way. */
+async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
+  const done = await answer
+  if (!done.ok) showProblem(done.error)
   await readPosts()
+  return done.ok ? done.value : null
 }

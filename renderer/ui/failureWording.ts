@@ -94,7 +94,12 @@ export function failureWords(failure: Failure): FailureWords {
     case 'noConnection':
       return say(
         'X cannot be reached.',
-        'Nothing was posted. Check the internet connection, then try again.',
+        'Nothing was changed. Check the internet connection, then try again.',
+      )
+    case 'notTakenDown':
+      return say(
+        `X did not confirm that the post is gone from ${failure.handle}.`,
+        'Open it in the browser, delete it there by hand, then check here that it is gone.',
       )
   }
 }

@@ -73,8 +73,14 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `The post did not go out (${event.because}).`
     case 'postSettled':
       return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
+    case 'postReleased':
+      return 'Let the post that was held back go out.'
+    case 'postReopened':
+      return 'Took the words and pictures of a post into a new draft.'
     case 'takenDown':
-      return event.verified ? 'Took the post down; it is gone.' : 'Asked X to take the post down.'
+      return event.verified
+        ? 'Took the post down; it is gone.'
+        : 'Asked X to take the post down; X did not confirm it.'
   }
 }
 

@@ -18,7 +18,10 @@ import { mayStillLeave } from './mayStillLeave.ts'
 export type XAccounts = (account: Account) => XGateway
 
 /** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
-export interface PostOffice extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown'> {
+export interface PostOffice
+  extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel'> {
+  /** A person has mended what held a post back: it goes out now. */
+  tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
   send(post: PostId): void
   wakeUp(): void
@@ -79,6 +82,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       inBackground(box.drive(post))
       return settled
     },
+    lookAgain: (post) => track(box.lookAgain(post)),
+    cancel: (post, by) => box.cancel(post, by),
+    tryAgain(post, by) {
+      box.release(post, by)
+      inBackground(box.drive(post))
+    },
     takeDown: (...input) => track(box.takeDown(...input)),
     async stop() {
       closing.abort()
@@ -99,6 +108,7 @@ function auditEventOf({ id: post, state }: Post, event: PostEvent | TakenDown): 
   if (event.kind === 'takenDown') return { kind: 'takenDown', post, verified: true }
   if (event.kind === 'itIsThere') return { kind: 'postSettled', post, found: true }
   if (event.kind === 'itIsNotThere') return { kind: 'postSettled', post, found: false }
+  if (event.kind === 'releasedAgain') return { kind: 'postReleased', post }
   switch (state.state) {
     case 'posted':
       return { kind: 'posted', post, tweet: state.tweet }

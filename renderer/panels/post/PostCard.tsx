@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Post } from '../../desk/desk.ts'
-import { openPost, settlePost, takeDown } from '../../desk/publish.ts'
+import { takeDown } from '../../desk/publish.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
+import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
 
@@ -51,29 +51,27 @@ export function PostCard({ post, warning }: PostCardProps) {
           ))}
         </div>
       )}
-      {post.note !== '' && <p className="soft">{post.note}</p>}
+      {post.state !== 'posted' && (
+        <Note tone={tone} icon={icon}>
+          <strong>{sentence}</strong> {post.note === '' ? nextStep : post.note}
+        </Note>
+      )}
       {warning !== null && !down && (
         <Note tone="stop" icon="warning">
           {warning}
         </Note>
       )}
-      {post.state === 'unknown' && <Unknown post={post} sentence={sentence} nextStep={nextStep} />}
-      {(post.state === 'rejected' || post.state === 'blocked') && (
-        <p>
-          {sentence} {nextStep}
-        </p>
+      {post.mustGoByHand && (
+        <Note tone="stop" icon="warning" role="alert">
+          <strong>X did not confirm that this post is gone.</strong> Look at {post.handle} in the
+          browser, delete the post there by hand, then check here that it is gone.
+        </Note>
       )}
       <div className="row wrap">
-        {post.url !== null && !down && (
-          <Button icon="link" onClick={() => void openPost(post.id)}>
-            See it on X
-          </Button>
-        )}
-        {post.state === 'posted' && !down && (
-          <Button look="grave" icon="trash" onClick={() => setAsking(true)}>
-            Take it down now
-          </Button>
-        )}
+        <PostActions
+          post={post}
+          onTakeDown={() => (post.mustGoByHand ? void takeDown(post.id) : setAsking(true))}
+        />
       </div>
       {asking && (
         <TakeDownQuestion
@@ -86,28 +84,5 @@ export function PostCard({ post, warning }: PostCardProps) {
         />
       )}
     </article>
-  )
-}
-
-interface UnknownProps {
-  readonly post: Post
-  readonly sentence: string
-  readonly nextStep: string
-}
-
-/** Only a person who has looked can say, and what they say is recorded. */
-function Unknown({ post, sentence, nextStep }: UnknownProps) {
-  return (
-    <Note tone="heed" icon="question">
-      <div className="stack">
-        <p>
-          <strong>{sentence}</strong> {nextStep}
-        </p>
-        <div className="row wrap tight">
-          <Button onClick={() => void settlePost(post.id, true)}>It is there</Button>
-          <Button onClick={() => void settlePost(post.id, false)}>It is not there</Button>
-        </div>
-      </div>
-    </Note>
   )
 }
