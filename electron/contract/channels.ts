@@ -35,6 +35,20 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'wrongPhoto',
+  'postTimeline',
+  // whether posts may leave at all
+  'readPosting',
+  'pausePosting',
+  'resumePosting',
+  'setThinkingSeconds',
+  // the school's accounts on X
+  'listConnections',
+  'saveClientId',
+  'connectAccount',
+  'giveUpConnecting',
+  'checkConnection',
+  'disconnectAccount',
   // the register
   'recordConsent',
 ] as const
