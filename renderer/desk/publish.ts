@@ -1,7 +1,8 @@
+import { Instant } from '../../electron/core/day.ts'
 import { type Answer, ask } from '../bridge.ts'
 import { changeDesk, type Post, showProblem, useDesk } from './desk.ts'
 import { draftOf } from './draftOf.ts'
-import { everythingSaved } from './keep.ts'
+import { everythingSaved, takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openDesk.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
@@ -33,16 +34,25 @@ export function forgetPrints(): void {
 
 /** Hands the post over, once: main decides, and nothing is ever sent again by itself. */
 export async function publish(): Promise<void> {
-  const { post, prints, sending } = useDesk.getState()
+  const { post, prints, sending, leaveAt } = useDesk.getState()
   if (post === null || sending.stage === 'sending') return
   changeDesk({ sending: { stage: 'sending' }, room: 'post', step: 'post' })
   await everythingSaved()
   const pictures = prints.stage === 'printed' ? prints.pictures.map(({ sha256 }) => sha256) : []
-  const answer = await ask('post', { draft: post.id, pictures })
+  const answer = await ask('post', {
+    draft: post.id,
+    pictures,
+    ...(leaveAt === null ? {} : { notBefore: instantOf(leaveAt) }),
+  })
   if (!answer.ok) return changeDesk({ sending: { stage: 'failed', failure: answer.error } })
   changeDesk({ sending: { stage: 'answered', post: answer.value }, prints: { stage: 'none' } })
   await startPost()
   await readPosts()
+}
+
+/** A time as the person wrote it, in the time of this computer. */
+function instantOf(local: string): Instant {
+  return Instant.parse(new Date(local).toISOString())
 }
 
 export async function settlePost(post: string, found: boolean): Promise<void> {
@@ -93,4 +103,29 @@ async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
   if (!done.ok) showProblem(done.error)
   await readPosts()
   return done.ok ? done.value : null
+}
+
+/** Stops all posting and takes the post down; false where main refused. */
+export async function reportWrongPhoto(post: string): Promise<boolean> {
+  const done = await about(ask('wrongPhoto', { post }))
+  return done !== null
+}
+
+export async function pausePosting(): Promise<void> {
+  takePosting(await ask('pausePosting', {}))
+}
+
+export async function resumePosting(): Promise<void> {
+  takePosting(await ask('resumePosting', {}))
+}
+
+function takePosting(posting: Awaited<Answer<'readPosting'>>): void {
+  if (posting.ok) changeDesk({ posting: posting.value })
+  else showProblem(posting.error)
+}
+
+export async function setThinkingSeconds(seconds: number): Promise<void> {
+  const records = await ask('setThinkingSeconds', { seconds })
+  if (records.ok) takeRecords(records.value)
+  else showProblem(records.error)
 }

@@ -12,10 +12,11 @@ import { Button } from '../../ui/Button.tsx'
 interface PostActionsProps {
   readonly post: Post
   readonly onTakeDown: () => void
+  readonly onWrongPhoto: () => void
 }
 
 /** What can be done about a post now. No state is an end: each leads on to the next step. */
-export function PostActions({ post, onTakeDown }: PostActionsProps) {
+export function PostActions({ post, onTakeDown, onWrongPhoto }: PostActionsProps) {
   const { id } = post
   const open = (words: string) => (
     <Button icon="link" onClick={() => void openPost(id)}>
@@ -73,6 +74,11 @@ export function PostActions({ post, onTakeDown }: PostActionsProps) {
           <Button look="grave" icon="trash" onClick={onTakeDown}>
             {post.mustGoByHand ? 'Check that it is gone' : 'Take it down now'}
           </Button>
+          {post.pictures.length > 0 && !post.mustGoByHand && (
+            <Button look="grave" icon="warning" onClick={onWrongPhoto}>
+              Wrong photo posted
+            </Button>
+          )}
         </>
       )
   }

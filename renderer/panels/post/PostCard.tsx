@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { Post } from '../../desk/desk.ts'
-import { takeDown } from '../../desk/publish.ts'
+import { reportWrongPhoto, takeDown } from '../../desk/publish.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
 import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
+import { Timeline } from './Timeline.tsx'
+import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
 
 interface PostCardProps {
   readonly post: Post
@@ -16,7 +19,8 @@ interface PostCardProps {
 
 /** A post's receipt: what left, where to, who stood behind it, and what can be done about it now. */
 export function PostCard({ post, warning }: PostCardProps) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | 'timeline' | null>(null)
+  const close = () => setAsking(null)
   const { word, icon, tone, sentence, nextStep } = postWords(post)
   const down = post.takenDownAt !== null
   return (
@@ -70,15 +74,30 @@ export function PostCard({ post, warning }: PostCardProps) {
       <div className="row wrap">
         <PostActions
           post={post}
-          onTakeDown={() => (post.mustGoByHand ? void takeDown(post.id) : setAsking(true))}
+          onTakeDown={() => (post.mustGoByHand ? void takeDown(post.id) : setAsking('takeDown'))}
+          onWrongPhoto={() => setAsking('wrongPhoto')}
         />
+        <Button look="quiet" icon="history" onClick={() => setAsking('timeline')}>
+          What happened
+        </Button>
       </div>
-      {asking && (
+      {asking === 'timeline' && <Timeline post={post} onClose={close} />}
+      {asking === 'wrongPhoto' && (
+        <WrongPhotoQuestion
+          handle={post.handle}
+          onClose={close}
+          onReport={async () => {
+            close()
+            if (await reportWrongPhoto(post.id)) setAsking('timeline')
+          }}
+        />
+      )}
+      {asking === 'takeDown' && (
         <TakeDownQuestion
           handle={post.handle}
-          onClose={() => setAsking(false)}
+          onClose={close}
           onTakeDown={() => {
-            setAsking(false)
+            close()
             void takeDown(post.id)
           }}
         />
