@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   /** A practice X that runs outside the app, so that it outlives a kill. */
   readonly practiceX?: string
+  /** How long connecting waits for the browser. */
+  readonly signInSeconds?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -30,6 +32,9 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
       ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      ...(options.signInSeconds === undefined
+        ? []
+        : [`--sign-in-seconds=${options.signInSeconds}`]),
       root,
     ],
     env: environment(),

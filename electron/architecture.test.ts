@@ -68,6 +68,11 @@ const rules: readonly IForbiddenRuleType[] = [
     '(sharp|@img/[^/]+|libheif-js)',
     '^(electron/darkroom|e2e/bench)/',
   ),
+  ownRoom(
+    'CSV and workbooks are read in main/register',
+    '(csv-parse|read-excel-file)',
+    '^electron/main/register/',
+  ),
   ownRoom('harper lives in the proofreader', 'harper\\.js', '^electron/proofreader/'),
   {
     name: 'nothing goes round in a circle',

@@ -106,6 +106,7 @@ function knowledgeFrom(cases: Cases): Knowledge {
       practice: true,
       publishedEdge: policyDefaults.publishedEdge,
       characterLimit: policyDefaults.characterLimit,
+      thinkingSeconds: policyDefaults.thinkingSeconds,
       adultsMayBeShown: policyDefaults.adultsMayBeShown,
       staff: cases.staff,
     },

@@ -31,9 +31,27 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'lookAgainPost',
+  'tryAgainPost',
+  'cancelPost',
+  'reopenPost',
   'takeDown',
   'openPost',
   'listAudit',
+  'wrongPhoto',
+  'postTimeline',
+  // whether posts may leave at all
+  'readPosting',
+  'pausePosting',
+  'resumePosting',
+  'setThinkingSeconds',
+  // the school's accounts on X
+  'listConnections',
+  'saveClientId',
+  'connectAccount',
+  'giveUpConnecting',
+  'checkConnection',
+  'disconnectAccount',
   // the register
   'recordConsent',
   'saveSettings',

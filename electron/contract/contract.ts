@@ -15,6 +15,7 @@ import type { Channel } from './channels.ts'
 
 const nothing = z.strictObject({})
 const passphrase = z.string().min(1).max(500)
+const onePost = z.strictObject({ post: z.uuid() })
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Where the studio stands: decides the first screen. */
@@ -98,11 +99,15 @@ export const PostSummary = z
     pictures: z.array(z.strictObject({ photo: PhotoId, sha256, altText: z.string() })).readonly(),
     approvedBy: z.string(),
     approvedAt: Instant,
+    /** When it may leave; null is at once. */
+    notBefore: Instant.nullable(),
     /** Where it can be seen; null until it is known to be there. */
     url: z.string().nullable(),
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** X did not confirm that it is gone: somebody has to delete it in the browser. */
+    mustGoByHand: z.boolean(),
   })
   .readonly()
 export type PostSummary = z.infer<typeof PostSummary>
@@ -118,6 +123,51 @@ export const AuditLine = z
   })
   .readonly()
 export type AuditLine = z.infer<typeof AuditLine>
+
+/** Whether posts may leave, and who stopped them. */
+export const Posting = z
+  .strictObject({
+    pause: z
+      .strictObject({
+        at: Instant,
+        by: z.string(),
+        because: z.enum(['asked', 'wrongPhoto']),
+        /** Whether whoever is at the desk may end it. */
+        mayResume: z.boolean(),
+      })
+      .nullable(),
+    /** When the next waiting post leaves; null where none waits. */
+    nextDue: Instant.nullable(),
+  })
+  .readonly()
+export type Posting = z.infer<typeof Posting>
+
+/**
+ * How an account stands with X: connected, to be connected again because its tokens are in doubt, not connected, or in
+ * no need of it because it is practice X.
+ */
+export const Connections = z
+  .strictObject({
+    /** Of the school's own developer app; null until it was saved. */
+    clientId: z.string().nullable(),
+    /** What the developer app has to list as its callback addresses, to the letter. */
+    callbacks: z.array(z.string()).readonly(),
+    mayChange: z.boolean(),
+    accounts: z
+      .array(
+        z.strictObject({
+          account: AccountId,
+          handle: Handle,
+          label: z.string(),
+          state: z.enum(['connected', 'again', 'notConnected', 'practice']),
+          by: z.string().nullable(),
+          at: Instant.nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type Connections = z.infer<typeof Connections>
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -213,7 +263,12 @@ export const contract = {
   },
   /** Posts the saved draft if, and only if, it clears and prints to exactly these pictures. */
   post: {
-    input: z.strictObject({ draft: DraftId, pictures: z.array(sha256).max(4) }),
+    input: z.strictObject({
+      draft: DraftId,
+      pictures: z.array(sha256).max(4),
+      /** When it may leave; absent is at once. */
+      notBefore: Instant.optional(),
+    }),
     output: PostSummary,
   },
 
@@ -222,9 +277,52 @@ export const contract = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
-  /** Shows the post on X in the person's own browser. */
-  openPost: { input: z.strictObject({ post: z.uuid() }), output: nothing },
-  takeDown: { input: z.strictObject({ post: z.uuid() }), output: PostSummary },
+  /** Looks for an unclear post in the account's own timeline once more. */
+  lookAgainPost: { input: onePost, output: PostSummary },
+  /** What held the post back has been mended: it is sent, for the first time. */
+  tryAgainPost: { input: onePost, output: PostSummary },
+  /** Possible until it is being sent. */
+  cancelPost: { input: onePost, output: PostSummary },
+  /** Makes a new draft of a post that did not go out or was taken down. What is in hand waits behind it. */
+  reopenPost: { input: onePost, output: nothing },
+  /** Shows the post on X, or its account where nobody knows which tweet it is, in the person's own browser. */
+  openPost: { input: onePost, output: nothing },
+  takeDown: { input: onePost, output: PostSummary },
+  /** Pauses all posting, then takes the post down; what became of that is in the summary. */
+  wrongPhoto: { input: onePost, output: PostSummary },
+  /** Everything that the audit knows about a post and its photos, oldest first. */
+  postTimeline: { input: onePost, output: z.array(AuditLine).readonly() },
+
+  readPosting: { input: nothing, output: Posting },
+  pausePosting: { input: nothing, output: Posting },
+  resumePosting: { input: nothing, output: Posting },
+  setThinkingSeconds: {
+    input: z.strictObject({ seconds: z.int().min(0).max(60) }),
+    output: Records,
+  },
+
+  listConnections: { input: nothing, output: Connections },
+  saveClientId: {
+    input: z.strictObject({ clientId: z.string().regex(/^[A-Za-z0-9_:=-]{8,200}$/) }),
+    output: Connections,
+  },
+  /** Opens X's own page in the person's browser and waits for them to come back, five minutes at most. */
+  connectAccount: { input: z.strictObject({ account: AccountId }), output: Connections },
+  giveUpConnecting: { input: nothing, output: nothing },
+  /** Asks X whose account it is that is connected. */
+  checkConnection: {
+    input: z.strictObject({ account: AccountId }),
+    output: z.strictObject({ handle: Handle, name: z.string() }),
+  },
+  disconnectAccount: {
+    input: z.strictObject({ account: AccountId }),
+    output: z.strictObject({
+      /** False where X did not confirm that it gave the leave up. */
+      revoked: z.boolean(),
+      connections: Connections,
+    }),
+  },
+
   listAudit: {
     input: nothing,
     output: z.strictObject({

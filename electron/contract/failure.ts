@@ -24,6 +24,20 @@ export const FileProblem = z.enum([
 ])
 export type FileProblem = z.infer<typeof FileProblem>
 
+/** Why an account could not be connected to X. */
+export const ConnectProblem = z.enum([
+  'noClientId',
+  'portsTaken',
+  'denied',
+  'tookTooLong',
+  'givenUp',
+  'noConnection',
+  'xRefused',
+  'missingScopes',
+  'wrongAccount',
+])
+export type ConnectProblem = z.infer<typeof ConnectProblem>
+
 /**
  * Every way in which main says no. Nothing in it is a path or a stack; `unexpected` carries a reference that the log
  * explains.
@@ -49,7 +63,13 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('picturesChanged', {}),
   failure('alreadyPosting', {}),
   failure('noConnection', {}),
+  /** X did not confirm that a post is gone. */
+  failure('notTakenDown', { handle: z.string() }),
   /** The school's X account has not been connected on this computer yet. */
   failure('accountNotConnected', { handle: z.string() }),
+  /** `who` is the account that the browser was signed in as, or what X said; else empty. */
+  failure('notConnected', { because: ConnectProblem, handle: z.string(), who: z.string() }),
+  /** A time to post at has to lie ahead, within sixty days. */
+  failure('badTime', {}),
 ])
 export type Failure = z.infer<typeof Failure>

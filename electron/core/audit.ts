@@ -78,6 +78,20 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postRejected', { post, because: word }),
   /** A person looked at the account and said whether the post is there. */
   event('postSettled', { post, found: z.boolean() }),
+  /** A person mended what held a post back. */
+  event('postReleased', { post }),
+  event('postReopened', { post, draft: DraftId }),
+  event('postScheduled', { post, for: Instant }),
+  /** A wrong photo was found in a post: what a leader has to hear of begins here. */
+  event('wrongPhotoFound', { post }),
+  event('postingPaused', { because: word }),
+  event('postingResumed', {}),
+  event('accountConfirmed', { draft: DraftId, account: AccountId }),
+  event('clientIdSaved', {}),
+  event('accountConnected', { account: AccountId }),
+  /** Somebody else was signed in, or X said no; nothing was kept. */
+  event('connectionRefused', { account: AccountId, because: word }),
+  event('accountDisconnected', { account: AccountId, revoked: z.boolean() }),
   event('takenDown', { post, verified: z.boolean() }),
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>

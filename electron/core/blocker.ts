@@ -3,7 +3,7 @@ import { AccountId } from './account.ts'
 import { ConsentState } from './consent.ts'
 import { FaceId } from './face.ts'
 import { PhotoId } from './photo.ts'
-import { PupilId } from './pupil.ts'
+import { PupilId, YearGroup } from './pupil.ts'
 import { Finding } from './words/finding.ts'
 
 const photo = { photo: PhotoId }
@@ -39,6 +39,8 @@ export const Blocker = z.discriminatedUnion('kind', [
   blocker('noAccount', {}),
   blocker('accountUnknown', { account: AccountId }),
   blocker('notYourAccount', { account: AccountId }),
+  /** P9: pupils of these years are in the photos, and the account does not speak for them. */
+  blocker('accountUnusual', { account: AccountId, years: z.array(YearGroup).readonly() }),
 ])
 export type Blocker = z.infer<typeof Blocker>
 
@@ -64,6 +66,7 @@ export function ruleOf(blocker: Blocker): string | null {
     case 'noAccount':
     case 'accountUnknown':
     case 'notYourAccount':
+    case 'accountUnusual':
       return 'P9'
     case 'nothingToPost':
     case 'photoGone':

@@ -1,4 +1,5 @@
 import type { Blocker } from './blocker.ts'
+import { blockersOfAccountFit } from './clearance/accountFit.ts'
 import { blockersOfFaces } from './clearance/faces.ts'
 import { blockersOfPeople } from './clearance/people.ts'
 import { blockersOfWords } from './clearance/wording.ts'
@@ -76,12 +77,13 @@ function blockersOfSource({ photo, source }: PhotoDraft): readonly Blocker[] {
   return unexplained ? [{ kind: 'sourceUnexplained', photo }] : []
 }
 
-function blockersOfAccount(draft: Draft, { accounts, operator }: Records): readonly Blocker[] {
+function blockersOfAccount(draft: Draft, records: Records): readonly Blocker[] {
+  const { accounts, operator } = records
   if (draft.account === null) return [{ kind: 'noAccount' }]
   const account = accounts.find((known) => known.id === draft.account)
   if (account === undefined) return [{ kind: 'accountUnknown', account: draft.account }]
   if (!account.operators.includes(operator.id)) {
     return [{ kind: 'notYourAccount', account: account.id }]
   }
-  return []
+  return blockersOfAccountFit(draft, account, records)
 }

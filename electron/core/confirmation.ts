@@ -23,6 +23,8 @@ export const Statement = z
       finding: key,
       reason: z.string().max(300),
     }),
+    /** P9: the account is right although pupils of other years are in the photos; `of` is `accountKey`. */
+    z.strictObject({ what: z.literal('account'), draft: DraftId, of: key }),
   ])
   .readonly()
 export type Statement = z.infer<typeof Statement>

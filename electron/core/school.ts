@@ -12,6 +12,8 @@ export const School = z
     adultsMayBeShown: z.boolean(),
     /** Longest edge of a published picture, in pixels. */
     publishedEdge: z.int().min(400).max(4096),
+    /** How long a person may think again before a post leaves, in seconds. */
+    thinkingSeconds: z.int().min(0).max(60),
     /** Staff as they are addressed, “Miss Marlow”: their names pass where a pupil's would refuse. */
     staff: z.array(z.string().min(1).max(120)).readonly(),
   })
@@ -28,4 +30,5 @@ export const policyDefaults = {
   characterLimit: 140,
   adultsMayBeShown: false,
   publishedEdge: 1600,
+  thinkingSeconds: 10,
 } as const

@@ -9,14 +9,25 @@ import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
 import type { PreferencesFile } from './preferences.ts'
-import { openPost, settlePost, takeDown } from './publishing/afterwards.ts'
+import {
+  cancelPost,
+  lookAgain,
+  openPost,
+  settlePost,
+  takeDown,
+  tryAgain,
+} from './publishing/afterwards.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
 import { draftInHand } from './publishing/draftInHand.ts'
 import { recordsFor } from './publishing/gather.ts'
+import { pausePosting, readPosting, resumePosting } from './publishing/pausing.ts'
 import { listPostSummaries } from './publishing/postSummary.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
+import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
+import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
+import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
 import type { Desk } from './session/desk.ts'
@@ -84,8 +95,35 @@ export function handlersFor(
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
+    tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
+    cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
+    reopenPost: atDesk((desk, { post }) => reopenPost(desk, post)),
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
+    wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
+    postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
+
+    readPosting: atDesk((desk) => ok(readPosting(desk))),
+    pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
+    resumePosting: atDesk((desk) => resumePosting(desk)),
+    setThinkingSeconds: atDesk((desk, { seconds }) =>
+      thenRecords(desk, setThinkingSeconds(desk, seconds)),
+    ),
+
+    listConnections: atDesk((desk) => ok(desk.accounts.list())),
+    saveClientId: atDesk((desk, { clientId }) => desk.accounts.saveClientId(clientId)),
+    connectAccount: atDesk((desk, { account }) => desk.accounts.connect(account, desktop.openLink)),
+    giveUpConnecting: atDesk((desk) => {
+      desk.accounts.giveUp()
+      return ok({})
+    }),
+    checkConnection: atDesk(async (desk, { account }) => {
+      const me = await desk.accounts.check(account)
+      return me.ok ? ok({ handle: me.value.handle, name: me.value.name }) : me
+    }),
+    disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
+
     listAudit: atDesk(async (desk) =>
       ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
     ),

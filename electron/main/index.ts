@@ -8,7 +8,7 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { openPracticeX, practice } from './practice.ts'
+import { openPracticeX, outsidePracticeX, practice, signInTime } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
@@ -33,8 +33,16 @@ void app.whenReady().then(async () => {
 
   const pages = session.fromPartition('studio', { cache: false })
   const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
-  const practiceX = openPracticeX(app.commandLine, app.isPackaged)
-  const services = servicesOf({ built, practiceX, log, tell })
+  const standIn = outsidePracticeX(app.commandLine, app.isPackaged)
+  const practiceX = openPracticeX(standIn)
+  const services = servicesOf({
+    built,
+    practiceX,
+    standIn,
+    signInTime: signInTime(app.commandLine, app.isPackaged),
+    log,
+    tell,
+  })
   const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for)
 
   closeSession(pages)

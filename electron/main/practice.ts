@@ -3,6 +3,7 @@ import { practiceAccess } from '../practice/practiceState.ts'
 import { startPracticeX } from '../practice/practiceX.ts'
 import { practiceSchool } from '../practice/school.ts'
 import { now } from './clock.ts'
+import { connectTimeLimit } from './posting/connect.ts'
 import { Loopback } from './posting/loopback.ts'
 import type { Practice } from './session/studio.ts'
 
@@ -12,17 +13,30 @@ export type PracticeX = () => Promise<Loopback>
 /** A switch of tests and demos alone: a practice X that outlives the app, and only ever one on this computer. */
 const outsideSwitch = 'practice-x'
 
-export function openPracticeX(
-  commandLine: { getSwitchValue(name: string): string },
-  isPackaged: boolean,
-): PracticeX {
-  const outside = Loopback.safeParse(commandLine.getSwitchValue(outsideSwitch))
-  if (!isPackaged && outside.success) return async () => outside.data
+interface CommandLine {
+  getSwitchValue(name: string): string
+}
+
+/** Null in every release, and wherever nobody named one. */
+export function outsidePracticeX(commandLine: CommandLine, isPackaged: boolean): Loopback | null {
+  if (isPackaged) return null
+  return Loopback.safeParse(commandLine.getSwitchValue(outsideSwitch)).data ?? null
+}
+
+export function openPracticeX(outside: Loopback | null): PracticeX {
+  if (outside !== null) return async () => outside
   let started: Promise<Loopback> | null = null
   return () => {
     started ??= startPracticeX({ port: 0 }).then(({ url }) => Loopback.parse(url))
     return started
   }
+}
+
+/** How long a person may take to sign in at X, in milliseconds; a test may make it shorter, a release never. */
+export function signInTime(commandLine: CommandLine, isPackaged: boolean): number {
+  const seconds = Number(commandLine.getSwitchValue('sign-in-seconds'))
+  const isShorter = !isPackaged && seconds > 0 && seconds * 1000 < connectTimeLimit
+  return isShorter ? seconds * 1000 : connectTimeLimit
 }
 
 export function practice(practiceX: PracticeX): Practice {

@@ -1,40 +1,55 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { session } from 'electron'
+import { safeStorage, session } from 'electron'
 import type { Notice } from '../contract/channels.ts'
-import type { Handle } from '../core/account.ts'
+import type { ConnectWay } from './accounts/accountOffice.ts'
+import { now } from './clock.ts'
 import { openDarkroom } from './darkroom/darkroom.ts'
 import { forkDarkroom } from './darkroom/forkDarkroom.ts'
+import { findConnection } from './db/connections.ts'
+import type { Database } from './db/database.ts'
 import type { Log } from './log.ts'
+import { callbackPorts } from './posting/connect.ts'
 import type { Loopback } from './posting/loopback.ts'
-import { usualPatience, type XAccess, xGateway } from './posting/xGateway.ts'
+import { schoolX } from './posting/schoolX.ts'
+import { systemWrapping } from './posting/systemWrapping.ts'
+import { usualPatience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
 import { startProofreader } from './proofreader/proofreader.ts'
 import { type LinkTo, linkToX } from './publishing/linkTo.ts'
+import type { XAccounts } from './publishing/postOffice.ts'
 import type { Services } from './session/openDesk.ts'
 
 export interface ServiceParts {
   /** The folder of the built app. */
   readonly built: string
   readonly practiceX: PracticeX
+  /** In tests and demos alone: an X on this computer in the place of the real one. Never in a release. */
+  readonly standIn: Loopback | null
+  /** How long a person may take to sign in at X, in milliseconds. */
+  readonly signInTime: number
   readonly log: Log
   readonly tell: (notice: Notice) => void
 }
 
 /** Starts the processes beside main once, and finds the way to X for the school that is opened. */
-export function servicesOf({ built, practiceX, log, tell }: ServiceParts) {
+export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }: ServiceParts) {
   const darkroom = openDarkroom(() => forkDarkroom(join(built, 'main', 'darkroom.js')))
   const proofreader = startProofreader(() => forkProofreader(join(built, 'main', 'proofreader.js')))
   const shared = { darkroom, proofreader, log, postsChanged: () => tell('postsChanged') }
   return {
     async for(which: 'school' | 'practice'): Promise<Services> {
-      if (which === 'school') {
-        return { ...shared, x: () => xGateway(accessTo(async () => null)), linkTo: linkToX }
+      const practice = which === 'practice'
+      const host = practice ? await practiceX() : standIn
+      const connectWay = wayTo(host, signInTime)
+      return {
+        ...shared,
+        practice,
+        connectWay,
+        x: practice ? practiceAccounts(connectWay) : schoolAccounts(connectWay),
+        linkTo: host === null ? linkToX : linkToPractice(host),
       }
-      const standIn = await practiceX()
-      const x: Services['x'] = ({ handle }) => xGateway(practiceAccessTo(handle, standIn))
-      return { ...shared, x, linkTo: linkToPractice(standIn) }
     },
     close() {
       darkroom.close()
@@ -44,21 +59,39 @@ export function servicesOf({ built, practiceX, log, tell }: ServiceParts) {
 }
 
 /** Requests go the school's own way to the internet: its proxy, its certificates, on connections of their own. */
-function accessTo(accessToken: XAccess['accessToken']): XAccess {
+function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
   const way = session.fromPartition('x-api', { cache: false })
   return {
     fetch: (url, request) => way.fetch(url, request),
-    accessToken,
     freshConnections: () => way.closeAllConnections(),
     wait: (milliseconds) => wait(milliseconds),
-    patience: usualPatience,
+    now,
+    wrapping: systemWrapping(safeStorage, process.platform),
+    ports: callbackPorts,
+    timeLimit,
+    ...(standIn === null ? {} : { standIn }),
   }
 }
 
-function practiceAccessTo(handle: Handle, standIn: Loopback): XAccess {
-  return { ...accessTo(async () => practiceToken(handle)), standIn }
+function schoolAccounts(way: ConnectWay) {
+  return (db: Database): XAccounts => schoolX({ ...way, db, patience: usualPatience })
+}
+
+/** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
+function practiceAccounts(way: ConnectWay) {
+  return (db: Database): XAccounts => {
+    const connected = schoolAccounts(way)(db)
+    return (account) =>
+      findConnection(db, account.id) === null
+        ? xGateway({
+            ...way,
+            patience: usualPatience,
+            accessToken: async () => practiceToken(account.handle),
+          })
+        : connected(account)
+  }
 }
 
 function linkToPractice(standIn: Loopback): LinkTo {
-  return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet}`
+  return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet ?? ''}`
 }

@@ -62,15 +62,25 @@ const Refresh = z.object({
 const TokenAsk = z.discriminatedUnion('grant_type', [Code, Refresh])
 
 /** The token endpoint. A code and a refresh token serve once; a spent refresh token ends the whole session. */
-export function token(state: PracticeState, form: URLSearchParams, now: number): Reply {
+export function token(
+  state: PracticeState,
+  form: URLSearchParams,
+  now: number,
+  firstLife: number = accessMilliseconds,
+): Reply {
   const asked = TokenAsk.safeParse(Object.fromEntries(form))
   if (!asked.success) return oauthProblem('Missing or unknown parameters.')
   return asked.data.grant_type === 'refresh_token'
     ? refreshed(state, asked.data.refresh_token, now)
-    : exchanged(state, asked.data, now)
+    : exchanged(state, asked.data, now, firstLife)
 }
 
-function exchanged(state: PracticeState, asked: z.infer<typeof Code>, now: number): Reply {
+function exchanged(
+  state: PracticeState,
+  asked: z.infer<typeof Code>,
+  now: number,
+  life: number,
+): Reply {
   const code = state.codes.find((one) => one.code === asked.code)
   const challenge = createHash('sha256').update(asked.code_verifier).digest('base64url')
   if (
@@ -85,12 +95,12 @@ function exchanged(state: PracticeState, asked: z.infer<typeof Code>, now: numbe
   code.used = true
   const session: PracticeSession = {
     user: code.user,
-    ...newPair(state, now),
+    ...newPair(state, now, life),
     spentRefresh: [],
     revoked: false,
   }
   state.sessions.push(session)
-  return tokensOf(session)
+  return tokensOf(session, life)
 }
 
 function refreshed(state: PracticeState, refresh: string, now: number): Reply {
@@ -100,8 +110,8 @@ function refreshed(state: PracticeState, refresh: string, now: number): Reply {
   const session = state.sessions.find((one) => one.refresh === refresh && !one.revoked)
   if (session === undefined) return no
   session.spentRefresh.push(refresh)
-  Object.assign(session, newPair(state, now))
-  return tokensOf(session)
+  Object.assign(session, newPair(state, now, accessMilliseconds))
+  return tokensOf(session, accessMilliseconds)
 }
 
 /** Ends the session that a token belongs to. An unknown token is no error (RFC 7009). */
@@ -113,19 +123,19 @@ export function revoke(state: PracticeState, form: URLSearchParams): Reply {
   return good({ revoked: true })
 }
 
-function newPair(state: PracticeState, now: number) {
+function newPair(state: PracticeState, now: number, life: number) {
   const number = takeId(state)
   return {
     access: `practice-access-${number}`,
-    accessEndsAt: now + accessMilliseconds,
+    accessEndsAt: now + life,
     refresh: `practice-refresh-${number}`,
   }
 }
 
-function tokensOf(session: PracticeSession): Reply {
+function tokensOf(session: PracticeSession, life: number): Reply {
   return good({
     token_type: 'bearer',
-    expires_in: accessMilliseconds / 1000,
+    expires_in: life / 1000,
     access_token: session.access,
     refresh_token: session.refresh,
     scope:

@@ -20,6 +20,8 @@ export interface PracticeXOptions {
   readonly refusesDuplicates?: boolean
   /** Times X's own limits; a torture test asks more often than a school does. */
   readonly patience?: number
+  /** How long the first access token of a signing in is good, in milliseconds; X gives two hours. */
+  readonly firstAccessMilliseconds?: number
 }
 
 export interface PracticeX {
@@ -131,7 +133,7 @@ function signInReply(server: Server, { request, route, bytes }: Asked): Reply {
   }
   const form = new URLSearchParams(bytes.toString('utf8'))
   return route.endpoint === 'token'
-    ? token(server.state, form, server.now())
+    ? token(server.state, form, server.now(), server.options.firstAccessMilliseconds)
     : revoke(server.state, form)
 }
 

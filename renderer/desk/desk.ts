@@ -10,10 +10,11 @@ import type { Step } from './steps.ts'
 export type Status = Output<'status'>
 export type PhotoHistory = Output<'loadPhotoDraft'>
 export type Post = Output<'listPosts'>[number]
+export type Posting = Output<'readPosting'>
 export type Print = Output<'printDraft'>[number]
 
 /** The six steps, or one of the rooms beside them. */
-export type Room = 'post' | 'history' | 'records' | 'audit' | 'settings'
+export type Room = 'post' | 'history' | 'records' | 'accounts' | 'audit' | 'settings'
 
 /** What a post in the making has besides its photos' own drafts. */
 export interface PostInMaking {
@@ -80,6 +81,10 @@ export interface Desk {
   readonly prints: Prints
   readonly sending: Sending
   readonly posts: readonly Post[]
+  /** Whether posts may leave; null until main has said. */
+  readonly posting: Posting | null
+  /** When the post in the making shall leave, as the person wrote it, `2026-11-23T08:30`; null is at once. */
+  readonly leaveAt: string | null
   readonly recentClasses: readonly string[]
   readonly problem: Failure | null
   readonly toast: Toast | null
@@ -101,6 +106,8 @@ export const emptyDesk: Desk = {
   prints: { stage: 'none' },
   sending: { stage: 'idle' },
   posts: [],
+  posting: null,
+  leaveAt: null,
   recentClasses: [],
   problem: null,
   toast: null,

@@ -65,6 +65,7 @@ export async function startPost(): Promise<void> {
   changeDesk({
     post: { id, photos: photos.map(({ photo }) => photo), text, account },
     words: 'checked',
+    leaveAt: null,
   })
   takeRecords(records.value)
   await loadHistories(photos.map(({ photo }) => photo))
@@ -89,8 +90,9 @@ async function loadHistory(photo: PhotoId): Promise<readonly [PhotoId, PhotoHist
 }
 
 export async function readPosts(): Promise<void> {
-  const posts = await ask('listPosts', {})
+  const [posts, posting] = await Promise.all([ask('listPosts', {}), ask('readPosting', {})])
   if (posts.ok) changeDesk({ posts: posts.value })
+  if (posting.ok) changeDesk({ posting: posting.value })
 }
 
 async function readRecords(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Failure } from '../../electron/contract/failure.ts'
+import { Instant } from '../../electron/core/day.ts'
 import { ok, type Result, refused } from '../../electron/core/result.ts'
-import { ask } from '../bridge.ts'
-import { changeDesk, type Print, showProblem, useDesk } from './desk.ts'
+import { type Answer, ask } from '../bridge.ts'
+import { changeDesk, type Post, type Print, showProblem, useDesk } from './desk.ts'
 import { draftOf } from './draftOf.ts'
-import { everythingSaved } from './keep.ts'
+import { everythingSaved, takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openDesk.ts'
 import { lookAtPrints } from './secondLook.ts'
 
@@ -22,7 +23,7 @@ export async function printPictures(): Promise<void> {
   changeDesk({ prints: { stage: 'printing', of } })
   await everythingSaved()
   const printed = await ask('printDraft', { draft: post.id })
-  const looked = printed.ok ? await lookAgain(printed.value) : null
+  const looked = printed.ok ? await secondLook(printed.value) : null
   if (printKey() !== of) return changeDesk({ prints: { stage: 'none' } })
   if (looked !== null && !looked.ok) {
     return changeDesk({ prints: { stage: 'failed', of, failure: looked.error } })
@@ -35,7 +36,7 @@ export async function printPictures(): Promise<void> {
 }
 
 /** A second look that could not be taken is never taken for one that found nothing. */
-async function lookAgain(prints: readonly Print[]): Promise<Result<boolean, Failure>> {
+async function secondLook(prints: readonly Print[]): Promise<Result<boolean, Failure>> {
   try {
     return ok(await lookAtPrints(prints))
   } catch {
@@ -49,22 +50,55 @@ export function forgetPrints(): void {
 
 /** Hands the post over, once: main decides, and nothing is ever sent again by itself. */
 export async function publish(): Promise<void> {
-  const { post, prints, sending } = useDesk.getState()
+  const { post, prints, sending, leaveAt } = useDesk.getState()
   if (post === null || sending.stage === 'sending') return
   changeDesk({ sending: { stage: 'sending' }, room: 'post', step: 'post' })
   await everythingSaved()
   const pictures = prints.stage === 'printed' ? prints.pictures.map(({ sha256 }) => sha256) : []
-  const answer = await ask('post', { draft: post.id, pictures })
+  const answer = await ask('post', {
+    draft: post.id,
+    pictures,
+    ...(leaveAt === null ? {} : { notBefore: instantOf(leaveAt) }),
+  })
   if (!answer.ok) return changeDesk({ sending: { stage: 'failed', failure: answer.error } })
   changeDesk({ sending: { stage: 'answered', post: answer.value }, prints: { stage: 'none' } })
   await startPost()
   await readPosts()
 }
 
+/** A time as the person wrote it, in the time of this computer. */
+function instantOf(local: string): Instant {
+  return Instant.parse(new Date(local).toISOString())
+}
+
 export async function settlePost(post: string, found: boolean): Promise<void> {
-  const settled = await ask('settlePost', { post, found })
-  if (!settled.ok) showProblem(settled.error)
-  await readPosts()
+  await about(ask('settlePost', { post, found }))
+}
+
+export async function lookAgain(post: string): Promise<void> {
+  const looked = await about(ask('lookAgainPost', { post }))
+  if (looked?.state !== 'unknown') return
+  changeDesk({ toast: { sentence: `It is not in the timeline of ${looked.handle} so far.` } })
+}
+
+export async function tryAgain(post: string): Promise<void> {
+  await about(ask('tryAgainPost', { post }))
+}
+
+export async function cancelPost(post: string): Promise<void> {
+  const cancelled = await about(ask('cancelPost', { post }))
+  if (cancelled === null) return
+  changeDesk({ toast: { sentence: 'The post was cancelled. Nothing was sent.' } })
+}
+
+/** Takes the words and pictures of a post that is over back into the making. */
+export async function reopenPost(post: string): Promise<void> {
+  await everythingSaved()
+  const reopened = await ask('reopenPost', { post })
+  if (!reopened.ok) return showProblem(reopened.error)
+  forgetPrints()
+  changeDesk({ room: 'post', step: 'words', sending: { stage: 'idle' } })
+  await startPost()
 }
 
 /** Shows the post where it stands, in the person's own browser. */
@@ -74,8 +108,40 @@ export async function openPost(post: string): Promise<void> {
 }
 
 export async function takeDown(post: string): Promise<void> {
-  const taken = await ask('takeDown', { post })
-  if (!taken.ok) return showProblem(taken.error)
-  changeDesk({ toast: { sentence: `The post was taken down from ${taken.value.handle}.` } })
+  const taken = await about(ask('takeDown', { post }))
+  if (taken === null) return
+  changeDesk({ toast: { sentence: `The post was taken down from ${taken.handle}.` } })
+}
+
+/** Waits for what main did to a post, shows why where it did not, and reads the posts anew either way. */
+async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
+  const done = await answer
+  if (!done.ok) showProblem(done.error)
   await readPosts()
+  return done.ok ? done.value : null
+}
+
+/** Stops all posting and takes the post down; false where main refused. */
+export async function reportWrongPhoto(post: string): Promise<boolean> {
+  const done = await about(ask('wrongPhoto', { post }))
+  return done !== null
+}
+
+export async function pausePosting(): Promise<void> {
+  takePosting(await ask('pausePosting', {}))
+}
+
+export async function resumePosting(): Promise<void> {
+  takePosting(await ask('resumePosting', {}))
+}
+
+function takePosting(posting: Awaited<Answer<'readPosting'>>): void {
+  if (posting.ok) changeDesk({ posting: posting.value })
+  else showProblem(posting.error)
+}
+
+export async function setThinkingSeconds(seconds: number): Promise<void> {
+  const records = await ask('setThinkingSeconds', { seconds })
+  if (records.ok) takeRecords(records.value)
+  else showProblem(records.error)
 }

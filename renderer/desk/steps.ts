@@ -49,6 +49,7 @@ export function stepOf(blocker: Blocker): Step {
     case 'noAccount':
     case 'accountUnknown':
     case 'notYourAccount':
+    case 'accountUnusual':
       return 'words'
   }
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { policyDefaults } from '../../electron/core/school.ts'
 import { ask } from '../bridge.ts'
 import { changeDesk, type Desk, type Status, showProblem, useDesk } from '../desk/desk.ts'
 import { everythingSaved } from '../desk/keep.ts'
 import { takeStatus } from '../desk/openDesk.ts'
 import { goTo } from '../desk/photos.ts'
+import { publish } from '../desk/publish.ts'
 import { type Step, stepOf, steps } from '../desk/steps.ts'
 import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
 import { Confirm } from '../panels/post/Confirm.tsx'
@@ -14,6 +16,7 @@ import './frame.css'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
 import { missingWords } from './missingWording.ts'
+import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
 import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -32,10 +35,14 @@ export function Frame({ status }: { readonly status: Open }) {
   const ground = { desk, blockers, photoBlockers }
   const primary = primaryOf(ground)
 
+  const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
+
   const act = () => {
     if (primary.missing.length > 0) return
-    if (primary.deed.kind === 'post') setConfirming(true)
-    else actOn(primary.deed)
+    if (primary.deed.kind === 'post') {
+      if (thinking > 0 && desk.leaveAt === null) setConfirming(true)
+      else void publish()
+    } else actOn(primary.deed)
   }
   useShortcuts(act)
   useDropAnywhere()
@@ -66,6 +73,7 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
+      <PauseBanner pause={desk.posting?.pause ?? null} />
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}
@@ -84,7 +92,7 @@ export function Frame({ status }: { readonly status: Open }) {
         }))}
         onPrimary={act}
       />
-      {confirming && <Confirm onClose={() => setConfirming(false)} />}
+      {confirming && <Confirm seconds={thinking} onClose={() => setConfirming(false)} />}
     </div>
   )
 }

@@ -21,6 +21,7 @@ interface HeaderProps {
 const rooms: readonly { readonly room: Room; readonly name: string; readonly icon: IconName }[] = [
   { room: 'history', name: 'History', icon: 'history' },
   { room: 'records', name: 'Records', icon: 'people' },
+  { room: 'accounts', name: 'Accounts', icon: 'link' },
   { room: 'audit', name: 'Log', icon: 'book' },
   { room: 'settings', name: 'Settings', icon: 'settings' },
 ]

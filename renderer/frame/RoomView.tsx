@@ -3,6 +3,7 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
+import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
@@ -31,6 +32,8 @@ export function RoomView(props: RoomViewProps) {
       return <History records={records} practiceTimeline={status.practiceTimeline} />
     case 'records':
       return <Register records={records} />
+    case 'accounts':
+      return <Accounts records={records} operator={status.operator} practice={status.practice} />
     case 'audit':
       return <AuditLog />
     case 'settings':

@@ -39,6 +39,8 @@ function menderOf(blocker: Blocker): string | null {
     case 'accountUnknown':
     case 'notYourAccount':
       return 'account-choice'
+    case 'accountUnusual':
+      return 'account-unusual'
     case 'peopleNotConfirmed':
       return 'find-pupil'
     case 'notLookedAt':

@@ -24,6 +24,7 @@ function ground(desk: Partial<Ground['desk']>, blockers: readonly Blocker[]): Gr
   return {
     desk: {
       room: 'post',
+      leaveAt: null,
       step: 'faces',
       post: {
         id: DraftId.parse('6f1c3a51-0c8e-4c29-9f4e-0b8f5c1d2e34'),

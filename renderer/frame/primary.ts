@@ -29,7 +29,10 @@ export interface Primary {
 }
 
 export interface Ground {
-  readonly desk: Pick<Desk, 'room' | 'step' | 'post' | 'photo' | 'prints' | 'sending'> & {
+  readonly desk: Pick<
+    Desk,
+    'room' | 'step' | 'post' | 'photo' | 'prints' | 'sending' | 'leaveAt'
+  > & {
     readonly records: Pick<Records, 'photos' | 'accounts'> | null
   }
   readonly blockers: readonly Blocker[]
@@ -79,7 +82,9 @@ function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
 
 function primaryOfCheck({ desk, blockers }: Ground): Primary {
   const account = desk.records?.accounts.find(({ id }) => id === desk.post?.account)
-  const label = account === undefined ? 'Post' : `Post to ${account.handle}`
+  const verb = desk.leaveAt === null ? 'Post' : 'Schedule'
+  const label =
+    account === undefined ? verb : `${verb} ${verb === 'Post' ? 'to' : 'for'} ${account.handle}`
   const missing = blockers.length > 0 ? blockers.map(named) : missingPrints(desk)
   return { label, deed: { kind: 'post' }, missing }
 }

@@ -1,6 +1,6 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { fullName, type PupilId } from '../../electron/core/pupil.ts'
+import { fullName, type PupilId, type YearGroup } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { Finding } from '../../electron/core/words/finding.ts'
 import { consentWords } from './consentWording.ts'
@@ -91,7 +91,25 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
         'You may not post to the chosen account.',
         'Choose an account that is yours, or ask a colleague who may use it.',
       )
+    case 'accountUnusual': {
+      const account = records.accounts.find(({ id }) => id === blocker.account)
+      return say(
+        `Pupils of ${yearsWords(blocker.years)} are in the photos, and ${account?.handle ?? 'the account'} is for other years.`,
+        'Choose another account, or confirm that this one is meant.',
+      )
+    }
   }
+}
+
+const yearNames = new Intl.ListFormat('en-GB')
+
+/** “Reception”, “Year 3 and Year 4”. */
+export function yearsWords(years: readonly YearGroup[]): string {
+  return yearNames.format(
+    years.map((year) =>
+      year === 'R' ? 'Reception' : year === 'Nursery' ? 'Nursery' : `Year ${year}`,
+    ),
+  )
 }
 
 function say(sentence: string, nextStep: string): BlockerWords {

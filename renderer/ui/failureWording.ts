@@ -89,12 +89,73 @@ export function failureWords(failure: Failure): FailureWords {
     case 'accountNotConnected':
       return say(
         `${failure.handle} is not connected to X on this computer yet.`,
-        'Nothing was posted. Ask an administrator to connect the account, then post again.',
+        'Nothing was sent. An administrator can connect it under Accounts.',
       )
+    case 'notConnected':
+      return connectWords(failure)
+    case 'badTime':
+      return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
     case 'noConnection':
       return say(
         'X cannot be reached.',
-        'Nothing was posted. Check the internet connection, then try again.',
+        'Nothing was changed. Check the internet connection, then try again.',
+      )
+    case 'notTakenDown':
+      return say(
+        `X did not confirm that the post is gone from ${failure.handle}.`,
+        'Open it in the browser, delete it there by hand, then check here that it is gone.',
+      )
+  }
+}
+
+/** Why an account is not connected, and whose browser it was. */
+function connectWords({
+  because,
+  handle,
+  who,
+}: Extract<Failure, { kind: 'notConnected' }>): FailureWords {
+  switch (because) {
+    case 'noClientId':
+      return say(
+        'The school’s developer app is not known yet.',
+        'Follow the guide on this page, then save its Client ID here.',
+      )
+    case 'portsTaken':
+      return say(
+        'Another program uses the addresses on this computer that X would come back to.',
+        'Restart the computer, then connect again.',
+      )
+    case 'denied':
+      return say(
+        `X was told not to connect ${handle}.`,
+        'Nothing was kept. Connect again, and choose “Authorize app” there.',
+      )
+    case 'tookTooLong':
+      return say(
+        `Nobody came back from X in time, so ${handle} is not connected.`,
+        'Nothing was kept. Connect again when you have the account’s password at hand.',
+      )
+    case 'givenUp':
+      return say('You stopped connecting.', 'Nothing was kept.')
+    case 'noConnection':
+      return say(
+        'X could not be reached after you came back.',
+        'Nothing was kept. Check the internet connection and the web filter, then connect again.',
+      )
+    case 'xRefused':
+      return say(
+        'X did not accept the connection.',
+        `Check the Client ID and the callback addresses, then connect again. X said: ${who}`,
+      )
+    case 'missingScopes':
+      return say(
+        'X gave less than posting needs, so it was given back.',
+        `In the developer app allow “Read and write”, then connect again. Missing: ${who}.`,
+      )
+    case 'wrongAccount':
+      return say(
+        `The browser was signed in to X as ${who}, not as ${handle}. Nothing was kept, and X was told to forget it.`,
+        `Sign out of ${who} on x.com in that browser, sign in as ${handle}, then connect again.`,
       )
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../electron/core/day.ts'
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+const fullDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -14,5 +14,18 @@ export function when(at: Instant): string {
   const date = new Date(at)
   return date.toDateString() === new Date().toDateString()
     ? time.format(date)
-    : dayAndTime.format(date)
+    : fullDate.format(date)
+}
+
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** “Monday 23 November at 08:30”. */
+export function dayAndTime(at: Instant): string {
+  return weekday.format(new Date(at))
 }

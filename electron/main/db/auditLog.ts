@@ -66,6 +66,18 @@ export function listAudit(db: Database, most: number): readonly RecordedEntry[] 
   return rows.map((row) => recordedEntry(Row.parse(row)))
 }
 
+/** Every entry that names one of these ids, oldest first. */
+export function auditMentioning(db: Database, ids: readonly string[]): readonly RecordedEntry[] {
+  const rows = db
+    .prepare(
+      `SELECT * FROM audit WHERE EXISTS
+         (SELECT 1 FROM json_each(?) AS id WHERE instr(audit.payload, id.value) > 0)
+       ORDER BY seq`,
+    )
+    .all(JSON.stringify(ids))
+  return rows.map((row) => recordedEntry(Row.parse(row)))
+}
+
 function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEntry {
   const event = { ...z.record(z.string(), z.unknown()).parse(JSON.parse(payload)), kind }
   return { seq, entry: AuditEntry.parse({ at, actor, event }) }

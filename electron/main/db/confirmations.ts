@@ -6,8 +6,8 @@ import type { Database } from './database.ts'
 
 /** Adds what somebody said by name. It can never be edited or taken back, only left behind by a later change. */
 export function recordConfirmation(db: Database, { statement, by, at }: Confirmation): void {
-  const photo = statement.what === 'finding' ? null : statement.photo
-  const draft = statement.what === 'finding' ? statement.draft : null
+  const photo = 'photo' in statement ? statement.photo : null
+  const draft = 'draft' in statement ? statement.draft : null
   db.prepare(
     `INSERT INTO confirmations (what, photo, draft, statement, confirmed_by, confirmed_at)
      VALUES (?, ?, ?, ?, ?, ?)`,

@@ -3,8 +3,9 @@ import { newestVersion, versionOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { openScratch } from './scratchRecords.ts'
 
-test('the steps count up from one without a gap, and a new file stands at the last of them', () => {
-  expect(steps.map((step) => step.version)).toEqual(steps.map((_step, index) => index + 1))
+test('the steps only ever count up, and a new file stands at the last of them', () => {
+  const versions = steps.map((step) => step.version)
+  expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b))
   const db = openScratch()
   expect(versionOf(db)).toBe(newestVersion(steps))
   db.close()
@@ -13,7 +14,7 @@ test('the steps count up from one without a gap, and a new file stands at the la
 test('opening again with one step more runs that step alone', () => {
   const ran: string[] = []
   const more = {
-    version: steps.length + 1,
+    version: newestVersion(steps) + 1,
     name: 'more',
     up: () => ran.push('more'),
   }
@@ -27,7 +28,7 @@ test('opening again with one step more runs that step alone', () => {
 
 test('a step that leaves a row pointing at nothing is undone', () => {
   const careless = {
-    version: steps.length + 1,
+    version: newestVersion(steps) + 1,
     name: 'careless',
     up: (db: ReturnType<typeof openScratch>) =>
       db.exec(`CREATE TABLE loose (pupil TEXT REFERENCES pupils (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
@@ -38,6 +39,6 @@ test('a step that leaves a row pointing at nothing is undone', () => {
   db.close()
   expect(() => openScratch(file, { steps: [...steps, careless] })).toThrow('point at nothing')
   const again = openScratch(file)
-  expect(versionOf(again)).toBe(steps.length)
+  expect(versionOf(again)).toBe(newestVersion(steps))
   again.close()
 })

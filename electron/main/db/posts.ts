@@ -242,6 +242,16 @@ export function keepTakenDown(db: Database, id: PostId, at: Instant, by: Operato
   })()
 }
 
+/** Notes that X was asked to delete a post and did not confirm it. */
+export function keepNotTakenDown(db: Database, id: PostId, at: Instant, by: OperatorId): void {
+  addEvent(db, id, at, 'notTakenDown', expectPost(db, id).state, by)
+}
+
+/** True where X was asked in vain to delete a post that is still there. */
+export function mustGoByHand(db: Database, { id, takenDownAt }: Post): boolean {
+  return takenDownAt === null && stepsOf(db, id).some(({ kind }) => kind === 'notTakenDown')
+}
+
 export interface PostStep {
   readonly at: Instant
   readonly kind: string
@@ -376,10 +386,9 @@ function uploadsOf(db: Database, post: PostId, position: number): readonly Pictu
   })
 }
 
-/** Whether a draft has been approved: it is then no longer in the making, unless its post was rejected. */
-export function hasPost(db: Database, draft: DraftId): boolean {
-  const taken = db.prepare(`SELECT 1 FROM posts WHERE draft = ? AND state <> 'rejected'`).get(draft)
-  return taken !== undefined
+/** Whether a draft was ever approved: it is then no longer in the making, whatever became of its post. */
+export function wasApproved(db: Database, draft: DraftId): boolean {
+  return db.prepare('SELECT 1 FROM posts WHERE draft = ?').get(draft) !== undefined
 }
 
 /** Whether a post carries the picture with this SHA-256: only such a one may be shown again from the vault. */

@@ -11,7 +11,8 @@ export function readSchool(db: Database): School | null {
   const row = db
     .prepare(
       `SELECT name, practice, character_limit AS characterLimit,
-         adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge FROM school`,
+         adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge,
+         thinking_seconds AS thinkingSeconds FROM school`,
     )
     .get()
   if (row === undefined) return null
@@ -29,7 +30,7 @@ export function saveSchool(db: Database, school: School): void {
   db.transaction(() => {
     db.prepare(
       `INSERT OR REPLACE INTO school
-       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge)`,
+       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge, @thinkingSeconds)`,
     ).run(row)
     db.prepare('DELETE FROM school_staff').run()
     const add = db.prepare('INSERT INTO school_staff (name) VALUES (?)')

@@ -77,8 +77,36 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `The post did not go out (${event.because}).`
     case 'postSettled':
       return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
+    case 'postReleased':
+      return 'Let the post that was held back go out.'
+    case 'postReopened':
+      return 'Took the words and pictures of a post into a new draft.'
+    case 'postScheduled':
+      return `Chose ${event.for} as the time at which it goes out.`
+    case 'wrongPhotoFound':
+      return 'Found a wrong photo in a post.'
+    case 'postingPaused':
+      return event.because === 'wrongPhoto'
+        ? 'Paused all posting because of a wrong photo.'
+        : 'Paused all posting.'
+    case 'postingResumed':
+      return 'Let posting go on.'
+    case 'accountConfirmed':
+      return `Confirmed ${names.account(event.account)} for pupils of other years.`
+    case 'clientIdSaved':
+      return 'Saved the Client ID of the school’s developer app.'
+    case 'accountConnected':
+      return `Connected ${names.account(event.account)} to X.`
+    case 'connectionRefused':
+      return `${names.account(event.account)} was not connected (${event.because}).`
+    case 'accountDisconnected':
+      return event.revoked
+        ? `Disconnected ${names.account(event.account)}; X gave the leave up.`
+        : `Disconnected ${names.account(event.account)} here; X did not confirm it.`
     case 'takenDown':
-      return event.verified ? 'Took the post down; it is gone.' : 'Asked X to take the post down.'
+      return event.verified
+        ? 'Took the post down; it is gone.'
+        : 'Asked X to take the post down; X did not confirm it.'
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AuditLine } from '../../contract/contract.ts'
 import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
-import { listAudit } from '../db/auditLog.ts'
+import { listAudit, type RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
 import { listOperators } from '../db/operators.ts'
 import { listPhotos } from '../db/photos.ts'
@@ -12,8 +12,13 @@ const mostLines = 2000
 
 /** The newest lines of the audit, newest first, in sentences. */
 export function listAuditLines(db: Database): readonly AuditLine[] {
+  return linesOf(db, listAudit(db, mostLines))
+}
+
+/** Entries as a person reads them, in the order in which they were given. */
+export function linesOf(db: Database, entries: readonly RecordedEntry[]): readonly AuditLine[] {
   const names = namesIn(db)
-  return listAudit(db, mostLines).map(({ seq, entry: { at, actor, event } }) => ({
+  return entries.map(({ seq, entry: { at, actor, event } }) => ({
     seq,
     at,
     actor: actor === null ? 'The studio' : names.operator(actor),

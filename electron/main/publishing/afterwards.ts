@@ -1,17 +1,21 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { findPost, PostId } from '../db/posts.ts'
+import { now } from '../clock.ts'
+import { findAccount } from '../db/accounts.ts'
+import { expectPost, findPost, keepNotTakenDown, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { summaryOf } from './postSummary.ts'
 
-type Answer = Promise<Result<Output<'settlePost'>, Failure>>
+type Settled = Result<Output<'settlePost'>, Failure>
+type Answer = Promise<Settled>
 
 /** A person looked at the account and says whether an unclear post is there. Only then may it be sent once more. */
 export async function settlePost(desk: Desk, id: string, found: boolean): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
+  if (!found && !mayPostTo(desk, post)) return refused({ kind: 'notAllowed' })
   const by = desk.operator.id
   const settled = found
     ? await desk.postOffice.itIsThere(post, null, by)
@@ -20,18 +24,52 @@ export async function settlePost(desk: Desk, id: string, found: boolean): Answer
   return summaryOf(desk.db, id, desk.linkTo)
 }
 
+/** Looks for an unclear post once more; what is found settles it, and nothing else does. */
+export async function lookAgain(desk: Desk, id: string): Answer {
+  const post = known(desk, id)
+  if (post === null) return refused({ kind: 'notNow' })
+  const looked = await desk.postOffice.lookAgain(post)
+  if (!looked.ok) return refused({ kind: 'noConnection' })
+  return summaryOf(desk.db, id, desk.linkTo)
+}
+
+/** Lets a post go out whose hindrance somebody has mended (P9: only those who may use its account). */
+export function tryAgain(desk: Desk, id: string): Settled {
+  const post = known(desk, id)
+  if (post === null) return refused({ kind: 'notNow' })
+  if (!mayPostTo(desk, post)) return refused({ kind: 'notAllowed' })
+  desk.postOffice.tryAgain(post, desk.operator.id)
+  return summaryOf(desk.db, id, desk.linkTo)
+}
+
+/** Cancels a post that is not being sent yet. Anybody at the desk may stop one. */
+export function cancelPost(desk: Desk, id: string): Settled {
+  const post = known(desk, id)
+  if (post === null) return refused({ kind: 'notNow' })
+  const { state } = desk.postOffice.cancel(post, desk.operator.id)
+  if (state.state !== 'rejected') return refused({ kind: 'notNow' })
+  return summaryOf(desk.db, id, desk.linkTo)
+}
+
 /** Deletes a post from X and makes sure that it is gone. */
 export async function takeDown(desk: Desk, id: string): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const down = await desk.postOffice.takeDown(post, desk.operator.id)
-  if (!down.ok) remember(desk.db, desk.operator.id, { kind: 'takenDown', post, verified: false })
+  if (!down.ok) rememberNotTakenDown(desk, post)
   await desk.anchorAudit()
-  if (!down.ok) return refused({ kind: 'noConnection' })
+  if (!down.ok) return refused({ kind: 'notTakenDown', handle: expectPost(desk.db, post).handle })
   return summaryOf(desk.db, id, desk.linkTo)
 }
 
-/** Shows a post in the person's own browser. The address is ours, never the window's. */
+function rememberNotTakenDown({ db, operator }: Desk, post: PostId): void {
+  db.transaction(() => {
+    keepNotTakenDown(db, post, now(), operator.id)
+    remember(db, operator.id, { kind: 'takenDown', post, verified: false })
+  })()
+}
+
+/** Shows a post, or its account, in the person's own browser. The address is ours, never the window's. */
 export async function openPost(
   desk: Desk,
   id: string,
@@ -39,12 +77,17 @@ export async function openPost(
 ): Promise<Result<Record<string, never>, Failure>> {
   const summary = summaryOf(desk.db, id, desk.linkTo)
   if (!summary.ok) return summary
-  if (summary.value.url === null) return refused({ kind: 'notNow' })
-  await openLink(summary.value.url)
+  const { url, handle } = summary.value
+  await openLink(url ?? desk.linkTo(handle, null))
   return ok({})
 }
 
 function known(desk: Desk, id: string): PostId | null {
   const post = PostId.safeParse(id)
   return post.success && findPost(desk.db, post.data) !== null ? post.data : null
+}
+
+function mayPostTo({ db, operator }: Desk, id: PostId): boolean {
+  const account = findAccount(db, expectPost(db, id).account)
+  return account?.operators.includes(operator.id) ?? false
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ClearedDraft } from '../../core/clearance.ts'
+import type { Instant } from '../../core/day.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
@@ -18,19 +19,28 @@ import { decide, keyOf, ordersOf, printDraft } from './printDraft.ts'
  */
 export async function approvePost(
   desk: Desk,
-  { draft, pictures }: Input<'post'>,
+  { draft, pictures, notBefore: wanted }: Input<'post'>,
 ): Promise<Result<Output<'post'>, Failure>> {
+  const notBefore = wanted ?? null
+  if (notBefore !== null && !isAhead(notBefore)) return refused({ kind: 'badTime' })
   const printed = await printDraft(desk, draft)
   if (!printed.ok) return printed
   const prints = printed.value
   const confirmed = pictures.join() === prints.map(({ print }) => print.sha256).join()
   if (!confirmed) return refused({ kind: 'picturesChanged' })
   await keepPictures(desk, prints)
-  const post = desk.db.transaction(() => approveNow(desk, draft, prints))()
+  const post = desk.db.transaction(() => approveNow(desk, draft, prints, notBefore))()
   if (!post.ok) return post
   await desk.anchorAudit()
   desk.postOffice.send(post.value.id)
   return summaryOf(desk.db, post.value.id, desk.linkTo)
+}
+
+const farthest = 60 * 86_400_000
+
+function isAhead(time: Instant): boolean {
+  const ahead = Date.parse(time) - Date.parse(now())
+  return ahead > 0 && ahead < farthest
 }
 
 /** The bytes are kept until the post is done with, so that a stop between approval and upload loses nothing. */
@@ -46,6 +56,7 @@ function approveNow(
   desk: Desk,
   id: Input<'post'>['draft'],
   prints: readonly FinishedPrint[],
+  notBefore: Instant | null,
 ): Result<Post, Failure> {
   const decided = decide(desk, id)
   if (!decided.ok) return decided
@@ -54,17 +65,28 @@ function approveNow(
   if (orders.join('\n') !== prints.map(({ order }) => order).join('\n')) {
     return refused({ kind: 'picturesChanged' })
   }
-  const intent = intentOf(draft, records, prints)
+  const intent = intentOf(draft, records, prints, notBefore)
   if (intent === null) return refused({ kind: 'notNow' })
+  if (!desk.accounts.isConnected(intent.account)) {
+    return refused({ kind: 'accountNotConnected', handle: intent.handle })
+  }
   const kept = keepIntent(desk.db, intent)
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   const { id: post, account } = intent
   const pictures = prints.map(({ print }) => print.sha256)
   remember(desk.db, desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })
+  if (notBefore !== null) {
+    remember(desk.db, desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
+  }
   return ok(kept.value)
 }
 
-function intentOf(draft: ClearedDraft, records: Records, prints: readonly FinishedPrint[]) {
+function intentOf(
+  draft: ClearedDraft,
+  records: Records,
+  prints: readonly FinishedPrint[],
+  notBefore: Instant | null,
+) {
   const account = records.accounts.find(({ id }) => id === draft.account)
   if (account === undefined) return null
   return {
@@ -81,6 +103,6 @@ function intentOf(draft: ClearedDraft, records: Records, prints: readonly Finish
     })),
     approvedBy: records.operator.id,
     approvedAt: now(),
-    notBefore: null,
+    notBefore,
   }
 }

@@ -1,12 +1,16 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { AuditEvent } from '../../core/audit.ts'
+import { accountKey, yearGroupsIn, yearsOutside } from '../../core/clearance/accountFit.ts'
 import type { Statement } from '../../core/confirmation.ts'
 import { peopleKey, pictureKey } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import { findAccount } from '../db/accounts.ts'
 import { recordConfirmation } from '../db/confirmations.ts'
 import type { Database } from '../db/database.ts'
 import { readPhotoDraft } from '../db/photoDrafts.ts'
+import { gatherDraft } from '../db/postDrafts.ts'
+import { listPupils } from '../db/pupils.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -36,6 +40,14 @@ function eventOf(db: Database, statement: Statement): AuditEvent | null {
     }
     case 'finding':
       return { kind: 'findingAcknowledged', draft: statement.draft }
+    case 'account': {
+      const draft = gatherDraft(db, statement.draft)
+      const account = draft?.account == null ? null : findAccount(db, draft.account)
+      if (draft === null || account === null) return null
+      const years = yearsOutside(account, yearGroupsIn(draft, { pupils: listPupils(db) }))
+      if (statement.of !== accountKey(account, years)) return null
+      return { kind: 'accountConfirmed', draft: draft.id, account: account.id }
+    }
     case 'dismissal':
       // Signed when the draft that holds it is saved: see savePhotoDraft.
       return null

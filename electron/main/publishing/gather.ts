@@ -3,7 +3,7 @@ import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listConfirmations } from '../db/confirmations.ts'
-import { listConsents } from '../db/consents.ts'
+import { listLastWords } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import { listOperators } from '../db/operators.ts'
 import { listPhotos } from '../db/photos.ts'
@@ -41,7 +41,7 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
     school,
     accounts: listAccounts(db),
     pupils: listPupils(db),
-    consents: listConsents(db),
+    consents: listLastWords(db),
     photos,
     confirmations: listConfirmations(db, { photos: photos.map(({ id }) => id), draft: draft.id }),
     proofreading: desk.proofreading.of(draft),

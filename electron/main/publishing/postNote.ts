@@ -1,5 +1,12 @@
 import type { Doubt, Hold, PostState, Rejection } from '../../core/outbox.ts'
 
+/** In the school's own time, as its computer has it. */
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 /** One calm sentence about where a post stands and what helps; empty where there is nothing to say. */
 export function postNote(state: PostState): string {
   switch (state.state) {
@@ -14,7 +21,7 @@ export function postNote(state: PostState): string {
     case 'blocked':
       return state.until === null
         ? holds[state.because]
-        : `${holds[state.because]} X takes posts again from ${state.until.slice(11, 16)} UTC.`
+        : `${holds[state.because]} X takes posts again from ${dayAndTime.format(new Date(state.until))}.`
     case 'rejected':
       return rejections[state.because]
   }

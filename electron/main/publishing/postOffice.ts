@@ -5,7 +5,8 @@ import type { OperatorId } from '../../core/operator.ts'
 import type { PostEvent } from '../../core/outbox.ts'
 import { now } from '../clock.ts'
 import { expectAccount } from '../db/accounts.ts'
-import type { Post, PostId } from '../db/posts.ts'
+import { readPause } from '../db/posting.ts'
+import { nextDue, type Post, type PostId, postsAt } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
 import type { XGateway } from '../posting/gateway.ts'
@@ -17,8 +18,13 @@ import { mayStillLeave } from './mayStillLeave.ts'
 /** How an account of the school reaches X. */
 export type XAccounts = (account: Account) => XGateway
 
+const longestRest = 30_000
+
 /** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
-export interface PostOffice extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown'> {
+export interface PostOffice
+  extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel'> {
+  /** A person has mended what held a post back: it goes out now. */
+  tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
   send(post: PostId): void
   wakeUp(): void
@@ -35,6 +41,7 @@ export interface PostOfficeParts extends Reading {
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const closing = new AbortController()
+  let alarm: ReturnType<typeof setTimeout> | undefined
   const underWay = new Set<Promise<unknown>>()
   const box = outbox({
     db: parts.db,
@@ -48,6 +55,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       rememberStep(parts, post, event)
       setImmediate(parts.postsChanged)
     },
+    isPaused: () => readPause(parts.db) !== null,
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
     looks: usualLooks,
@@ -70,18 +78,49 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     })
   }
 
+  /** A clock that sleeps with the computer is not relied on: the time is looked at anew at least every half minute. */
+  function rest(): void {
+    clearTimeout(alarm)
+    if (closing.signal.aborted) return
+    const due = nextDue(parts.db, now())
+    if (due === null) return
+    const left = Date.parse(due) - Date.parse(now())
+    alarm = setTimeout(ring, Math.min(Math.max(left, 0) + 50, longestRest))
+  }
+
+  function ring(): void {
+    const isDue = postsAt(parts.db, ['approved', 'uploading', 'ready']).some(
+      ({ notBefore }) => notBefore !== null && notBefore <= now(),
+    )
+    if (isDue) inBackground(box.wakeUp())
+    rest()
+  }
+
   return {
-    send: (post) => inBackground(box.drive(post)),
-    wakeUp: () => inBackground(box.wakeUp()),
+    send(post) {
+      inBackground(box.drive(post))
+      rest()
+    },
+    wakeUp() {
+      inBackground(box.wakeUp())
+      rest()
+    },
     itIsThere: (...input) => track(box.itIsThere(...input)),
     async itIsNotThere(post, by) {
       const settled = await track(box.itIsNotThere(post, by))
       inBackground(box.drive(post))
       return settled
     },
+    lookAgain: (post) => track(box.lookAgain(post)),
+    cancel: (post, by) => box.cancel(post, by),
+    tryAgain(post, by) {
+      box.release(post, by)
+      inBackground(box.drive(post))
+    },
     takeDown: (...input) => track(box.takeDown(...input)),
     async stop() {
       closing.abort()
+      clearTimeout(alarm)
       await Promise.all(underWay)
     },
   }
@@ -99,6 +138,7 @@ function auditEventOf({ id: post, state }: Post, event: PostEvent | TakenDown): 
   if (event.kind === 'takenDown') return { kind: 'takenDown', post, verified: true }
   if (event.kind === 'itIsThere') return { kind: 'postSettled', post, found: true }
   if (event.kind === 'itIsNotThere') return { kind: 'postSettled', post, found: false }
+  if (event.kind === 'releasedAgain') return { kind: 'postReleased', post }
   switch (state.state) {
     case 'posted':
       return { kind: 'posted', post, tweet: state.tweet }

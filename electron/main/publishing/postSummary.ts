@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from '../db/database.ts'
 import { findOperator } from '../db/operators.ts'
-import { findPost, listPosts, type Post, PostId } from '../db/posts.ts'
+import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/posts.ts'
 import type { LinkTo } from './linkTo.ts'
 import { postNote } from './postNote.ts'
 
@@ -20,7 +20,7 @@ export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summ
 }
 
 function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
-  const { id, state, handle, text, pictures, approvedAt, takenDownAt } = post
+  const { id, state, handle, text, pictures, approvedAt, notBefore, takenDownAt } = post
   return {
     id,
     state: state.state,
@@ -29,9 +29,11 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
     pictures: pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText })),
     approvedBy: findOperator(db, post.approvedBy)?.name ?? 'somebody who has left',
     approvedAt,
+    notBefore,
     url: urlOf(post, linkTo),
     note: postNote(state),
     takenDownAt,
+    mustGoByHand: mustGoByHand(db, post),
   }
 }
 

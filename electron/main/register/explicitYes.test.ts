@@ -55,26 +55,24 @@ const noYes = fc.constantFrom(
 const anything = fc.oneof(noYes, fc.constantFrom('Yes', 'Y', '1', 'TRUE', 'Granted', '✓'))
 
 const table = (cell: fc.Arbitrary<string>) =>
-  fc
-    .array(heading, { minLength: 1, maxLength: 6 })
-    .chain((headings) =>
-      fc
-        .array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), {
-          minLength: 1,
-          maxLength: 6,
-        })
-        .map((rows) => [
-          ['Adno', 'Surname', 'Forename', 'Class', 'Year', ...headings],
-          ...rows.map((row, at) => [
-            `${at + 1}`,
-            `Marsh${'abcdef'[at]}`,
-            'Zoë',
-            '3 Oak',
-            '3',
-            ...row,
-          ]),
+  fc.array(heading, { minLength: 1, maxLength: 6 }).chain((headings) =>
+    fc
+      .array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((rows) => [
+        ['Adno', 'Surname', 'Forename', 'Class', 'Year', ...headings],
+        ...rows.map((row, at) => [
+          `${at + 1}`,
+          `Marsh${'abcdef'[at]}`,
+          'Zoë',
+          '3 Oak',
+          '3',
+          ...row,
         ]),
-    )
+      ]),
+  )
 
 const granted = async (rows: readonly (readonly string[])[]) => {
   const { pupils } = await differenceFrom([Buffer.from(csv(rows, ','), 'utf8')])

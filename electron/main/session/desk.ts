@@ -1,4 +1,5 @@
 import type { Operator } from '../../core/operator.ts'
+import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import type { Offers } from '../photos/offers.ts'
@@ -17,6 +18,7 @@ export interface Desk {
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
   readonly postOffice: PostOffice
+  readonly accounts: AccountOffice
   readonly linkTo: LinkTo
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>

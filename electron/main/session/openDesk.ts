@@ -1,8 +1,10 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import { dropAnchor, verifyAudit } from '../db/anchor.ts'
+import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator } from '../db/operators.ts'
 import type { Log } from '../log.ts'
@@ -20,8 +22,11 @@ import type { SchoolFiles } from './schoolFiles.ts'
 export interface Services {
   readonly darkroom: Darkroom
   readonly proofreader: Proofreader
-  /** The school's X, or practice X. */
-  readonly x: XAccounts
+  /** The school's X, or practice X; the tokens of each account are in the records. */
+  readonly x: (db: Database) => XAccounts
+  readonly connectWay: ConnectWay
+  /** True where accounts need no signing in. */
+  readonly practice: boolean
   readonly linkTo: LinkTo
   readonly log: Log
   /** Called after each step of a post. */
@@ -45,6 +50,7 @@ export async function openDesk(
   }
   const vault = await openVault(files.vault, dataKey)
   const proofreading = createProofreadingDesk(services.proofreader)
+  const x = services.x(db)
   const auditWasIntact = (await verifyAudit(files.anchor, db, dataKey)).ok
   return ok({
     operator,
@@ -53,7 +59,14 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
-    postOffice: openPostOffice({ db, vault, operator, proofreading, ...services }),
+    postOffice: openPostOffice({ db, vault, operator, proofreading, ...services, x }),
+    accounts: openAccountOffice({
+      db,
+      operator,
+      x,
+      way: services.connectWay,
+      practice: services.practice,
+    }),
     linkTo: services.linkTo,
     finished: new Map(),
     prints: new Map(),

@@ -78,6 +78,7 @@ export function createStudio(
     desk = null
     if (closing === null) return
     try {
+      closing.accounts.giveUp()
       await closing.postOffice.stop()
       remember(closing.db, closing.operator.id, { kind: 'locked' })
       await closing.anchorAudit()

@@ -1,14 +1,17 @@
 import { useEffect } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
+import { costOf } from '../../../electron/core/cost.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { type PostInMaking, useDesk } from '../../desk/desk.ts'
+import { changeDesk, type PostInMaking, useDesk } from '../../desk/desk.ts'
 import { draftOf } from '../../desk/draftOf.ts'
 import { forgetPrints, printKey, printPictures } from '../../desk/publish.ts'
 import { follow } from '../../frame/follow.ts'
 import './check.css'
+import { costWords } from './costWording.ts'
 import { DismissedFaces } from './DismissedFaces.tsx'
 import { PostPreview } from './PostPreview.tsx'
 import { RuleList } from './RuleList.tsx'
+import { WhenChoice } from './WhenChoice.tsx'
 import { whoSaid } from './whoSaid.ts'
 
 interface CheckStepProps {
@@ -20,6 +23,7 @@ interface CheckStepProps {
 export function CheckStep({ records, post, blockers }: CheckStepProps) {
   const histories = useDesk((desk) => desk.histories)
   const prints = useDesk((desk) => desk.prints)
+  const leaveAt = useDesk((desk) => desk.leaveAt)
   const blocked = blockers.length > 0
   const key = printKey()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft makes other pictures
@@ -47,6 +51,8 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
             void printPictures()
           }}
         />
+        <WhenChoice leaveAt={leaveAt} onLeaveAt={(chosen) => changeDesk({ leaveAt: chosen })} />
+        <p className="soft small">{costWords(costOf(draft))}</p>
       </div>
       <div className="stack wide">
         <DismissedFaces draft={draft} records={records} />

@@ -20,6 +20,7 @@ function isAbout(statement: Statement, draft: Draft): boolean {
     case 'dismissal':
       return isDismissed(draft, statement.face)
     case 'finding':
+    case 'account':
       return statement.draft === draft.id
   }
 }
@@ -39,6 +40,8 @@ function sentence(confirmation: Confirmation, records: Records): string {
           : 'The face of an adult who agreed'
       return `${what}, in ${photoName(statement.photo, records)}, stays bare, said ${by}.`
     }
+    case 'account':
+      return `This account is meant although other years are in the photos, said ${by}.`
     case 'finding':
       return `Words were kept as they are by ${by}: ${statement.reason}`
   }

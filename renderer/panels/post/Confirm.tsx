@@ -5,17 +5,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { startHere } from '../../ui/startHere.ts'
 
-/** How long a person has to think again before the post goes out. */
-export const thinkingSeconds = 10
-
 interface ConfirmProps {
+  /** How long a person has to think again before the post goes out. */
+  readonly seconds: number
   readonly onClose: () => void
 }
 
-export function Confirm({ onClose }: ConfirmProps) {
+export function Confirm({ seconds, onClose }: ConfirmProps) {
   const { post, records, prints } = useDesk()
   const handle = records?.accounts.find(({ id }) => id === post?.account)?.handle ?? ''
-  const [left, setLeft] = useState(thinkingSeconds)
+  const [left, setLeft] = useState(seconds)
   useEffect(() => {
     if (left === 0) {
       onClose()
@@ -48,19 +47,13 @@ export function Confirm({ onClose }: ConfirmProps) {
           ))}
         </div>
       )}
-      <progress
-        aria-label="Time to think again"
-        value={thinkingSeconds - left}
-        max={thinkingSeconds}
-      />
+      <progress aria-label="Time to think again" value={seconds - left} max={seconds} />
       <p>
         It goes out in <strong>{left === 1 ? '1 second' : `${left} seconds`}</strong>. Cancel stops
         it, and nothing is lost.
       </p>
       <p className="unseen" role="status">
-        {left === thinkingSeconds
-          ? `The post goes out in ${thinkingSeconds} seconds. Escape cancels it.`
-          : ''}
+        {left === seconds ? `The post goes out in ${seconds} seconds. Escape cancels it.` : ''}
       </p>
     </Dialog>
   )

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { Post } from '../../desk/desk.ts'
-import { openPost, settlePost, takeDown } from '../../desk/publish.ts'
+import { reportWrongPhoto, takeDown } from '../../desk/publish.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
+import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
+import { Timeline } from './Timeline.tsx'
+import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
 
 interface PostCardProps {
   readonly post: Post
@@ -16,7 +19,8 @@ interface PostCardProps {
 
 /** A post's receipt: what left, where to, who stood behind it, and what can be done about it now. */
 export function PostCard({ post, warning }: PostCardProps) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | 'timeline' | null>(null)
+  const close = () => setAsking(null)
   const { word, icon, tone, sentence, nextStep } = postWords(post)
   const down = post.takenDownAt !== null
   return (
@@ -51,63 +55,53 @@ export function PostCard({ post, warning }: PostCardProps) {
           ))}
         </div>
       )}
-      {post.note !== '' && <p className="soft">{post.note}</p>}
+      {post.state !== 'posted' && (
+        <Note tone={tone} icon={icon}>
+          <strong>{sentence}</strong> {post.note === '' ? nextStep : post.note}
+        </Note>
+      )}
       {warning !== null && !down && (
         <Note tone="stop" icon="warning">
           {warning}
         </Note>
       )}
-      {post.state === 'unknown' && <Unknown post={post} sentence={sentence} nextStep={nextStep} />}
-      {(post.state === 'rejected' || post.state === 'blocked') && (
-        <p>
-          {sentence} {nextStep}
-        </p>
+      {post.mustGoByHand && (
+        <Note tone="stop" icon="warning" role="alert">
+          <strong>X did not confirm that this post is gone.</strong> Look at {post.handle} in the
+          browser, delete the post there by hand, then check here that it is gone.
+        </Note>
       )}
       <div className="row wrap">
-        {post.url !== null && !down && (
-          <Button icon="link" onClick={() => void openPost(post.id)}>
-            See it on X
-          </Button>
-        )}
-        {post.state === 'posted' && !down && (
-          <Button look="grave" icon="trash" onClick={() => setAsking(true)}>
-            Take it down now
-          </Button>
-        )}
+        <PostActions
+          post={post}
+          onTakeDown={() => (post.mustGoByHand ? void takeDown(post.id) : setAsking('takeDown'))}
+          onWrongPhoto={() => setAsking('wrongPhoto')}
+        />
+        <Button look="quiet" icon="history" onClick={() => setAsking('timeline')}>
+          What happened
+        </Button>
       </div>
-      {asking && (
+      {asking === 'timeline' && <Timeline post={post} onClose={close} />}
+      {asking === 'wrongPhoto' && (
+        <WrongPhotoQuestion
+          handle={post.handle}
+          onClose={close}
+          onReport={async () => {
+            close()
+            if (await reportWrongPhoto(post.id)) setAsking('timeline')
+          }}
+        />
+      )}
+      {asking === 'takeDown' && (
         <TakeDownQuestion
           handle={post.handle}
-          onClose={() => setAsking(false)}
+          onClose={close}
           onTakeDown={() => {
-            setAsking(false)
+            close()
             void takeDown(post.id)
           }}
         />
       )}
     </article>
-  )
-}
-
-interface UnknownProps {
-  readonly post: Post
-  readonly sentence: string
-  readonly nextStep: string
-}
-
-/** Only a person who has looked can say, and what they say is recorded. */
-function Unknown({ post, sentence, nextStep }: UnknownProps) {
-  return (
-    <Note tone="heed" icon="question">
-      <div className="stack">
-        <p>
-          <strong>{sentence}</strong> {nextStep}
-        </p>
-        <div className="row wrap tight">
-          <Button onClick={() => void settlePost(post.id, true)}>It is there</Button>
-          <Button onClick={() => void settlePost(post.id, false)}>It is not there</Button>
-        </div>
-      </div>
-    </Note>
   )
 }

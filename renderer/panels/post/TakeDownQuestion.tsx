@@ -22,6 +22,9 @@ export function TakeDownQuestion({ handle, onTakeDown, onClose }: TakeDownQuesti
       }
     >
       <p>It disappears from X at once. Copies that others made are out of the school’s hands.</p>
+      <p>
+        To change a post, take it down, change it, and post it again: X knows it as a new one then.
+      </p>
     </Dialog>
   )
 }

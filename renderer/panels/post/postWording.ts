@@ -1,6 +1,8 @@
+import type { Instant } from '../../../electron/core/day.ts'
 import type { Post } from '../../desk/desk.ts'
 import type { Tone } from '../../ui/Badge.tsx'
 import type { IconName } from '../../ui/icons.ts'
+import { dayAndTime } from '../../ui/when.ts'
 
 interface PostWords {
   readonly word: string
@@ -11,7 +13,8 @@ interface PostWords {
 }
 
 /** Where a post stands. A new state of the outbox does not compile without its words. */
-export function postWords({ state, handle }: Post): PostWords {
+export function postWords({ state, handle, notBefore }: Post): PostWords {
+  if (state === 'approved' && notBefore !== null) return waiting(handle, notBefore)
   switch (state) {
     case 'approved':
     case 'uploading':
@@ -39,8 +42,8 @@ export function postWords({ state, handle }: Post): PostWords {
         'Not posted',
         'no',
         'stop',
-        'X did not take the post.',
-        'Read what X said, mend it, and post again.',
+        'This post did not go out.',
+        'Change it, and post again.',
       )
     case 'blocked':
       return say(
@@ -48,9 +51,19 @@ export function postWords({ state, handle }: Post): PostWords {
         'lock',
         'heed',
         `The post waits: ${handle} cannot post at this moment.`,
-        'Read what X said, see to it, and post again.',
+        'See to it, then try again; or cancel it, and its draft is yours again.',
       )
   }
+}
+
+function waiting(handle: string, notBefore: Instant): PostWords {
+  return say(
+    'Waits for its time',
+    'clock',
+    'plain',
+    `It goes out to ${handle} on ${dayAndTime(notBefore)}.`,
+    'Leave the studio open and unlocked then; a post whose time has passed goes out at the next signing in.',
+  )
 }
 
 function say(

@@ -1,19 +1,27 @@
 import type { Account, AccountId } from '../../../electron/core/account.ts'
+import { yearGroupsIn } from '../../../electron/core/clearance/accountFit.ts'
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { suits, yearGroupsIn } from './suitedAccounts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
+import type { BlockerWords } from '../blockerWording.ts'
+import { suits } from './suitedAccounts.ts'
 
 interface AccountChoiceProps {
   readonly records: Records
   readonly drafts: readonly PhotoDraft[]
   readonly chosen: AccountId | null
   readonly onChoose: (account: AccountId) => void
+  /** Pupils of other years are in the photos, and nobody has said yet that the chosen account is meant. */
+  readonly unusual: BlockerWords | null
+  readonly onMeant: () => void
 }
 
 /** P9: the account is chosen, never assumed; those of other people can be seen and not be used. */
-export function AccountChoice({ records, drafts, chosen, onChoose }: AccountChoiceProps) {
-  const years = yearGroupsIn(drafts, records)
+export function AccountChoice(props: AccountChoiceProps) {
+  const { records, drafts, chosen, onChoose, unusual, onMeant } = props
+  const years = yearGroupsIn({ photos: drafts }, records)
   const first = records.accounts.find((account) => mayUse(account, records))
   return (
     <fieldset className="stack accounts">
@@ -43,6 +51,18 @@ export function AccountChoice({ records, drafts, chosen, onChoose }: AccountChoi
           )}
         </label>
       ))}
+      {unusual !== null && (
+        <Note tone="heed" icon="question" role="status">
+          <div className="stack">
+            <p>
+              <strong>{unusual.sentence}</strong> {unusual.nextStep}
+            </p>
+            <Button id="account-unusual" className="start" onClick={onMeant}>
+              Yes, this account is meant
+            </Button>
+          </div>
+        </Note>
+      )}
     </fieldset>
   )
 }

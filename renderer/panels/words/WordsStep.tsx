@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
+import { accountKey } from '../../../electron/core/clearance/accountFit.ts'
+import type { DraftId } from '../../../electron/core/draft.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { type Finding, findingKey } from '../../../electron/core/words/finding.ts'
 import { type PostInMaking, useDesk } from '../../desk/desk.ts'
@@ -8,6 +10,7 @@ import { sayByName } from '../../desk/keep.ts'
 import { goTo } from '../../desk/photos.ts'
 import { checkWordsNow, chooseAccount, writeAltText, writeText } from '../../desk/write.ts'
 import { Button } from '../../ui/Button.tsx'
+import { blockerWords } from '../blockerWording.ts'
 import { AccountChoice } from './AccountChoice.tsx'
 import { AltTexts } from './AltTexts.tsx'
 import { applyFix } from './applyFix.ts'
@@ -42,6 +45,7 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
     event.preventDefault()
     fix(first)
   }
+  const unusual = blockers.find((blocker) => blocker.kind === 'accountUnusual')
   const actions: FindingActions = {
     onFix: fix,
     onShow: show,
@@ -68,6 +72,8 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
           drafts={drafts}
           chosen={post.account}
           onChoose={chooseAccount}
+          unusual={unusual === undefined ? null : blockerWords(unusual, records)}
+          onMeant={() => unusual && void sayAccountIsMeant(post.id, unusual, records)}
         />
         {drafts.length === 0 && (
           <p className="soft">
@@ -105,4 +111,15 @@ function show(finding: Finding): void {
   if (!(box instanceof HTMLTextAreaElement)) return
   box.focus()
   box.setSelectionRange(finding.start, finding.end)
+}
+
+/** P9: said by name, of this account and these years. */
+async function sayAccountIsMeant(
+  draft: DraftId,
+  { account, years }: Extract<Blocker, { kind: 'accountUnusual' }>,
+  { accounts }: Records,
+): Promise<void> {
+  const meant = accounts.find(({ id }) => id === account)
+  if (meant === undefined) return
+  await sayByName({ what: 'account', draft, of: accountKey(meant, years) })
 }

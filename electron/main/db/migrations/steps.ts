@@ -3,6 +3,7 @@ import { records } from './0001-records.ts'
 import { posts } from './0002-posts.ts'
 import { connections } from './0003-connections.ts'
 import { register } from './0004-register.ts'
+import { posting } from './0010-posting.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [records, posts, connections, register]
+export const steps: readonly Migration[] = [records, posts, connections, register, posting]

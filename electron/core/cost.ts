@@ -1,0 +1,20 @@
+import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js'
+import type { Draft } from './draft.ts'
+
+/** What X charges for one post, in tenths of a US cent (X's prices of 20 April 2026). */
+export const prices = { post: 15, postWithLink: 200, description: 5 } as const
+
+export interface Cost {
+  readonly hasLink: boolean
+  readonly descriptions: number
+  /** Tenths of a US cent. */
+  readonly total: number
+}
+
+/** What X will charge for a draft. A link makes the post thirteen times as dear; each described picture adds a little. */
+export function costOf({ text, photos }: Pick<Draft, 'text' | 'photos'>): Cost {
+  const hasLink = extractUrlsWithIndices(text).length > 0
+  const descriptions = photos.filter(({ altText }) => altText.trim() !== '').length
+  const post = hasLink ? prices.postWithLink : prices.post
+  return { hasLink, descriptions, total: post + descriptions * prices.description }
+}

@@ -1,0 +1,156 @@
+import type { Connections } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { Account, AccountId } from '../../core/account.ts'
+import type { Operator } from '../../core/operator.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { findAccount, listAccounts } from '../db/accounts.ts'
+import { findConnection } from '../db/connections.ts'
+import type { Database } from '../db/database.ts'
+import { findOperator } from '../db/operators.ts'
+import { keepClientId, readClientId } from '../db/posting.ts'
+import { remember } from '../history/remember.ts'
+import { type ConnectParts, connect } from '../posting/connect.ts'
+import type { XUser } from '../posting/gateway.ts'
+import { disconnect } from '../posting/tokens.ts'
+import type { XAccounts } from '../publishing/postOffice.ts'
+import { connectFailure } from './connectFailure.ts'
+import { isSignInPage } from './isSignInPage.ts'
+
+/** How accounts are connected: the way to X's sign-in, the system's safe, and the addresses to come back to. */
+export type ConnectWay = Omit<
+  ConnectParts,
+  'db' | 'account' | 'handle' | 'clientId' | 'by' | 'giveUp' | 'openBrowser'
+>
+
+export interface AccountOfficeParts {
+  readonly db: Database
+  readonly operator: Operator
+  readonly way: ConnectWay
+  readonly x: XAccounts
+  /** True for the practice school, whose accounts need no signing in. */
+  readonly practice: boolean
+}
+
+/** Connects the school's accounts to X: one at a time, by an administrator, and only the very account that is listed. */
+export interface AccountOffice {
+  list(): Connections
+  isConnected(account: AccountId): boolean
+  saveClientId(clientId: string): Result<Connections, Failure>
+  connect(
+    account: AccountId,
+    openLink: (url: string) => Promise<void>,
+  ): Promise<Result<Connections, Failure>>
+  /** Stops waiting for the browser. */
+  giveUp(): void
+  check(account: AccountId): Promise<Result<XUser, Failure>>
+  disconnect(
+    account: AccountId,
+  ): Promise<Result<{ readonly revoked: boolean; readonly connections: Connections }, Failure>>
+}
+
+export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
+  const { db, operator, way } = parts
+  let waiting: AbortController | null = null
+  const list = () => connectionsIn(parts)
+  const mine = (account: AccountId) => mayChange(operator) && findAccount(db, account)
+  return {
+    list,
+    isConnected: (account) => parts.practice || findConnection(db, account) !== null,
+    saveClientId(clientId) {
+      if (!mayChange(operator)) return refused({ kind: 'notAllowed' })
+      db.transaction(() => {
+        keepClientId(db, clientId)
+        remember(db, operator.id, { kind: 'clientIdSaved' })
+      })()
+      return ok(list())
+    },
+    async connect(id, openLink) {
+      const account = mine(id)
+      if (account === false) return refused({ kind: 'notAllowed' })
+      if (account === null || waiting !== null) return refused({ kind: 'notNow' })
+      waiting = new AbortController()
+      const refusal = await connectOne(parts, account, openLink, waiting.signal).finally(() => {
+        waiting = null
+      })
+      return refusal === null ? ok(list()) : refused(refusal)
+    },
+    giveUp: () => waiting?.abort(),
+    async check(id) {
+      const account = findAccount(db, id)
+      if (account === null) return refused({ kind: 'notNow' })
+      const me = await parts.x(account).whoAmI()
+      if (me.ok) return me
+      const isOut = me.error.kind === 'notConnected' || isUnauthorized(me.error)
+      return refused(
+        isOut ? { kind: 'accountNotConnected', handle: account.handle } : { kind: 'noConnection' },
+      )
+    },
+    async disconnect(id) {
+      const account = mine(id)
+      if (account === false) return refused({ kind: 'notAllowed' })
+      if (account === null) return refused({ kind: 'notNow' })
+      const revoked = await disconnect({ ...way, db, account: id })
+      remember(db, operator.id, { kind: 'accountDisconnected', account: id, revoked })
+      return ok({ revoked, connections: list() })
+    },
+  }
+}
+
+function mayChange({ role }: Operator): boolean {
+  return role === 'administrator'
+}
+
+function isUnauthorized(trouble: { readonly kind: string; readonly status?: number }): boolean {
+  return trouble.kind === 'problem' && trouble.status === 401
+}
+
+/** Null where the account is connected now. */
+async function connectOne(
+  { db, operator, way }: AccountOfficeParts,
+  account: Account,
+  openLink: (url: string) => Promise<void>,
+  giveUp: AbortSignal,
+): Promise<Failure | null> {
+  const { id, handle } = account
+  const clientId = readClientId(db)
+  if (clientId === null) return { kind: 'notConnected', because: 'noClientId', handle, who: '' }
+  const openBrowser = async (url: string) => {
+    if (!isSignInPage(url, way.standIn)) throw new Error('This is not X’s page for signing in.')
+    await openLink(url)
+  }
+  const asked = { ...way, db, account: id, handle, clientId, by: operator.id, giveUp, openBrowser }
+  const connected = await connect(asked)
+  // Whoever was at the desk may have locked it while the browser was open.
+  if (!db.open) return { kind: 'locked' }
+  if (connected.ok) remember(db, operator.id, { kind: 'accountConnected', account: id })
+  else {
+    const because = connected.error.kind
+    remember(db, operator.id, { kind: 'connectionRefused', account: id, because })
+  }
+  return connected.ok ? null : connectFailure(connected.error, handle)
+}
+
+function connectionsIn({ db, operator, way, practice }: AccountOfficeParts): Connections {
+  return {
+    clientId: readClientId(db),
+    callbacks: way.ports.map((port) => `http://127.0.0.1:${port}/callback`),
+    mayChange: mayChange(operator),
+    accounts: listAccounts(db).map(({ id, handle, label }) => {
+      const connection = findConnection(db, id)
+      const by = connection === null ? null : findOperator(db, connection.connectedBy)
+      return {
+        account: id,
+        handle,
+        label,
+        state:
+          connection === null ? without(practice) : connection.refreshing ? 'again' : 'connected',
+        by: by?.name ?? null,
+        at: connection?.connectedAt ?? null,
+      }
+    }),
+  }
+}
+
+function without(practice: boolean): 'practice' | 'notConnected' {
+  return practice ? 'practice' : 'notConnected'
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { Failure } from '../../contract/failure.ts'
+import { DraftId } from '../../core/draft.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { Database } from '../db/database.ts'
+import { findPhoto } from '../db/photos.ts'
+import { discardPostDraft, findPostDraft, savePostDraft } from '../db/postDrafts.ts'
+import { findPost, type Post, PostId } from '../db/posts.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { draftInHand } from './draftInHand.ts'
+
+/**
+ * Makes a new draft of a post that is over, so that nobody writes and covers twice. Each rule is asked of it anew, and
+ * what was answered for the old draft is not answered for this one. X knows no edits that a school could make: a change
+ * is this post taken down and that one posted.
+ */
+export function reopenPost(
+  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  id: string,
+): Result<Record<string, never>, Failure> {
+  return db.transaction((): Result<Record<string, never>, Failure> => {
+    const known = PostId.safeParse(id)
+    const post = known.success ? findPost(db, known.data) : null
+    const old = post === null || !isOver(post) ? null : findPostDraft(db, post.draft)
+    if (post === null || old === null) return refused({ kind: 'notNow' })
+    discardBlank(db)
+    const draft = DraftId.parse(randomUUID())
+    const photos = old.photos.filter((photo) => findPhoto(db, photo) !== null)
+    savePostDraft(db, { ...old, id: draft, photos })
+    remember(db, operator.id, { kind: 'postReopened', post: post.id, draft })
+    return ok({})
+  })()
+}
+
+function isOver({ state, takenDownAt }: Post): boolean {
+  return state.state === 'rejected' || takenDownAt !== null
+}
+
+function discardBlank(db: Database): void {
+  const { id, text, photos } = draftInHand(db)
+  if (text.trim() === '' && photos.length === 0) discardPostDraft(db, id)
+}

@@ -1,0 +1,50 @@
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { when } from '../../ui/when.ts'
+import type { AccountDeeds, ConnectedAccount } from './deeds.ts'
+import { stateWords } from './stateWording.ts'
+
+interface AccountCardProps {
+  readonly account: ConnectedAccount
+  readonly mayChange: boolean
+  readonly busy: boolean
+  readonly deeds: AccountDeeds
+}
+
+export function AccountCard({ account, mayChange, busy, deeds }: AccountCardProps) {
+  const { handle, label, state, at } = account
+  const { word, icon, tone, sentence } = stateWords(account)
+  const isKept = state === 'connected' || state === 'again'
+  return (
+    <article className="card stack" aria-label={`${handle}, ${word}`}>
+      <div className="row wrap">
+        <strong>{handle}</strong>
+        <span className="soft grow">{label}</span>
+        <Badge icon={icon} tone={tone}>
+          {word}
+        </Badge>
+      </div>
+      <div className="row wrap">
+        <span className="soft small grow">
+          {sentence}
+          {at !== null && `, ${when(at)}`}
+        </span>
+        {state !== 'notConnected' && state !== 'again' && (
+          <Button look="quiet" icon="search" onClick={() => void deeds.check(account)}>
+            Check it
+          </Button>
+        )}
+        {mayChange && isKept && (
+          <Button look="quiet" icon="no" onClick={() => void deeds.disconnect(account)}>
+            Disconnect
+          </Button>
+        )}
+        {mayChange && (
+          <Button icon="link" disabled={busy} onClick={() => void deeds.connect(account)}>
+            {isKept ? 'Connect again' : 'Connect'}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
