@@ -37,7 +37,14 @@ const stories = [
   ['Team games in the sunshine: our older pupils showed great kindness.', '@56western'],
 ] as const
 const altText = 'Children enjoy their school day together; their faces are covered.'
-const consented = ['Poppy Thistledown', 'Olivia Fernsby', 'Noah Pebblebrook']
+/** Pupils with consent who suit each account. */
+const consented: Readonly<Record<string, readonly string[]>> = {
+  '@EyfsWestern': ['Poppy Thistledown', 'Noah Pebblebrook'],
+  '@Ks1Western': ['Olivia Fernsby', 'Jack Snow', 'Oliver Tumbledale'],
+  '@Year3_4Western': ['Amelia Pebblebrook', 'Yusuf Lanternby', 'Finn Marmaduke'],
+  '@56western': ['Kofi Starling', 'Harriet Bellwether', 'Mei Cloudsley'],
+  '@PrimaryWestern': ['Poppy Thistledown', 'Olivia Fernsby', 'Kofi Starling'],
+}
 const withoutConsent = 'Daisy Field'
 /** The second photo shows a pupil whose parents said no. */
 const refusedPhoto = 2
@@ -97,7 +104,7 @@ async function runDemo(studio: Started, tell: Told): Promise<Report> {
     const [text, handle] = stories[index % stories.length] ?? stories[0]
     const refuse = number === refusedPhoto
     tell.step(`Photo ${number}: ${refuse ? 'with a pupil whose parents said no' : text}`)
-    await preparePhoto(office, page, number, refuse)
+    await preparePhoto(office, page, number, refuse ? [withoutConsent] : (consented[handle] ?? []))
     await office.write(text, altText, handle)
     await office.goTo('Check')
     if (refuse) refusals.push(await seeRefusal(office, page, number))
@@ -110,14 +117,14 @@ async function runDemo(studio: Started, tell: Told): Promise<Report> {
   return sumUp(page, photos.length, refusals)
 }
 
-async function preparePhoto(office: Office, page: Page, number: number, refuse: boolean) {
+async function preparePhoto(office: Office, page: Page, number: number, pupils: readonly string[]) {
   await office.use(number)
   await office.showFaces(number)
   await office.coverTheRest()
   await tell.see(page, `photo ${number} faces`)
   await office.lookAtTheWhole()
-  await office.tick(...(refuse ? [withoutConsent] : consented))
-  if (!refuse) await office.nobodyElse()
+  await office.tick(...pupils)
+  if (!pupils.includes(withoutConsent)) await office.nobodyElse()
   await tell.see(page, `photo ${number} people`)
 }
 
