@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { officeAt } from './office.ts'
 import { launchStudio, type Started } from './studio.ts'
@@ -15,6 +16,8 @@ test('what was set is there after a restart: the limit for all, the colours and 
   await first.page.getByRole('radio', { name: 'Dark' }).check()
   await first.page.getByRole('slider', { name: /^How careful/ }).press('Home')
   await setBounds(first, { x: 20, y: 30, width: 1100, height: 700 })
+  const place = join(first.dataFolder, 'window.json')
+  await expect.poll(() => existsSync(place) && readFileSync(place, 'utf8')).toContain('1100')
   await first.close(true)
 
   const second = await launchStudio({ dataFolder: first.dataFolder })
