@@ -6,12 +6,14 @@ import { launchStudio } from './studio.ts'
 
 /** How a person may see the window. */
 const looks: Readonly<Record<string, (app: ElectronApplication, page: Page) => Promise<void>>> = {
-  light: async (_, page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
-  dark: async (_, page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' }),
+  light: async (_, page) =>
+    page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' }),
+  dark: async (_, page) =>
+    page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' }),
   'forced colours': async (_, page) =>
-    page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }),
+    page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' }),
   'light at 200 %': async (app, page) => {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })
     await zoom(app, 2)
   },
 }
@@ -30,7 +32,7 @@ test('no screen has a serious accessibility failure: light, dark, forced colours
       asked += 1
     }
     await zoom(app, 1)
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })
   })
   console.log(
     `axe: ${failures.length} serious or critical in ${asked} looks at ${screens.length} screens`,

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { type Office, officeAt } from './office.ts'
-import { facesOf, must, signIn } from './readyDraft.ts'
+import { facesOf, must, pupilCalled, savePhotoDraft, sayBoth, signIn } from './readyDraft.ts'
 import { root } from './root.ts'
 
 export interface Screen {
@@ -131,6 +131,24 @@ export const screens: readonly Screen[] = [
   },
   { name: 'log', open: room('Log') },
   { name: 'settings', open: room('Settings') },
+  {
+    name: 'check, in order',
+    open: async ({ page, office }) => {
+      await makeReady(page)
+      await page.reload()
+      await office.goTo('Check')
+      await office.isReadyToPost()
+    },
+  },
+  { name: 'time to think again', open: async ({ office }) => office.primary.click() },
+  {
+    name: 'posted',
+    open: async ({ page }) => {
+      const receipt = page.getByRole('article', { name: /^Post to @Ks1Western, Posted/ })
+      if (!(await receipt.first().isVisible())) await receipt.first().waitFor({ timeout: 60_000 })
+    },
+  },
+  { name: 'history, one post', open: room('History') },
 ]
 
 /** Goes from screen to screen and calls back on each. */
@@ -156,6 +174,25 @@ const files = [
   '04-two-children-reading.jpg',
   '06-teacher-with-five.jpg',
 ]
+
+/** Puts everything in order behind the window's back: what is refused has screens of its own. */
+async function makeReady(page: Page): Promise<void> {
+  const { id, photos } = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const [first] = photos
+  if (first === undefined) throw new Error('A photo is in the post.')
+  const draft = {
+    ...first,
+    pupils: [await pupilCalled(page, 'Olivia', 'Fernsby')],
+    altText: 'Three children hold flower pots; their faces are covered.',
+  }
+  await savePhotoDraft(page, draft)
+  await sayBoth(page, draft)
+  const account = accounts.find(({ handle }) => handle === '@Ks1Western')?.id ?? null
+  const text = 'Year 2 planted their first seeds today.'
+  const post = { id, photos: [first.photo], text, account }
+  await must(page.evaluate((input) => window.studio.savePostDraft(input), post))
+}
 
 /** Three photos whose faces are known from how they were made: no screen waits for the search. */
 async function addThree(page: Page): Promise<void> {

@@ -41,12 +41,27 @@ export function openWindow(
   window.setContentProtection(true)
   window.once('ready-to-show', () => window.show())
   if (place?.maximized) window.maximize()
-  window.on('close', () =>
-    keepWindowPlace(placeFile, {
-      bounds: window.getNormalBounds(),
-      maximized: window.isMaximized(),
-    }),
-  )
+  followPlace(window, placeFile)
   void window.loadURL(`${studioOrigin}/index.html`)
   return window
+}
+
+const settledMilliseconds = 400
+
+/** Keeps where the window stands once it has come to rest, so that a crash forgets nothing either. */
+function followPlace(window: BrowserWindow, placeFile: string): void {
+  let resting: NodeJS.Timeout | undefined
+  const keep = () => {
+    clearTimeout(resting)
+    const place = { bounds: window.getNormalBounds(), maximized: window.isMaximized() }
+    keepWindowPlace(placeFile, place)
+  }
+  const keepSoon = () => {
+    clearTimeout(resting)
+    resting = setTimeout(keep, settledMilliseconds)
+  }
+  window.on('resize', keepSoon)
+  window.on('move', keepSoon)
+  window.on('close', keep)
+  window.on('closed', () => clearTimeout(resting))
 }

@@ -29,7 +29,9 @@ export function CropBar({ crop, photo, onCrop, onDone }: CropBarProps) {
           onValue={(value) => onCrop({ ...shown, [side]: value })}
         />
       ))}
-      <span className="soft small grow">Arrows move, Alt resizes</span>
+      <span className="soft small grow" title="Arrows move the crop, with Alt they resize it">
+        Arrows, Alt + arrows
+      </span>
       <Button disabled={crop === null} onClick={() => onCrop(null)}>
         Whole photo
       </Button>

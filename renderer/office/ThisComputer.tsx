@@ -26,19 +26,24 @@ export function ThisComputer() {
       <h2 id="this-computer">On this computer</h2>
       <div className="field">
         <label htmlFor="caution">How careful the search for faces is</label>
-        <input
-          id="caution"
-          type="range"
-          min={0}
-          max={cautions.length - 1}
-          step={1}
-          value={cautions.length - 1 - cautions.indexOf(caution)}
-          aria-valuetext={cautionNames[caution]}
-          onChange={(event) => {
-            const chosen = cautions[cautions.length - 1 - event.target.valueAsNumber]
-            if (chosen !== undefined) chooseCaution(chosen)
-          }}
-        />
+        <div className="row">
+          <span className="small">Fewer questions</span>
+          <input
+            id="caution"
+            className="grow"
+            type="range"
+            min={0}
+            max={cautions.length - 1}
+            step={1}
+            value={cautions.length - 1 - cautions.indexOf(caution)}
+            aria-valuetext={cautionNames[caution]}
+            onChange={(event) => {
+              const chosen = cautions[cautions.length - 1 - event.target.valueAsNumber]
+              if (chosen !== undefined) chooseCaution(chosen)
+            }}
+          />
+          <span className="small">More careful</span>
+        </div>
         <span className="hint">
           {cautionNames[caution]}. For photos that are still to be searched.
         </span>
