@@ -75,7 +75,7 @@ export async function settlePost(post: string, found: boolean): Promise<void> {
   await about(ask('settlePost', { post, found }))
 }
 
-export async function lookAgain(post: string): Promise<void> {
+export async function lookAgainAtPost(post: string): Promise<void> {
   const looked = await about(ask('lookAgainPost', { post }))
   if (looked?.state !== 'unknown') return
   changeDesk({ toast: { sentence: `It is not in the timeline of ${looked.handle} so far.` } })

@@ -24,11 +24,11 @@ export function AccountCard({ account, mayChange, busy, deeds }: AccountCardProp
           {word}
         </Badge>
       </div>
+      <p className="soft small">
+        {sentence}
+        {at !== null && `, ${when(at)}`}
+      </p>
       <div className="row wrap">
-        <span className="soft small grow">
-          {sentence}
-          {at !== null && `, ${when(at)}`}
-        </span>
         {state !== 'notConnected' && state !== 'again' && (
           <Button look="quiet" icon="search" onClick={() => void deeds.check(account)}>
             Check it

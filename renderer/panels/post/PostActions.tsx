@@ -1,7 +1,7 @@
 import type { Post } from '../../desk/desk.ts'
 import {
   cancelPost,
-  lookAgain,
+  lookAgainAtPost,
   openPost,
   reopenPost,
   settlePost,
@@ -45,7 +45,7 @@ export function PostActions({ post, onTakeDown, onWrongPhoto }: PostActionsProps
       return (
         <>
           {open(`Look at ${post.handle}`)}
-          <Button icon="search" onClick={() => void lookAgain(id)}>
+          <Button icon="search" onClick={() => void lookAgainAtPost(id)}>
             Let the studio look again
           </Button>
           <Button icon="check" onClick={() => void settlePost(id, true)}>

@@ -1,0 +1,169 @@
+import { expect, test } from 'playwright/test'
+import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
+import { officeAt } from './office.ts'
+import { must, printAndPost, readyDraft } from './readyDraft.ts'
+import { launchStudio, type Started } from './studio.ts'
+
+let x: PracticeX
+let studio: Started
+test.beforeEach(async () => {
+  x = await startPracticeX({ port: 0 })
+  studio = await launchStudio({ practiceX: x.url })
+})
+test.afterEach(async () => {
+  await studio.close()
+  await x.close()
+})
+
+const picture = (name: string) => test.info().outputPath(`${name}.png`)
+
+async function post() {
+  const [newest] = await must(studio.page.evaluate(() => window.studio.listPosts({})))
+  if (newest === undefined) throw new Error('Nothing was approved.')
+  return newest
+}
+
+async function isNow(state: string): Promise<void> {
+  await expect.poll(async () => (await post()).state, { timeout: 30_000 }).toBe(state)
+}
+
+async function approved(notBefore?: string) {
+  const { draft } = await readyDraft(studio.page)
+  const prints = await must(
+    studio.page.evaluate((id) => window.studio.printDraft({ draft: id }), draft.id),
+  )
+  const input = { draft: draft.id, pictures: prints.map(({ sha256 }) => sha256) }
+  const when = notBefore === undefined ? {} : { notBefore: notBefore as never }
+  return studio.page.evaluate((asked) => window.studio.post(asked), { ...input, ...when })
+}
+
+test('a post that X holds back is tried again once its hindrance is mended, or its draft comes back', async () => {
+  const { page } = studio
+  x.setFaults([
+    { at: 'tweets', kind: '402' },
+    { at: 'tweets', kind: '402' },
+  ])
+  await must(approved())
+  await isNow('blocked')
+  await page.reload()
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.getByText('The account has no credits left at X.')).toBeVisible()
+  await page.screenshot({ path: picture('held-back') })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => x.asked('tweets')).toBe(2)
+  await isNow('blocked')
+  await page.getByRole('button', { name: 'Cancel this post' }).click()
+  await page.getByRole('button', { name: 'Change it and post again' }).click()
+  await expect(page.getByRole('textbox', { name: 'What shall the post say?' })).toHaveValue(
+    'Year 2 planted their first seeds today.',
+  )
+  const again = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  await must(printAndPost(page, again.id))
+  await isNow('posted')
+  expect(x.state().tweets).toHaveLength(1)
+})
+
+test('a post waits for its time, can be cancelled until then, and leaves by itself when it comes', async () => {
+  const { page } = studio
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  expect(await approved(new Date(Date.now() - 1000).toISOString())).toMatchObject({
+    ok: false,
+    error: { kind: 'badTime' },
+  })
+  const { id } = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  const prints = await must(page.evaluate((draft) => window.studio.printDraft({ draft }), id))
+  const pictures = prints.map(({ sha256 }) => sha256)
+  const schedule = (notBefore: string, draft: typeof id) =>
+    page.evaluate((input) => window.studio.post(input as never), { draft, pictures, notBefore })
+  await must(schedule(tomorrow, id) as ReturnType<typeof approved>)
+  await page.reload()
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.getByRole('article', { name: /Waits for its time/ })).toBeVisible()
+  await page.screenshot({ path: picture('waits') })
+  await page.getByRole('button', { name: 'Cancel this post' }).click()
+  await isNow('rejected')
+  const cancelled = await post()
+  await must(page.evaluate((input) => window.studio.reopenPost(input), { post: cancelled.id }))
+  const again = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  await must(page.evaluate((draft) => window.studio.printDraft({ draft }), again.id))
+  const soon = Date.now() + 5_000
+  await must(schedule(new Date(soon).toISOString(), again.id) as ReturnType<typeof approved>)
+  expect(x.asked('tweets')).toBe(0)
+  await isNow('posted')
+  expect(Date.now()).toBeGreaterThanOrEqual(soon)
+  expect(x.state().tweets).toHaveLength(1)
+})
+
+test('while posting is paused nothing leaves, every page says so, and it goes on afterwards', async () => {
+  const { page } = studio
+  const { draft } = await readyDraft(page)
+  await must(page.evaluate(() => window.studio.pausePosting({})))
+  await must(printAndPost(page, draft.id))
+  await page.reload()
+  await expect(page.getByText('All posting is paused.')).toBeVisible()
+  await page.screenshot({ path: picture('paused') })
+  expect(x.asked('tweets')).toBe(0)
+  expect((await post()).state).toBe('approved')
+  await page.getByRole('button', { name: 'Let posting go on' }).click()
+  await isNow('posted')
+  expect(x.asked('tweets')).toBe(1)
+})
+
+test('a wrong photo stops all posting, comes down, and its story is told', async () => {
+  const { page } = studio
+  await must(approved())
+  await isNow('posted')
+  await page.reload()
+  await page.getByRole('button', { name: 'History' }).click()
+  await page.screenshot({ path: picture('posted') })
+  await page.getByRole('button', { name: 'Wrong photo posted' }).click()
+  await page.getByRole('button', { name: 'Stop posting and take it down' }).click()
+  const story = page.getByRole('list', { name: 'Step by step' })
+  await expect(story).toContainText('Took the post down; it is gone.')
+  await expect(story).toContainText('Found a wrong photo in a post.')
+  await expect(story).toContainText('Confirmed that nobody but 1 ticked pupil is in photo 1.')
+  await page.screenshot({ path: picture('story') })
+  await expect(page.getByText('All posting is paused.')).toBeVisible()
+  expect(x.state().tweets).toHaveLength(0)
+})
+
+test('where X does not confirm that a post is gone, the window says what to do by hand', async () => {
+  const { page } = studio
+  await must(approved())
+  await isNow('posted')
+  x.setFaults(Array.from({ length: 3 }, () => ({ at: 'delete' as const, kind: '503' as const })))
+  const { id } = await post()
+  const answer = await page.evaluate((input) => window.studio.takeDown(input), { post: id })
+  expect(answer).toMatchObject({ ok: false, error: { kind: 'notTakenDown' } })
+  await page.reload()
+  await page.getByRole('button', { name: 'History' }).click()
+  await expect(page.getByText('X did not confirm that this post is gone.')).toBeVisible()
+  await page.screenshot({ path: picture('by-hand') })
+  await page.getByRole('button', { name: 'Check that it is gone' }).click()
+  await expect(page.getByRole('article', { name: /Taken down/ })).toBeVisible()
+  expect(x.state().tweets).toHaveLength(0)
+})
+
+test('an account for other years asks once, and the answer carries a name', async () => {
+  const { app, page } = studio
+  const { draft } = await readyDraft(page)
+  const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const other = accounts.find(({ handle }) => handle === '@56western')?.id ?? null
+  const photos = draft.photos.map(({ photo }) => photo)
+  const saved = { id: draft.id, text: draft.text, photos, account: other }
+  await must(page.evaluate((input) => window.studio.savePostDraft(input), saved))
+  const refused = await printAndPost(page, draft.id)
+  expect(refused).toMatchObject({ ok: false, error: { blockers: [{ kind: 'accountUnusual' }] } })
+  await page.reload()
+  const office = officeAt(app, page)
+  await office.goTo('Words')
+  await page.screenshot({ path: picture('unusual') })
+  await page.getByRole('button', { name: 'Yes, this account is meant' }).click()
+  await office.goTo('Check')
+  await office.isReadyToPost()
+  await expect(page.getByText('This account is meant although')).toBeVisible()
+  await expect(page.getByText('X charges the school about $0.02')).toBeVisible()
+  await page.getByRole('radio', { name: 'At a time' }).check()
+  await expect(office.primary).toHaveText('Schedule for @56western')
+  await page.screenshot({ path: picture('check') })
+})
