@@ -47,10 +47,16 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
   }
   const unusual = blockers.find((blocker) => blocker.kind === 'accountUnusual')
   const actions: FindingActions = {
-    onFix: fix,
     onShow: show,
-    onAcknowledge: (finding, reason) =>
-      void sayByName({ what: 'finding', draft: post.id, finding: findingKey(finding), reason }),
+    // The row goes away with its finding, so the focus goes back to the words.
+    onFix: (finding) => {
+      fix(finding)
+      document.getElementById(boxOf(finding))?.focus()
+    },
+    onAcknowledge: (finding, reason) => {
+      void sayByName({ what: 'finding', draft: post.id, finding: findingKey(finding), reason })
+      document.getElementById(boxOf(finding))?.focus()
+    },
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+Enter is a shortcut of what the buttons inside do
