@@ -160,3 +160,40 @@ test('a pupil’s name beside a picture cannot be answered away, in the text or 
   }
   expect(await must(page.evaluate(() => window.studio.listPosts({})))).toEqual([])
 })
+
+test('saved words are one key away, a signature is offered, and several posts are in the making', async () => {
+  const { page } = studio
+  await signIn(page)
+  const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const account = accounts.find(({ handle }) => handle === '@Ks1Western')?.id
+  if (account === undefined) throw new Error('The practice school has @Ks1Western.')
+  const saved = await must(page.evaluate(() => window.studio.readSavedWords({})))
+  const signatures = [{ account, words: 'From all of us in Key Stage 1.' }]
+  await must(
+    page.evaluate((input) => window.studio.replaceSavedWords(input), { ...saved, signatures }),
+  )
+  await page.reload()
+  await officeAt(studio.app, page).goTo('Words')
+  const box = page.getByRole('textbox', { name: 'What shall the post say?' })
+  await expect(page.getByRole('button', { name: 'Add “#PrimaryRocks”' })).toBeVisible()
+  await box.focus()
+  await page.keyboard.type('The beans have come up.')
+  await page.keyboard.press('Alt+1')
+  await expect(box).toHaveValue('The beans have come up. #edchat')
+
+  const sign = page.getByRole('button', { name: 'Add “From all of us in Key Stage 1.”' })
+  await expect(sign).toHaveCount(0)
+  await page.getByRole('radio', { name: /^@Ks1Western/ }).check()
+  await expect(box).toHaveValue('The beans have come up. #edchat')
+  await sign.press('Enter')
+  await expect(box).toHaveValue(/#edchat From all of us in Key Stage 1\.$/)
+  await expect(sign).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Start another post' }).press('Enter')
+  await expect(box).toHaveValue('')
+  await page.getByRole('button', { name: 'Other drafts' }).press('Enter')
+  await page.getByRole('button', { name: 'Take it up' }).press('Enter')
+  await expect(box).toHaveValue(/^The beans have come up\./)
+  const drafts = await must(page.evaluate(() => window.studio.listPostDrafts({})))
+  expect(drafts.map(({ inHand }) => inHand)).toEqual([true])
+})
