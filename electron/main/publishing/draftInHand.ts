@@ -11,10 +11,11 @@ import {
 } from '../db/postDrafts.ts'
 import { wasApproved } from '../db/posts.ts'
 
-/** The post in the making that the operator was last at; a blank one once it has been approved. */
+/** The post in the making that the operator was last at; once it is approved the newest that waits, or a blank one. */
 export function draftInHand(db: Database): Draft {
-  const id = findDraftInHand(db) ?? listPostDrafts(db).at(-1)?.id
-  const draft = id === undefined || wasApproved(db, id) ? null : gatherDraft(db, id)
+  const chosen = findDraftInHand(db)
+  const id = chosen === null || wasApproved(db, chosen) ? openDrafts(db).at(-1)?.id : chosen
+  const draft = id === undefined ? null : gatherDraft(db, id)
   return draft ?? blankInHand(db)
 }
 
