@@ -11,6 +11,7 @@ import { Photo, PhotoId } from '../core/photo.ts'
 import { Preferences } from '../core/preferences.ts'
 import { Proofreading, Records } from '../core/records.ts'
 import { SchoolSettings } from '../core/school.ts'
+import { SavedWords } from '../core/words/savedWords.ts'
 import type { Channel } from './channels.ts'
 
 const nothing = z.strictObject({})
@@ -79,6 +80,18 @@ export const Print = z
   })
   .readonly()
 export type Print = z.infer<typeof Print>
+
+/** A post in the making, as the list of drafts shows it. */
+export const PostInMaking = z
+  .strictObject({
+    id: DraftId,
+    text: z.string(),
+    photos: z.array(PhotoId).readonly(),
+    account: AccountId.nullable(),
+    inHand: z.boolean(),
+  })
+  .readonly()
+export type PostInMaking = z.infer<typeof PostInMaking>
 
 export const PostState = z.enum([
   'approved',
@@ -240,7 +253,14 @@ export const contract = {
     output: nothing,
   },
 
+  /** The one in hand. */
   loadPostDraft: { input: nothing, output: Draft },
+  /** Every post in the making that holds something, and the one in hand; in the order in which they were begun. */
+  listPostDrafts: { input: nothing, output: z.array(PostInMaking).readonly() },
+  /** Each of these three answers with the draft that is then in hand. */
+  startPostDraft: { input: nothing, output: Draft },
+  takeUpPostDraft: { input: z.strictObject({ draft: DraftId }), output: Draft },
+  discardPostDraft: { input: z.strictObject({ draft: DraftId }), output: Draft },
   /** Text, account and the order of the photos; the photos' own drafts are saved with `savePhotoDraft`. */
   savePostDraft: {
     input: z.strictObject({
@@ -255,6 +275,13 @@ export const contract = {
   proofread: {
     input: z.strictObject({ draft: DraftId }),
     output: Proofreading,
+  },
+  readSavedWords: { input: nothing, output: SavedWords },
+  replaceSavedWords: { input: SavedWords, output: SavedWords },
+  /** Accounts that a post may mention. An administrator's to say. */
+  replaceHandles: {
+    input: z.strictObject({ handles: z.array(Handle).max(500).readonly() }),
+    output: Records,
   },
   confirm: { input: z.strictObject({ statement: Statement }), output: Records },
   printDraft: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Handle } from './account.ts'
 import { clear } from './clearance.ts'
 import { Day } from './day.ts'
 import type { Draft, PhotoDraft } from './draft.ts'
@@ -228,4 +229,17 @@ test('property: whatever else is true, a cleared photo has no bare face and no p
     ),
     { numRuns: 500 },
   )
+})
+
+test('an account that the school has listed may be mentioned, and any other is asked about', () => {
+  const draft = { ...draftOf(), text: 'We thank @CityMuseum for the visit.' }
+  const kinds = (handles: readonly string[]) => {
+    const records = { ...recordsFor(), handles: handles.map((handle) => Handle.parse(handle)) }
+    const cleared = clear(draft, records, day)
+    return cleared.ok
+      ? []
+      : cleared.error.map((blocker) => 'finding' in blocker && blocker.finding.kind)
+  }
+  expect(kinds([])).toEqual(['unlistedHandle'])
+  expect(kinds(['@citymuseum'])).toEqual([])
 })

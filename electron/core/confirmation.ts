@@ -21,7 +21,7 @@ export const Statement = z
       draft: DraftId,
       /** See `findingKey`: the rule, the place and the words, so that another slip asks again. */
       finding: key,
-      reason: z.string().max(300),
+      reason: z.string().trim().min(1).max(300),
     }),
     /** P9: the account is right although pupils of other years are in the photos; `of` is `accountKey`. */
     z.strictObject({ what: z.literal('account'), draft: DraftId, of: key }),

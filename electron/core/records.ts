@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Account, AccountId } from './account.ts'
+import { Account, AccountId, Handle } from './account.ts'
 import { Confirmation } from './confirmation.ts'
 import { ConsentFact } from './consent.ts'
 import { Operator } from './operator.ts'
@@ -25,6 +25,8 @@ export const Records = z
     operators: z.array(Operator).readonly(),
     school: School,
     accounts: z.array(Account).readonly(),
+    /** Accounts beside the school's own that a post may mention (P6, P13). */
+    handles: z.array(Handle).readonly(),
     pupils: z.array(Pupil).readonly(),
     consents: z.array(ConsentFact).readonly(),
     photos: z.array(Photo).readonly(),

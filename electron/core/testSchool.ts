@@ -120,6 +120,7 @@ export function recordsFor(...drafts: readonly PhotoDraft[]): Records {
       staff: ['Miss Marlow'],
     },
     accounts: [account],
+    handles: [],
     pupils: [pupil],
     consents: [consent],
     photos: [photo],

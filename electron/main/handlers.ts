@@ -2,6 +2,7 @@ import type { Failure } from '../contract/failure.ts'
 import { ok, type Result, refused } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
+import { readSavedWords } from './db/savedWords.ts'
 import { listAuditLines } from './history/listAuditLines.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
@@ -19,7 +20,8 @@ import {
 } from './publishing/afterwards.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
-import { draftInHand } from './publishing/draftInHand.ts'
+import { blankInHand, draftInHand } from './publishing/draftInHand.ts'
+import { discardDraft, listPostsInMaking, takeUpDraft } from './publishing/drafts.ts'
 import { recordsFor } from './publishing/gather.ts'
 import { pausePosting, readPosting, resumePosting } from './publishing/pausing.ts'
 import { listPostSummaries } from './publishing/postSummary.ts'
@@ -28,6 +30,7 @@ import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
 import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
+import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
 import type { Desk } from './session/desk.ts'
@@ -83,9 +86,18 @@ export function handlersFor(
     savePhotoDraft: atDesk((desk, input) => savePhotoDraft(desk, input)),
 
     loadPostDraft: atDesk((desk) => ok(draftInHand(desk.db))),
+    listPostDrafts: atDesk((desk) => ok(listPostsInMaking(desk))),
+    startPostDraft: atDesk((desk) => ok(blankInHand(desk.db))),
+    takeUpPostDraft: atDesk((desk, { draft }) => takeUpDraft(desk, draft)),
+    discardPostDraft: atDesk((desk, { draft }) => discardDraft(desk, draft)),
     savePostDraft: atDesk((desk, input) => saveWords(desk, input)),
     readRecords: atDesk(recordsNow),
     proofread: atDesk((desk, { draft }) => proofreadDraft(desk, draft)),
+    readSavedWords: atDesk((desk) => ok(readSavedWords(desk.db))),
+    replaceSavedWords: atDesk((desk, saved) => keepSavedWords(desk, saved)),
+    replaceHandles: atDesk((desk, { handles }) =>
+      thenRecords(desk, listHandlesAnew(desk, handles)),
+    ),
     confirm: atDesk((desk, { statement }) => thenRecords(desk, confirm(desk, statement))),
     printDraft: atDesk(async (desk, { draft }) => {
       const printed = await printDraft(desk, draft)

@@ -118,9 +118,14 @@ function findingFrom(part: Part, text: string, lint: Lint): readonly Finding[] {
       effect: 'ask',
       kind: kind === 'Spelling' ? 'spelling' : 'grammar',
       fix: fixOf(lint, written),
-      reason: lint.message().slice(0, 400),
+      reason: plainly(lint.message()).slice(0, 400),
     }),
   ]
+}
+
+/** Harper writes its marks for programmers; a person reads quotation marks. */
+function plainly(message: string): string {
+  return message.replace(/`([^`]*)`/g, '“$1”').replaceAll('`', '’')
 }
 
 /** Names are judged by the rules about names, and years and classes are no spelling. */

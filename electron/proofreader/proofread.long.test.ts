@@ -34,6 +34,14 @@ test('the school’s own words are right as they are written', async () => {
   expect(await asks('We saw zorbly at work.', ['zorbly'])).toEqual([])
 })
 
+test('a reason is told in quotation marks, not in marks for programmers', async () => {
+  const text = 'We visited the theater. It was definately fun, and we sang too songs.'
+  const findings = await proofread({ text, altTexts: [] }, [], grammar)
+  expect(findings.length).toBeGreaterThanOrEqual(2)
+  expect(findings.map(({ reason }) => reason).join()).toContain('“theater”')
+  expect(findings.map(({ reason }) => reason).join()).not.toContain('`')
+})
+
 test('a finding after an emoji stands where its word stands', async () => {
   const [finding] = await proofread({ text: '🌟🌟 We was happy.', altTexts: [] }, [], grammar)
   expect(finding?.start).toBe(8)

@@ -5,12 +5,14 @@ import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
+import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { Step } from './steps.ts'
 
 export type Status = Output<'status'>
 export type PhotoHistory = Output<'loadPhotoDraft'>
 export type Post = Output<'listPosts'>[number]
 export type Posting = Output<'readPosting'>
+export type PostDraft = Output<'listPostDrafts'>[number]
 export type Print = Output<'printDraft'>[number]
 
 /** The six steps, or one of the rooms beside them. */
@@ -71,6 +73,9 @@ export interface Desk {
   readonly step: Step
   readonly records: Records | null
   readonly post: PostInMaking | null
+  /** Every post in the making that holds something; the one in hand is `post`. */
+  readonly drafts: readonly PostDraft[]
+  readonly savedWords: SavedWords | null
   readonly histories: ReadonlyMap<PhotoId, PhotoHistory>
   /** The photo that Faces and People show. */
   readonly photo: PhotoId | null
@@ -97,6 +102,8 @@ export const emptyDesk: Desk = {
   step: 'photos',
   records: null,
   post: null,
+  drafts: [],
+  savedWords: null,
   histories: new Map(),
   photo: null,
   selected: new Set(),

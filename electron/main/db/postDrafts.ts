@@ -48,6 +48,16 @@ export function discardPostDraft(db: Database, id: DraftId): void {
   db.prepare('DELETE FROM post_drafts WHERE id = ?').run(id)
 }
 
+/** The draft that the operator was last at; null where none was chosen, or it is gone. */
+export function findDraftInHand(db: Database): DraftId | null {
+  const found = db.prepare('SELECT draft FROM draft_in_hand').pluck().get()
+  return found === undefined ? null : DraftId.parse(found)
+}
+
+export function takeInHand(db: Database, id: DraftId): void {
+  db.prepare('INSERT OR REPLACE INTO draft_in_hand VALUES (1, ?)').run(id)
+}
+
 /** The whole draft, as the rules want it: each photo with what people decided about it, or with nothing decided. */
 export function gatherDraft(db: Database, id: DraftId): Draft | null {
   const postDraft = findPostDraft(db, id)

@@ -1,15 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import { type Draft, DraftId } from '../../core/draft.ts'
 import type { Database } from '../db/database.ts'
-import { gatherDraft, listPostDrafts, savePostDraft } from '../db/postDrafts.ts'
+import {
+  findDraftInHand,
+  gatherDraft,
+  listPostDrafts,
+  type PostDraft,
+  savePostDraft,
+  takeInHand,
+} from '../db/postDrafts.ts'
 import { wasApproved } from '../db/posts.ts'
 
-/** The post in the making: the newest one that was never approved, or a new blank one. */
+/** The post in the making that the operator was last at; once it is approved the newest that waits, or a blank one. */
 export function draftInHand(db: Database): Draft {
-  const newest = listPostDrafts(db).findLast(({ id }) => !wasApproved(db, id))
-  const draft = newest === undefined ? null : gatherDraft(db, newest.id)
-  if (draft !== null) return draft
-  const blank = { id: DraftId.parse(randomUUID()), photos: [], text: '', account: null }
-  savePostDraft(db, blank)
-  return blank
+  const chosen = findDraftInHand(db)
+  const id = chosen === null || wasApproved(db, chosen) ? openDrafts(db).at(-1)?.id : chosen
+  const draft = id === undefined ? null : gatherDraft(db, id)
+  return draft ?? blankInHand(db)
+}
+
+/** Takes a blank post in hand: one that was begun and never filled, or a new one. What else is in the making waits. */
+export function blankInHand(db: Database): Draft {
+  const waiting = openDrafts(db).find(isBlank)
+  const blank = waiting ?? { id: DraftId.parse(randomUUID()), photos: [], text: '', account: null }
+  db.transaction(() => {
+    savePostDraft(db, { ...blank, account: null })
+    takeInHand(db, blank.id)
+  })()
+  return { id: blank.id, photos: [], text: '', account: null }
+}
+
+/** The posts in the making that have not been approved. */
+export function openDrafts(db: Database): readonly PostDraft[] {
+  return listPostDrafts(db).filter(({ id }) => !wasApproved(db, id))
+}
+
+export function isBlank({ text, photos }: PostDraft): boolean {
+  return text.trim() === '' && photos.length === 0
 }

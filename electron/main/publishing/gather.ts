@@ -10,6 +10,7 @@ import { listPhotos } from '../db/photos.ts'
 import { gatherDraft } from '../db/postDrafts.ts'
 import { recentPosts } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
+import { listHandles } from '../db/savedWords.ts'
 import { readSchool } from '../db/school.ts'
 import type { ProofreadingDesk } from './proofreading.ts'
 
@@ -40,6 +41,7 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
     operators: listOperators(db),
     school,
     accounts: listAccounts(db),
+    handles: listHandles(db),
     pupils: listPupils(db),
     consents: listLastWords(db),
     photos,

@@ -4,7 +4,7 @@ import { DraftId } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from '../db/database.ts'
 import { findPhoto } from '../db/photos.ts'
-import { discardPostDraft, findPostDraft, savePostDraft } from '../db/postDrafts.ts'
+import { discardPostDraft, findPostDraft, savePostDraft, takeInHand } from '../db/postDrafts.ts'
 import { findPost, type Post, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
@@ -28,6 +28,7 @@ export function reopenPost(
     const draft = DraftId.parse(randomUUID())
     const photos = old.photos.filter((photo) => findPhoto(db, photo) !== null)
     savePostDraft(db, { ...old, id: draft, photos })
+    takeInHand(db, draft)
     remember(db, operator.id, { kind: 'postReopened', post: post.id, draft })
     return ok({})
   })()

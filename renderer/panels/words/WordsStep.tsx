@@ -14,9 +14,13 @@ import { blockerWords } from '../blockerWording.ts'
 import { AccountChoice } from './AccountChoice.tsx'
 import { AltTexts } from './AltTexts.tsx'
 import { applyFix } from './applyFix.ts'
+import { Drafts } from './Drafts.tsx'
 import type { FindingActions } from './FindingList.tsx'
 import { Findings } from './Findings.tsx'
+import { offersOf } from './offersOf.ts'
 import { PostText } from './PostText.tsx'
+import { SavedWordsBar } from './SavedWordsBar.tsx'
+import { withWords } from './withWords.ts'
 import './words.css'
 
 interface WordsStepProps {
@@ -28,6 +32,7 @@ interface WordsStepProps {
 export function WordsStep({ records, post, blockers }: WordsStepProps) {
   const histories = useDesk((desk) => desk.histories)
   const state = useDesk((desk) => desk.words)
+  const saved = useDesk((desk) => desk.savedWords)
   const drafts = post.photos.map((photo) => photoDraftOf({ histories }, photo))
   const findings = blockers.flatMap((blocker) =>
     blocker.kind === 'words' ? [blocker.finding] : [],
@@ -38,8 +43,16 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
     const draft = drafts.find(({ photo }) => photo === where.photo)
     if (draft) writeAltText(where.photo, applyFix(draft.altText, finding))
   }
-  const fixFirst = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || !event.altKey) return
+  const addSaved = (event: KeyboardEvent<HTMLElement>) => {
+    const number = /^Digit([1-9])$/.exec(event.code)?.[1]
+    if (number === undefined || saved === null) return
+    event.preventDefault()
+    const words = offersOf(saved, post.account, post.text)[Number(number) - 1]
+    if (words !== undefined) writeText(withWords(post.text, words))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!event.altKey || event.ctrlKey) return
+    if (event.key !== 'Enter') return addSaved(event)
     const first = findings.find((finding) => isIn(finding, event.target) && finding.fix !== null)
     if (first === undefined) return
     event.preventDefault()
@@ -47,16 +60,31 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
   }
   const unusual = blockers.find((blocker) => blocker.kind === 'accountUnusual')
   const actions: FindingActions = {
-    onFix: fix,
     onShow: show,
-    onAcknowledge: (finding, reason) =>
-      void sayByName({ what: 'finding', draft: post.id, finding: findingKey(finding), reason }),
+    // The row goes away with its finding, so the focus goes back to the words.
+    onFix: (finding) => {
+      fix(finding)
+      document.getElementById(boxOf(finding))?.focus()
+    },
+    onAcknowledge: (finding, reason) => {
+      void sayByName({ what: 'finding', draft: post.id, finding: findingKey(finding), reason })
+      document.getElementById(boxOf(finding))?.focus()
+    },
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Alt+Enter is a shortcut of what the buttons inside do
-    <div className="page words" onKeyDown={fixFirst}>
+    <div className="page words" onKeyDown={onKeyDown}>
       <div className="stack wide">
         <PostText text={post.text} findings={findings} school={records.school} onText={writeText} />
+        <SavedWordsBar
+          text={post.text}
+          account={post.account}
+          records={records}
+          onAdd={(words) => {
+            writeText(withWords(post.text, words))
+            document.getElementById('post-text')?.focus()
+          }}
+        />
         <Findings
           findings={findings.filter(({ where }) => where.part === 'text')}
           records={records}
@@ -65,6 +93,7 @@ export function WordsStep({ records, post, blockers }: WordsStepProps) {
           onCheck={() => void checkWordsNow()}
           {...actions}
         />
+        <Drafts />
       </div>
       <div className="stack wide">
         <AccountChoice

@@ -29,9 +29,11 @@ test('the stretches together are the text, whatever was found', () => {
 })
 
 test('a finding underlines its own words', () => {
-  expect(underlined('We had a gr8 day', [finding(9, 12)])[1]).toEqual({
+  const slip = finding(9, 12)
+  expect(underlined('We had a gr8 day', [slip])[1]).toEqual({
     at: 9,
     words: 'gr8',
     effect: 'ask',
+    finding: slip,
   })
 })

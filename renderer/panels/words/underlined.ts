@@ -4,6 +4,8 @@ export interface Stretch {
   readonly at: number
   readonly words: string
   readonly effect: Finding['effect'] | null
+  /** What was found here; null where nothing was. */
+  readonly finding: Finding | null
 }
 
 /** The text cut where findings begin and end; where two overlap, the first keeps its place. */
@@ -13,14 +15,15 @@ export function underlined(text: string, findings: readonly Finding[]): readonly
     .toSorted((a, b) => a.start - b.start)
   const stretches: Stretch[] = []
   let at = 0
-  const cut = (to: number, effect: Stretch['effect']) => {
-    if (to > at) stretches.push({ at, words: text.slice(at, to), effect })
+  const cut = (to: number, finding: Finding | null) => {
+    const effect = finding?.effect ?? null
+    if (to > at) stretches.push({ at, words: text.slice(at, to), effect, finding })
     at = Math.max(at, to)
   }
-  for (const { start, end, effect } of here) {
-    if (start < at) continue
-    cut(start, null)
-    cut(end, effect)
+  for (const finding of here) {
+    if (finding.start < at) continue
+    cut(finding.start, null)
+    cut(finding.end, finding)
   }
   cut(text.length, null)
   return stretches

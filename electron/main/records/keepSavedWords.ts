@@ -1,0 +1,30 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { Handle } from '../../core/account.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { SavedWords } from '../../core/words/savedWords.ts'
+import { findAccount } from '../db/accounts.ts'
+import { readSavedWords, replaceHandles, replaceSavedWords } from '../db/savedWords.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Keeps what the school writes often. Words that are put into a post are checked there like any others. */
+export function keepSavedWords({ db }: Desk, saved: SavedWords): Result<SavedWords, Failure> {
+  if (saved.signatures.some(({ account }) => findAccount(db, account) === null)) {
+    return refused({ kind: 'notNow' })
+  }
+  replaceSavedWords(db, saved)
+  return ok(readSavedWords(db))
+}
+
+/** P13: whom a post may mention is the school's to say, so an administrator says it, and it is remembered. */
+export function listHandlesAnew(
+  { db, operator }: Desk,
+  handles: readonly Handle[],
+): Result<null, Failure> {
+  if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  db.transaction(() => {
+    replaceHandles(db, handles)
+    remember(db, operator.id, { kind: 'schoolChanged', settings: ['handles'] })
+  })()
+  return ok(null)
+}
