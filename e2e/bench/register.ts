@@ -170,3 +170,5 @@ function percentiles(times: readonly number[]) {
     Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1))
   return { medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1) }
 }
+
+process.exitCode = await benchRegister(process.argv.slice(2))

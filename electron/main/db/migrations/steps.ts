@@ -3,8 +3,8 @@ import { records } from './0001-records.ts'
 import { posts } from './0002-posts.ts'
 import { connections } from './0003-connections.ts'
 import { register } from './0004-register.ts'
-import { posting } from './0010-posting.ts'
-import { words } from './0020-words.ts'
+import { posting } from './0005-posting.ts'
+import { words } from './0006-words.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [records, posts, connections, register, posting, words]

@@ -2,7 +2,7 @@ import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { records } from './0001-records.ts'
 import { posts } from './0002-posts.ts'
-import { posting } from './0010-posting.ts'
+import { posting } from './0005-posting.ts'
 
 const operator = '10000000-0000-4000-8000-000000000001'
 

@@ -1,7 +1,7 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { records } from './0001-records.ts'
-import { words } from './0020-words.ts'
+import { words } from './0006-words.ts'
 
 test('the step for words adds strict tables, keeps the drafts, and begins with the policy’s hashtags', () => {
   const db = new BetterSqlite(':memory:')

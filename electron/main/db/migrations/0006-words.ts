@@ -5,7 +5,7 @@ import type { Migration } from '../migration.ts'
  * making is in hand. The two hashtags are the policy's own examples.
  */
 export const words: Migration = {
-  version: 20,
+  version: 6,
   name: 'words',
   up(db) {
     db.exec(`

@@ -3,7 +3,7 @@ import type { Migration } from '../migration.ts'
 
 /** How the school posts: its developer app, whether posting stands still, the time to think again, and account fit. */
 export const posting: Migration = {
-  version: 10,
+  version: 5,
   name: 'posting',
   up(db) {
     createPosting(db)
