@@ -136,6 +136,13 @@ export function officeAt(app: ElectronApplication, page: Page) {
         .first()
         .waitFor({ timeout: 60_000 })
     },
+    /** Waits until the post is ready, or until the look at the finished pictures has found a face that nobody decided about. */
+    async secondLookAsks(): Promise<boolean> {
+      const asks = page.getByRole('button', { name: /^Face \d+ .*Photo \d+/ }).first()
+      const ready = page.locator('footer.footer > button:not([aria-disabled="true"])')
+      await asks.or(ready).first().waitFor({ timeout: 60_000 })
+      return asks.isVisible()
+    },
     /** Every rule has passed and the pictures are printed and proved. */
     async isReadyToPost(): Promise<void> {
       await page.waitForFunction(

@@ -108,7 +108,7 @@ async function runDemo(studio: Started, tell: Told): Promise<Report> {
     await office.write(text, altText, handle)
     await office.goTo('Check')
     if (refuse) refusals.push(await seeRefusal(office, page, number))
-    else await postIt(office, page, handle)
+    else await postIt(office, page, number, handle)
   }
   await saveTimelines(studio)
   await page.getByRole('button', { name: 'Log' }).click()
@@ -147,7 +147,14 @@ async function seeRefusal(office: Office, page: Page, photo: number): Promise<Re
   return { photo, rule: 'P2', sentence }
 }
 
-async function postIt(office: Office, page: Page, handle: string): Promise<void> {
+async function postIt(office: Office, page: Page, number: number, handle: string): Promise<void> {
+  for (let looks = 0; looks < 3 && (await office.secondLookAsks()); looks += 1) {
+    tell.say('The second look found something more: it is covered, and looked at again')
+    await office.showFaces(number)
+    await office.coverTheRest()
+    await office.lookAtTheWhole()
+    await office.goTo('Check')
+  }
   await office.isReadyToPost()
   await tell.see(page, 'check')
   await office.post(handle)
