@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { type Browser, browserOf } from './browser.ts'
+import { openRoom } from './openRoom.ts'
 import { must } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
 
@@ -52,7 +53,7 @@ async function state(): Promise<string | undefined> {
 
 test('without a developer app nothing is opened, and the page says what to do', async () => {
   const { page } = studio
-  await page.getByRole('button', { name: 'Accounts', exact: true }).click()
+  await openRoom(page, 'Settings', 'Accounts')
   await page.getByRole('button', { name: 'Connect', exact: true }).click()
   await expect(page.getByText('The school’s developer app is not known yet.')).toBeVisible()
   expect(await browser.opened()).toEqual([])
@@ -133,7 +134,7 @@ test('ten questions at once renew the keys once', async () => {
 test('the page shows whose account is connected, and disconnecting gives the leave back', async () => {
   const { page } = studio
   await page.reload()
-  await page.getByRole('button', { name: 'Accounts', exact: true }).click()
+  await openRoom(page, 'Settings', 'Accounts')
   const card = page.getByRole('article', { name: '@Ks1Western, Connected' })
   await expect(card).toContainText('Connected by Richard Hebblewhite')
   await page.screenshot({ path: test.info().outputPath('accounts.png') })

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { officeAt } from './office.ts'
+import { openRoom } from './openRoom.ts'
 import { must, printAndPost, readyDraft } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
 
@@ -46,7 +47,7 @@ test('a post that X holds back is tried again once its hindrance is mended, or i
   await must(approved())
   await isNow('blocked')
   await page.reload()
-  await page.getByRole('button', { name: 'History' }).click()
+  await openRoom(page, 'History')
   await expect(page.getByText('The account has no credits left at X.')).toBeVisible()
   await page.screenshot({ path: picture('held-back') })
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -77,7 +78,7 @@ test('a post waits for its time, can be cancelled until then, and leaves by itse
     page.evaluate((input) => window.studio.post(input as never), { draft, pictures, notBefore })
   await must(schedule(tomorrow, id) as ReturnType<typeof approved>)
   await page.reload()
-  await page.getByRole('button', { name: 'History' }).click()
+  await openRoom(page, 'History')
   await expect(page.getByRole('article', { name: /Waits for its time/ })).toBeVisible()
   await page.screenshot({ path: picture('waits') })
   await page.getByRole('button', { name: 'Cancel this post' }).click()
@@ -114,7 +115,7 @@ test('a wrong photo stops all posting, comes down, and its story is told', async
   await must(approved())
   await isNow('posted')
   await page.reload()
-  await page.getByRole('button', { name: 'History' }).click()
+  await openRoom(page, 'History')
   await page.screenshot({ path: picture('posted') })
   await page.getByRole('button', { name: 'Wrong photo posted' }).click()
   await page.getByRole('button', { name: 'Stop posting and take it down' }).click()
@@ -136,7 +137,7 @@ test('where X does not confirm that a post is gone, the window says what to do b
   const answer = await page.evaluate((input) => window.studio.takeDown(input), { post: id })
   expect(answer).toMatchObject({ ok: false, error: { kind: 'notTakenDown' } })
   await page.reload()
-  await page.getByRole('button', { name: 'History' }).click()
+  await openRoom(page, 'History')
   await expect(page.getByText('X did not confirm that this post is gone.')).toBeVisible()
   await page.screenshot({ path: picture('by-hand') })
   await page.getByRole('button', { name: 'Check that it is gone' }).click()

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { type Office, officeAt } from './office.ts'
+import { openRoom } from './openRoom.ts'
 import { facesOf, must, pupilCalled, savePhotoDraft, sayBoth, signIn } from './readyDraft.ts'
 import { root } from './root.ts'
 
@@ -16,10 +17,9 @@ interface Place {
 }
 
 const room =
-  (name: string) =>
-  async ({ page }: Place) => {
-    await page.getByRole('button', { name, exact: true }).click()
-  }
+  (wing: string, name?: string) =>
+  async ({ page }: Place) =>
+    openRoom(page, wing, name)
 const step =
   (name: Parameters<Office['goTo']>[0]) =>
   async ({ office }: Place) =>
@@ -129,8 +129,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox').first().fill('Olivia F')
     },
   },
-  { name: 'log', open: room('Log') },
-  { name: 'settings', open: room('Settings') },
+  { name: 'log', open: room('Office', 'Log') },
+  { name: 'settings', open: room('Settings', 'School and computer') },
   {
     name: 'check, in order',
     open: async ({ page, office }) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { officeAt } from './office.ts'
+import { openRoom } from './openRoom.ts'
 import { launchStudio, type Started } from './studio.ts'
 
 test('what was set is there after a restart: the limit for all, the colours and the window for this computer', async () => {
@@ -9,7 +10,7 @@ test('what was set is there after a restart: the limit for all, the colours and 
   const before = officeAt(first.app, first.page)
   await before.openPracticeSchool()
   await before.signIn('Richard Hebblewhite')
-  await first.page.getByRole('button', { name: 'Settings' }).click()
+  await openRoom(first.page, 'Settings')
   await first.page.getByRole('spinbutton', { name: /^Longest text/ }).fill('120')
   await first.page.getByRole('button', { name: 'Save for the whole school' }).click()
   await expect(first.page.getByText('The settings are saved.')).toBeVisible()
@@ -27,7 +28,7 @@ test('what was set is there after a restart: the limit for all, the colours and 
   await after.signIn('Claire Magill')
   await after.goTo('Words')
   await expect(second.page.getByText('0 of 120')).toBeVisible()
-  await second.page.getByRole('button', { name: 'Settings' }).click()
+  await openRoom(second.page, 'Settings')
   await expect(second.page.getByText(/^Fewer questions: asks only/)).toBeVisible()
   await expect(second.page.getByText('An administrator can change these.')).toBeVisible()
   await expect(second.page.getByRole('button', { name: /^Save/ })).toHaveCount(0)

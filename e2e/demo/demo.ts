@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { type Office, officeAt } from '../office.ts'
+import { openRoom } from '../openRoom.ts'
 import { root } from '../root.ts'
 import { launchStudio, type Started } from '../studio.ts'
 import { type Told, tellFor } from './tell.ts'
@@ -111,7 +112,7 @@ async function runDemo(studio: Started, tell: Told): Promise<Report> {
     else await postIt(office, page, number, handle)
   }
   await saveTimelines(studio)
-  await page.getByRole('button', { name: 'Log' }).click()
+  await openRoom(page, 'Office', 'Log')
   await page.waitForTimeout(500)
   await tell.see(page, 'audit')
   return sumUp(page, photos.length, refusals)

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure.ts'
-import { ok, type Result, refused } from '../core/result.ts'
+import { ok, type Result } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
@@ -33,6 +33,7 @@ import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 
@@ -49,17 +50,10 @@ export function handlersFor(
   desktop: Desktop,
   preferences: PreferencesFile,
 ): Handlers {
+  const atDesk = atDeskOf(studio)
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done
-
-  /** Answers `locked` when nobody is at the desk. */
-  function atDesk<I, O>(work: (desk: Desk, input: I) => O) {
-    return (input: I): O | Result<never, Failure> => {
-      const desk = studio.desk()
-      return desk === null ? refused({ kind: 'locked' }) : work(desk, input)
-    }
-  }
 
   return {
     status: () => studio.status(),

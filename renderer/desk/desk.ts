@@ -6,6 +6,7 @@ import type { DraftId } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
+import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
 
 export type Status = Output<'status'>
@@ -14,9 +15,6 @@ export type Post = Output<'listPosts'>[number]
 export type Posting = Output<'readPosting'>
 export type PostDraft = Output<'listPostDrafts'>[number]
 export type Print = Output<'printDraft'>[number]
-
-/** The six steps, or one of the rooms beside them. */
-export type Room = 'post' | 'history' | 'records' | 'accounts' | 'audit' | 'settings'
 
 /** What a post in the making has besides its photos' own drafts. */
 export interface PostInMaking {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { PhotoHistory } from '../../electron/contract/contract.ts'
+import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { Cover, Style } from '../../electron/core/cover.ts'
 import { Minimap } from '../canvas/Minimap.tsx'
 import { usePhotoPixels } from '../canvas/photoPixels.ts'

@@ -1,4 +1,4 @@
-import type { PhotoHistory } from '../../electron/contract/contract.ts'
+import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { Style } from '../../electron/core/cover.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Room } from '../desk/desk.ts'
+import { type Room, wingOf, wings } from '../desk/rooms.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
-import type { IconName } from '../ui/icons.ts'
 import type { Theme } from '../ui/theme.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
@@ -18,17 +17,10 @@ interface HeaderProps {
   readonly children: ReactNode
 }
 
-const rooms: readonly { readonly room: Room; readonly name: string; readonly icon: IconName }[] = [
-  { room: 'history', name: 'History', icon: 'history' },
-  { room: 'records', name: 'Records', icon: 'people' },
-  { room: 'accounts', name: 'Accounts', icon: 'link' },
-  { room: 'audit', name: 'Log', icon: 'book' },
-  { room: 'settings', name: 'Settings', icon: 'settings' },
-]
-
 export function Header(props: HeaderProps) {
   const { schoolName, practice, operatorName, room, onRoom, theme, onTheme, onLock, children } =
     props
+  const here = wingOf(room)?.name
   return (
     <header className="header">
       <div className="school">
@@ -42,14 +34,14 @@ export function Header(props: HeaderProps) {
         )}
       </div>
       {children}
-      <nav className="rooms" aria-label="Records and settings">
-        {rooms.map(({ room: other, name, icon }) => (
+      <nav className="rooms" aria-label="Office">
+        {wings.map(({ name, icon, rooms }) => (
           <Button
-            key={other}
+            key={name}
             look="quiet"
             icon={icon}
-            aria-current={room === other ? 'page' : undefined}
-            onClick={() => onRoom(room === other ? 'post' : other)}
+            aria-current={here === name ? 'page' : undefined}
+            onClick={() => onRoom(here === name ? 'post' : rooms[0].room)}
           >
             {name}
           </Button>

@@ -2,6 +2,7 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
+import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
@@ -13,6 +14,7 @@ import { PostStep } from '../panels/post/PostStep.tsx'
 import { WordsStep } from '../panels/words/WordsStep.tsx'
 import { Register } from '../records/Register.tsx'
 import { PhotosStep } from '../sheet/PhotosStep.tsx'
+import { WingView } from './WingView.tsx'
 
 export interface RoomViewProps {
   readonly status: Extract<Status, { readonly stage: 'open' }>
@@ -23,8 +25,16 @@ export interface RoomViewProps {
 }
 
 export function RoomView(props: RoomViewProps) {
-  const { status, records } = props
   const room = useDesk((desk) => desk.room)
+  return (
+    <WingView room={room}>
+      <Page {...props} room={room} />
+    </WingView>
+  )
+}
+
+function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
+  const { status, records } = props
   switch (room) {
     case 'post':
       return <StepView {...props} />

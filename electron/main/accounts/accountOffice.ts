@@ -1,4 +1,4 @@
-import type { Connections } from '../../contract/contract.ts'
+import type { Connections } from '../../contract/accountRequests.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { Account, AccountId } from '../../core/account.ts'
 import type { Operator } from '../../core/operator.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PhotoHistory } from '../../contract/contract.ts'
+import { PhotoHistory } from '../../contract/photoRequests.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'

@@ -1,4 +1,4 @@
-import type { AuditLine } from '../../contract/contract.ts'
+import type { AuditLine } from '../../contract/auditRequests.ts'
 import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listAudit, type RecordedEntry } from '../db/auditLog.ts'

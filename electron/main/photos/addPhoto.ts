@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { AddedPhoto } from '../../contract/contract.ts'
 import type { DarkroomRefusal } from '../../contract/darkroom.ts'
 import type { Failure, FileProblem } from '../../contract/failure.ts'
+import type { AddedPhoto } from '../../contract/photoRequests.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'

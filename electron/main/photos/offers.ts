@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Dirent, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Offer } from '../../contract/contract.ts'
+import type { Offer } from '../../contract/photoRequests.ts'
 
 /** Files that a person pointed at. Their paths stay here; the window gets a ticket and a name to show. */
 export interface Offers {

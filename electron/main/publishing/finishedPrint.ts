@@ -1,4 +1,4 @@
-import type { Print } from '../../contract/contract.ts'
+import type { Print } from '../../contract/draftRequests.ts'
 
 /** A finished picture with all that it was made from: the same order always gives the same bytes. */
 export interface FinishedPrint {

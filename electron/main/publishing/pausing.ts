@@ -1,5 +1,5 @@
-import type { Posting } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import type { Posting } from '../../contract/postRequests.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'

@@ -1,4 +1,5 @@
-import type { AuditLine, Output } from '../../contract/contract.ts'
+import type { AuditLine } from '../../contract/auditRequests.ts'
+import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { auditMentioning } from '../db/auditLog.ts'

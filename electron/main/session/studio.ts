@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Input, Output, Status } from '../../contract/contract.ts'
+import type { Input, Output } from '../../contract/contract.ts'
+import type { Status } from '../../contract/deskRequests.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { Account, AccountId } from '../../core/account.ts'
 import { Operator, OperatorId } from '../../core/operator.ts'

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { PhotoDraft } from '../core/draft.ts'
+import { Tier } from '../core/face.ts'
+import { Box } from '../core/geometry.ts'
+import { Photo, PhotoId } from '../core/photo.ts'
+import { nothing } from './shapes.ts'
+
+/** A file that a person dropped or chose. Its path stays in main; the name is for the list and is kept nowhere. */
+export const Offer = z.strictObject({ offer: z.uuid(), displayName: z.string() }).readonly()
+export type Offer = z.infer<typeof Offer>
+
+export const AddedPhoto = z
+  .strictObject({
+    photo: Photo,
+    /** Of an animation only the first frame is used. */ firstFrameOnly: z.boolean(),
+  })
+  .readonly()
+export type AddedPhoto = z.infer<typeof AddedPhoto>
+
+export const FoundFace = z
+  .strictObject({ box: Box, tier: Tier, score: z.number().min(0).max(1) })
+  .readonly()
+export type FoundFace = z.infer<typeof FoundFace>
+
+/** What a person did to a photo, step by step: `steps[at]` is the draft as it stands; undo and redo move `at`. */
+export const PhotoHistory = z
+  .strictObject({
+    steps: z.array(PhotoDraft).min(1).max(500).readonly(),
+    at: z.int().nonnegative(),
+  })
+  .readonly()
+export type PhotoHistory = z.infer<typeof PhotoHistory>
+
+/** Photos, what was found in them and what was done to them. */
+export const photoRequests = {
+  chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
+  offerFiles: {
+    input: z.strictObject({
+      paths: z.array(z.string().min(1).max(4096)).max(2000),
+    }),
+    output: z.array(Offer).readonly(),
+  },
+  addPhoto: { input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
+  listPhotos: { input: nothing, output: z.array(Photo).readonly() },
+  removePhotos: {
+    input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
+    output: nothing,
+  },
+  /** Faces are evidence: what was once kept stays, and a draft cannot drop one. Answers with the photo as it then is. */
+  keepEvidence: {
+    input: z.strictObject({
+      photo: PhotoId,
+      detector: z.string().min(1).max(200),
+      faces: z.array(FoundFace).max(2000),
+    }),
+    output: Photo,
+  },
+  loadPhotoDraft: {
+    input: z.strictObject({ photo: PhotoId }),
+    output: PhotoHistory,
+  },
+  savePhotoDraft: {
+    input: z.strictObject({ photo: PhotoId, history: PhotoHistory }),
+    output: nothing,
+  },
+} as const
