@@ -59,6 +59,9 @@ export const channels = [
   'giveUpConnecting',
   'checkConnection',
   'disconnectAccount',
+  // files that the studio gives out
+  'savePageAsPdf',
+  'printPage',
   // the register
   'recordConsent',
   'saveSettings',

@@ -3,6 +3,8 @@ import { ok, type Result } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
+import type { Desktop } from './desktop.ts'
+import { giveOut } from './files/giveOut.ts'
 import { listAuditLines } from './history/listAuditLines.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
@@ -36,13 +38,6 @@ import { saveSettings } from './records/saveSettings.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
-
-/** What main asks of the desktop around it. */
-export interface Desktop {
-  chooseFiles(): Promise<readonly string[]>
-  /** Opens one of our own links in the person's browser. */
-  openLink(url: string): Promise<void>
-}
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -133,6 +128,14 @@ export function handlersFor(
     listAudit: atDesk(async (desk) =>
       ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
     ),
+
+    savePageAsPdf: atDesk(async (_desk, { name }) =>
+      giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
+    ),
+    printPage: atDesk(() => {
+      desktop.printPage()
+      return ok({})
+    }),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
