@@ -126,7 +126,7 @@ export function handlersFor(
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
 
     listAudit: atDesk(async (desk) =>
-      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
+      ok({ lines: listAuditLines(desk.db), intact: (await desk.audit.verdict()).ok }),
     ),
 
     savePageAsPdf: atDesk(async (_desk, { name }) =>
