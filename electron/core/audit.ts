@@ -161,15 +161,15 @@ export function linkAfter(
 }
 
 /**
- * The place, counted from 1, of the first row that is not what was once written there; null where all rows hold.
- * The rows may go on from one that is known to hold.
+ * The place, counted from 1, of the first row that is not what was once written there; null where all rows hold. The
+ * oldest rows may have gone; `base` is the last of those.
  */
 export function firstBrokenLink(
   rows: Iterable<AuditLink>,
   sha256: Sha256,
-  after: Pick<AuditLink, 'seq' | 'hash'> = beginning,
+  base: Pick<AuditLink, 'seq' | 'hash'> = beginning,
 ): number | null {
-  let previous = after
+  let previous = base
   for (const row of rows) {
     if (!follows(row, previous, sha256)) return previous.seq + 1
     previous = row

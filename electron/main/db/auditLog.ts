@@ -10,6 +10,8 @@ import {
   write,
 } from '../../core/audit.ts'
 import { diagnose } from '../../core/auditDiagnosis.ts'
+import { Instant } from '../../core/day.ts'
+import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
 import { auditGuards } from './migrations/0001-records.ts'
 
@@ -60,6 +62,68 @@ export function hashAt(db: Database, seq: number): string | null {
     .string()
     .nullable()
     .parse(hash ?? null)
+}
+
+/** What is asked of the log; null is anything. */
+export interface LogQuery {
+  readonly kinds: readonly string[] | null
+  /** Somebody's id, or `studio` for what nobody did. */
+  readonly actor: string | null
+  /** From this moment, and until before that one. */
+  readonly from: string | null
+  readonly until: string | null
+  /** One of these ids is named; and, where both are given, one of those. */
+  readonly mentions: readonly string[] | null
+  readonly alsoMentions: readonly string[] | null
+}
+
+/** Entries older than the one that is given, newest first. */
+export function auditBefore(
+  db: Database,
+  query: LogQuery,
+  before: number | null,
+  most: number,
+): readonly RecordedEntry[] {
+  const rows = db
+    .prepare(
+      `SELECT * FROM audit WHERE (@before IS NULL OR seq < @before)
+         AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
+         AND (@actor IS NULL OR ifnull(actor, 'studio') = @actor)
+         AND (@from IS NULL OR at >= @from) AND (@until IS NULL OR at < @until)
+         AND (@mentions IS NULL OR EXISTS
+           (SELECT 1 FROM json_each(@mentions) AS id WHERE instr(audit.payload, id.value) > 0))
+         AND (@alsoMentions IS NULL OR EXISTS
+           (SELECT 1 FROM json_each(@alsoMentions) AS id WHERE instr(audit.payload, id.value) > 0))
+       ORDER BY seq DESC LIMIT @most`,
+    )
+    .all({
+      ...query,
+      kinds: jsonOrNull(query.kinds),
+      mentions: jsonOrNull(query.mentions),
+      alsoMentions: jsonOrNull(query.alsoMentions),
+      before,
+      most,
+    })
+  return rows.map((row) => recordedEntry(Row.parse(row)))
+}
+
+function jsonOrNull(words: readonly string[] | null): string | null {
+  return words === null ? null : JSON.stringify(words)
+}
+
+/** Everybody who ever did what the log remembers. */
+export function actorsInAudit(db: Database): readonly OperatorId[] {
+  return db
+    .prepare('SELECT DISTINCT actor FROM audit WHERE actor IS NOT NULL')
+    .pluck()
+    .all()
+    .map((id) => OperatorId.parse(id))
+}
+
+/** When the first entry was written; null where there is none. */
+export function auditBeganAt(db: Database): Instant | null {
+  const at = db.prepare('SELECT at FROM audit ORDER BY seq LIMIT 1').pluck().get()
+  return at === undefined ? null : Instant.parse(at)
 }
 
 /** The newest entries, newest first. */
