@@ -52,6 +52,10 @@ export const channels = [
   'saveLogTable',
   'wrongPhoto',
   'postTimeline',
+  // reports
+  'readTermReport',
+  'saveTermTable',
+  'readPostStory',
   // whether posts may leave at all
   'readPosting',
   'pausePosting',

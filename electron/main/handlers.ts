@@ -42,6 +42,8 @@ import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { readPostStory } from './reports/postStory.ts'
+import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -138,6 +140,10 @@ export function handlersFor(
     answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
     compareHead: atDesk((desk, input) => compareHead(desk, input)),
     saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
+
+    readTermReport: atDesk((desk, period) => readTermReport(desk, period)),
+    saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
+    readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
 
     savePageAsPdf: atDesk(async (_desk, { name }) =>
       giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
