@@ -51,7 +51,6 @@ export const channels = [
   'compareHead',
   'saveLogTable',
   'wrongPhoto',
-  'postTimeline',
   // reports
   'readTermReport',
   'saveTermTable',

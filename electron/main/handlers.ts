@@ -38,7 +38,7 @@ import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
-import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
+import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
@@ -112,7 +112,6 @@ export function handlersFor(
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
-    postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
 
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),

@@ -6,6 +6,7 @@ import { isIn, type Span } from './span.ts'
 export const IncidentEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('incidentOpened'), what: z.string().default('other') }),
   z.object({ kind: z.literal('incidentClosed') }),
+  z.object({ kind: z.literal('incidentReopened') }),
 ])
 export type IncidentEvent = z.infer<typeof IncidentEvent>
 
@@ -13,19 +14,26 @@ export function incidentTally(span: Span) {
   const byKind = new Map<string, number>()
   let incidentsOpened = 0
   let incidentsClosed = 0
+  let incidentsReopened = 0
   return {
     take(event: IncidentEvent, at: string): void {
       if (!isIn(span, at)) return
-      if (event.kind === 'incidentClosed') {
-        incidentsClosed += 1
-        return
+      switch (event.kind) {
+        case 'incidentOpened':
+          incidentsOpened += 1
+          addOne(byKind, event.what)
+          break
+        case 'incidentClosed':
+          incidentsClosed += 1
+          break
+        case 'incidentReopened':
+          incidentsReopened += 1
       }
-      incidentsOpened += 1
-      addOne(byKind, event.what)
     },
     figures: () => ({
       incidentsOpened,
       incidentsClosed,
+      incidentsReopened,
       incidentsByKind: inNameOrder(byKind).map(([kind, opened]) => ({ kind, opened })),
     }),
   }

@@ -40,6 +40,7 @@ export const TermFigures = z
     reviews: z.array(z.strictObject({ account: AccountId, done: count, onTime: count })).readonly(),
     incidentsOpened: count,
     incidentsClosed: count,
+    incidentsReopened: count,
     incidentsByKind: z.array(z.strictObject({ kind: z.string(), opened: count })).readonly(),
   })
   .readonly()

@@ -97,6 +97,9 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
               ({ kind, opened }) => [incidentName(kind), opened] as const,
             ),
             ['Incidents closed', figures.incidentsClosed],
+            ...(figures.incidentsReopened === 0
+              ? []
+              : [['Incidents opened again', figures.incidentsReopened] as const]),
           ]}
         />
         {figures.reviews.length === 0 ? (
