@@ -88,7 +88,7 @@ test('the report to governors shows what the log says, as a page, a PDF and a ta
   await expect(glance).toContainText(`${times('refused')}times the studio said no`)
   await expect(glance).toContainText('1consents withdrawn')
   await expect(
-    page.getByRole('img', { name: /^Posts by account: @Ks1Western 1, 1 down/ }),
+    page.getByRole('img', { name: /^Posts by account: @Ks1Western 1 \(1 taken down\)/ }),
   ).toBeVisible()
   await expect(
     page.getByRole('img', { name: /^From withdrawal to take-down: .*minute/ }),
@@ -194,7 +194,7 @@ test('the log is narrowed, turned page by page, compared with a paper, and saved
   await dialog.getByRole('textbox', { name: 'Number of the entry' }).fill(String(last))
   await dialog.getByRole('textbox', { name: 'Its code' }).fill(head)
   await dialog.getByRole('button', { name: 'Compare' }).click()
-  await expect(dialog.getByText('They agree')).toBeVisible()
+  await expect(dialog.getByText('They agree: the log is the same')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Its code' }).fill('0000 0000')
   await dialog.getByRole('button', { name: 'Compare' }).click()
   await expect(dialog.getByText('They do not agree.')).toBeVisible()

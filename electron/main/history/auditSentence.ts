@@ -1,5 +1,7 @@
 import type { AuditEvent } from '../../core/audit.ts'
 import type { PhotoId } from '../../core/photo.ts'
+import { ruleName } from '../../core/ruleName.ts'
+import { whyIn } from '../publishing/postNote.ts'
 
 /** What ids are called today; an id that is gone is called so. */
 export interface Names {
@@ -10,6 +12,37 @@ export interface Names {
 }
 
 const exemptions = { notAFace: 'not a face', adultAgreed: 'an adult who agreed to be shown' }
+const roles = { poster: 'poster', approver: 'approver', administrator: 'administrator' }
+
+const settings: Readonly<Record<string, string>> = {
+  characterLimit: 'how long a post may be',
+  adultsMayBeShown: 'whether adults may be shown',
+  publishedEdge: 'how large a picture is published',
+  thinkingSeconds: 'the time to think again',
+}
+
+const connecting: Readonly<Record<string, string>> = {
+  noClientId: ': the school’s Client ID was missing',
+  portsTaken: ': another program held the way back from the browser',
+  denied: ': X was told not to allow it',
+  tookTooLong: ': nobody signed in in time',
+  givenUp: ': it was given up',
+  noConnection: ': X could not be reached',
+  xRefused: ': X refused',
+  missingScopes: ': a permission was missing',
+  wrongAccount: ': somebody else was signed in in the browser',
+}
+
+/** What no rule of the policy stands behind. */
+const ownReasons: Readonly<Record<string, string>> = {
+  nothingToPost: 'there was nothing to post',
+  photoGone: 'a photo was gone',
+  cropOutsidePhoto: 'a crop lay outside its photo',
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
 const decisions = { granted: 'a yes', refused: 'a no', withdrawn: 'a withdrawal' }
 
 /** One plain sentence for each kind of event; the actor stands before it in the list. */
@@ -18,7 +51,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'schoolSetUp':
       return event.practice ? 'Opened the practice school.' : 'Set up the school.'
     case 'schoolChanged':
-      return `Changed the settings ${event.settings.join(', ')}.`
+      return `Changed ${inWords(event.settings.map(settingName))} in the settings.`
     case 'signedIn':
       return 'Signed in.'
     case 'recovered':
@@ -26,7 +59,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'locked':
       return 'Locked the studio.'
     case 'operatorAdded':
-      return `Added ${names.operator(event.operator)} as ${event.role}.`
+      return `Added ${names.operator(event.operator)} as ${roles[event.role]}.`
     case 'operatorRemoved':
       return `Removed ${names.operator(event.operator)}.`
     case 'passphraseReplaced':
@@ -34,7 +67,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'accountSaved':
       return `Saved the account ${names.account(event.account)}.`
     case 'consentRecorded':
-      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${event.on}.`
+      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${days.format(new Date(event.on))}.`
     case 'importApplied':
       return `Imported the register: ${importCounts(event)}.`
     case 'importUndone':
@@ -60,7 +93,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'findingAcknowledged':
       return 'Answered a question about the words.'
     case 'refused':
-      return `Was refused: ${[...event.rules, ...event.blockers].join(', ')}.`
+      return `Was refused: ${inWords(reasonsOf(event))}.`
     case 'printed':
       return event.proof === 'identical'
         ? `Printed ${names.photo(event.photo)}${facesHidden(event.faces)}; the proof held.`
@@ -70,11 +103,11 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'posted':
       return 'X has the post.'
     case 'postUnknown':
-      return `It could not be told whether X has the post (${event.because}).`
+      return `It could not be told whether X has the post. ${whyIn(event.because)}`.trim()
     case 'postBlocked':
-      return `The post waits (${event.because}).`
+      return `The post waits. ${whyIn(event.because)}`.trim()
     case 'postRejected':
-      return `The post did not go out (${event.because}).`
+      return `The post did not go out. ${whyIn(event.because)}`.trim()
     case 'postSettled':
       return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
     case 'postReleased':
@@ -82,7 +115,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'postReopened':
       return 'Took the words and pictures of a post into a new draft.'
     case 'postScheduled':
-      return `Chose ${event.for} as the time at which it goes out.`
+      return `Chose ${moments.format(new Date(event.for))} as the time at which it goes out.`
     case 'wrongPhotoFound':
       return 'Found a wrong photo in a post.'
     case 'postingPaused':
@@ -98,7 +131,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'accountConnected':
       return `Connected ${names.account(event.account)} to X.`
     case 'connectionRefused':
-      return `${names.account(event.account)} was not connected (${event.because}).`
+      return `${names.account(event.account)} was not connected${connecting[event.because] ?? ''}.`
     case 'accountDisconnected':
       return event.revoked
         ? `Disconnected ${names.account(event.account)}; X gave the leave up.`
@@ -114,6 +147,26 @@ export function auditSentence(event: AuditEvent, names: Names): string {
         ? 'Took the post down; it is gone.'
         : 'Asked X to take the post down; X did not confirm it.'
   }
+}
+
+function settingName(setting: string): string {
+  return settings[setting] ?? setting
+}
+
+/** Each rule in a few words, then what no rule stands behind. */
+function reasonsOf({ rules, blockers }: Event<'refused'>): readonly string[] {
+  const own = blockers.flatMap((blocker) => ownReasons[blocker] ?? [])
+  return [...rules.map((rule) => withRule(rule)), ...own]
+}
+
+function withRule(rule: string): string {
+  const name = ruleName(rule)
+  const words = name.charAt(0).toLowerCase() + name.slice(1)
+  return /^P\d+$/.test(rule) ? `${words} (${rule})` : words
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length === 0 ? 'something' : new Intl.ListFormat('en-GB').format(words)
 }
 
 const givenOut: Readonly<Record<string, string>> = {

@@ -27,6 +27,12 @@ export function postNote(state: PostState): string {
   }
 }
 
+/** Why it is not known whether X has a post, why one waits, or why it did not go out; empty for a word that is none. */
+export function whyIn(because: string): string {
+  const known = { ...doubts, ...holds, ...rejections }
+  return Object.entries(known).find(([word]) => word === because)?.[1] ?? ''
+}
+
 const doubts: Readonly<Record<Doubt, string>> = {
   duplicate: 'X says that it already has these words, so the post may be there.',
   xTrouble: 'X had a fault of its own while it took the post.',

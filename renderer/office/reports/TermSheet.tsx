@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TermReport } from '../../../electron/contract/reportRequests.ts'
+import { ruleName } from '../../../electron/core/ruleName.ts'
 import { dayName } from '../../ui/dayName.ts'
 import { Bars } from './Bars.tsx'
+import { duration } from './duration.ts'
+import { incidentName } from './incidentName.ts'
 import type { Period } from './PeriodChoice.tsx'
-import { duration, incidentName, ruleName } from './ruleNames.ts'
 import { Weeks } from './Weeks.tsx'
 
 interface TermSheetProps {
@@ -35,7 +37,7 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
             says:
               account.takenDown === 0
                 ? `${account.posted}`
-                : `${account.posted}, ${account.takenDown} down`,
+                : `${account.posted} (${account.takenDown} taken down)`,
           }))}
         />
       </Section>
@@ -78,14 +80,17 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
         {figures.takeDowns.length === 0 ? (
           <p className="soft">No post showed a pupil whose consent was withdrawn.</p>
         ) : (
-          <Bars
-            label="From withdrawal to take-down"
-            bars={figures.takeDowns.map(({ account, minutes }, index) => ({
-              name: `${index + 1}. ${nameOf(account)}`,
-              figure: minutes ?? 0,
-              says: minutes === null ? 'still up' : duration(minutes),
-            }))}
-          />
+          <>
+            <h3>From withdrawal to take-down</h3>
+            <Bars
+              label="From withdrawal to take-down"
+              bars={figures.takeDowns.map(({ account, minutes }, index) => ({
+                name: `${index + 1}. ${nameOf(account)}`,
+                figure: minutes ?? 0,
+                says: minutes === null ? 'still up' : duration(minutes),
+              }))}
+            />
+          </>
         )}
       </Section>
       <Section title="Incidents and reviews">
@@ -105,14 +110,17 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
         {figures.reviews.length === 0 ? (
           <p className="soft">No review of followers was finished.</p>
         ) : (
-          <Bars
-            label="Follower reviews on time"
-            bars={figures.reviews.map(({ account, done, onTime }) => ({
-              name: nameOf(account),
-              figure: onTime,
-              says: `${onTime} of ${done} on time`,
-            }))}
-          />
+          <>
+            <h3>Weekly reviews of followers</h3>
+            <Bars
+              label="Follower reviews on time"
+              bars={figures.reviews.map(({ account, done, onTime }) => ({
+                name: nameOf(account),
+                figure: onTime,
+                says: `${onTime} of ${done} on time`,
+              }))}
+            />
+          </>
         )}
       </Section>
       <p className="small soft sheet-days">

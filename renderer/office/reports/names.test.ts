@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { duration, incidentName, ruleName } from './ruleNames.ts'
+import { ruleName } from '../../../electron/core/ruleName.ts'
+import { duration } from './duration.ts'
+import { incidentName } from './incidentName.ts'
 
 test('a time is said as a person would say it', () => {
   expect([0, 1, 35, 119, 120, 240, 2879, 2880, 10_080].map(duration)).toEqual([
-    '0 minutes',
+    'under a minute',
     '1 minute',
     '35 minutes',
     '119 minutes',
