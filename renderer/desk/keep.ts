@@ -7,11 +7,10 @@ import { begin, now } from '../editor/history.ts'
 import { changeDesk, type PhotoHistory, type PostInMaking, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
+import { savingTails } from './savingTails.ts'
 
-const photoSaver = createSaver<PhotoId, PhotoHistory>(
-  (photo, history) => ask('savePhotoDraft', { photo, history }),
-  showProblem,
-)
+const tails = savingTails((photo, history) => ask('savePhotoDraft', { photo, history }))
+const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, showProblem)
 const postSaver = createSaver<'post', PostInMaking>(
   (_, { id, photos, text, account }) =>
     ask('savePostDraft', { id, photos: [...photos], text, account }),
@@ -82,6 +81,9 @@ export function putHistory(photo: PhotoId, history: PhotoHistory): void {
   changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
   photoSaver.put(photo, history)
 }
+
+/** A history as main has it: from here on only what is new is sent. */
+export const noteLoaded = tails.noteLoaded
 
 export function keepPost(change: Partial<Omit<PostInMaking, 'id'>>): void {
   const { post } = useDesk.getState()
