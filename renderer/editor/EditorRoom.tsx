@@ -127,8 +127,9 @@ function Room(props: EditorRoomProps) {
             onRemoveMark={() => editor.act({ kind: 'removeMark', face: chosen.id })}
           />
         )}
-        {editor.selection.covers.length > 0 && (
+        {editor.selection.covers.length > 0 && editor.tool !== 'crop' && (
           <CoverChoice
+            isOverFace={chosen !== null}
             chosen={editor.selection.covers.length}
             hasNextPhoto={props.onCopyToNext !== null}
             onCommand={editor.run}

@@ -43,6 +43,10 @@ export function LookSteps(props: LookStepsProps) {
       picture === null ? [] : lookParts(picture, publishedEdge, extent, window.devicePixelRatio),
     [picture, publishedEdge, extent],
   )
+  // A window of another size shows other parts: what was seen of them is not known, so the walk begins again.
+  const count = parts.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins again whenever the count changes
+  useEffect(() => setAt(0), [count])
   const faces = useMemo(() => faceStates(draft, photo), [draft, photo])
   const open = faces.filter(isOpen).length
   // Before the page changes: only a dialog that is still there gives the focus back to where it was.

@@ -111,11 +111,10 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           <p className="sheet-lead soft">
             {post.photos.length === 0 ? (
               <>
-                Choose up to four photos for the post with the + on each, or{' '}
+                Choose up to four photos for the post with the + on each.{' '}
                 <Button look="link" onClick={() => goTo('words')}>
-                  write without a photo
-                </Button>
-                .{' '}
+                  Write without a photo
+                </Button>{' '}
               </>
             ) : (
               `${post.photos.length} of 4 in the post, in this order. `

@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 interface CoverChoiceProps {
   /** How many covers are chosen. */
   readonly chosen: number
+  /** The face above has its own way to take the cover off. */
+  readonly isOverFace: boolean
   readonly hasNextPhoto: boolean
   readonly onCommand: (command: Command) => void
 }
@@ -24,7 +26,7 @@ const moves: readonly (readonly [ToolIconName, string, Command])[] = [
 ]
 
 /** What can be done with the chosen covers by clicking alone: nothing here needs a drag (WCAG 2.5.7). */
-export function CoverChoice({ chosen, hasNextPhoto, onCommand }: CoverChoiceProps) {
+export function CoverChoice({ chosen, isOverFace, hasNextPhoto, onCommand }: CoverChoiceProps) {
   const what = chosen === 1 ? 'the cover' : `${chosen} covers`
   return (
     <fieldset className="cover-choice" aria-label={`Change ${what}`}>
@@ -50,9 +52,11 @@ export function CoverChoice({ chosen, hasNextPhoto, onCommand }: CoverChoiceProp
             Copy to next photo
           </Button>
         )}
-        <Button title="Delete" onClick={() => onCommand({ kind: 'remove' })}>
-          Remove
-        </Button>
+        {!isOverFace && (
+          <Button title="Delete" onClick={() => onCommand({ kind: 'remove' })}>
+            Remove
+          </Button>
+        )}
       </div>
     </fieldset>
   )
