@@ -185,29 +185,37 @@ async function discOnScreen(page: Page): Promise<{ readonly x: number; readonly 
   await page.waitForTimeout(200)
   const box = await page.locator('.editor-stage').boundingBox()
   if (box === null) throw new Error('The stage is shown.')
-  const png = await page.screenshot({ clip: box, scale: 'css' })
-  const at = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes]))
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
-    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] }
-    const red: { readonly x: number; readonly y: number }[] = []
-    for (let index = 0; index < data.length; index += 4) {
-      const [r = 0, g = 0, b = 0] = [data[index], data[index + 1], data[index + 2]]
-      if (r < 180 || g > 90 || b > 90) continue
-      const pixel = index / 4
-      red.push({ x: (pixel % bitmap.width) + 0.5, y: Math.floor(pixel / bitmap.width) + 0.5 })
-    }
-    // The minimap shows the disc too, far smaller: the middle pixel is one of the large disc.
-    const middle = (of: readonly number[]) =>
-      [...of].sort((one, other) => one - other)[of.length >> 1] ?? 0
-    const [x, y] = [middle(red.map((at) => at.x)), middle(red.map((at) => at.y))]
-    const near = red.filter((at) => Math.hypot(at.x - x, at.y - y) < 100)
-    const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length
-    return { x: mean(near.map((at) => at.x)), y: mean(near.map((at) => at.y)) }
-  }, png.toString('base64'))
-  return { x: box.x + at.x, y: box.y + at.y }
+  const png = await page.screenshot({ scale: 'device' })
+  return page.evaluate(
+    async ({ base64, box }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const ratio = window.devicePixelRatio
+      const [left, top] = [Math.round(box.x * ratio), Math.round(box.y * ratio)]
+      const size = [Math.round(box.width * ratio), Math.round(box.height * ratio)] as const
+      const bitmap = await createImageBitmap(new Blob([bytes]), left, top, ...size)
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] }
+      const red: { readonly x: number; readonly y: number }[] = []
+      for (let index = 0; index < data.length; index += 4) {
+        const [r = 0, g = 0, b = 0] = [data[index], data[index + 1], data[index + 2]]
+        if (r < 180 || g > 90 || b > 90) continue
+        const pixel = index / 4
+        red.push({ x: (pixel % bitmap.width) + 0.5, y: Math.floor(pixel / bitmap.width) + 0.5 })
+      }
+      // The minimap shows the disc too, far smaller: the middle pixel is one of the large disc.
+      const middle = (of: readonly number[]) =>
+        [...of].sort((one, other) => one - other)[of.length >> 1] ?? 0
+      const [x, y] = [middle(red.map((at) => at.x)), middle(red.map((at) => at.y))]
+      const near = red.filter((at) => Math.hypot(at.x - x, at.y - y) < 100)
+      const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length
+      return {
+        x: (left + mean(near.map((at) => at.x))) / ratio,
+        y: (top + mean(near.map((at) => at.y))) / ratio,
+      }
+    },
+    { base64: png.toString('base64'), box },
+  )
 }
 
 /** What main has of the photo once the cover has arrived there, with what a post needs beside it. */

@@ -57,7 +57,7 @@ test('one style for many photos is one step in each, and one undo takes it back 
   await page.keyboard.press('Control+a')
   await page.getByText('3 selected').waitFor()
   await page.getByRole('button', { name: 'Style' }).click()
-  await page.getByRole('radio', { name: 'Navy' }).check()
+  await page.getByTitle('Navy', { exact: true }).click()
   const colours = async () => new Set((await coloursOf(page)).flat())
   await expect.poll(colours).toEqual(new Set(['navy']))
   await page.keyboard.press('Escape')
