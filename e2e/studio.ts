@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly practiceX?: string
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** Device pixels a CSS pixel, as a screen with larger text has more of. */
+  readonly pixelRatio?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -35,6 +37,9 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`]),
       root,
     ],
     env: environment(),

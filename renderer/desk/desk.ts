@@ -41,6 +41,8 @@ export interface Search {
   readonly photo: PhotoId | null
   readonly done: number
   readonly total: number
+  /** How many photos the last run looked at; null once its summary was put away. */
+  readonly finished: number | null
 }
 
 /** Where a post is on its way out, as the window knows it. */
@@ -56,6 +58,12 @@ export type Prints =
   | { readonly stage: 'printing'; readonly of: string }
   | { readonly stage: 'printed'; readonly of: string; readonly pictures: readonly Print[] }
   | { readonly stage: 'failed'; readonly of: string; readonly failure: Failure }
+
+/** What was done last to many photos at once, and the way to take all of it back. */
+export interface Batch {
+  readonly words: string
+  readonly undo: () => void
+}
 
 export interface Toast {
   readonly sentence: string
@@ -78,6 +86,9 @@ export interface Desk {
   /** The photo that Faces and People show. */
   readonly photo: PhotoId | null
   readonly selected: ReadonlySet<PhotoId>
+  /** Taken off the sheet, and forgotten by main once the undo is over. */
+  readonly removed: ReadonlySet<PhotoId>
+  readonly batch: Batch | null
   readonly intake: Intake | null
   readonly search: Search
   readonly words: 'checked' | 'checking' | 'changed'
@@ -105,8 +116,10 @@ export const emptyDesk: Desk = {
   histories: new Map(),
   photo: null,
   selected: new Set(),
+  removed: new Set(),
+  batch: null,
   intake: null,
-  search: { state: 'idle', photo: null, done: 0, total: 0 },
+  search: { state: 'idle', photo: null, done: 0, total: 0, finished: null },
   words: 'checked',
   prints: { stage: 'none' },
   sending: { stage: 'idle' },

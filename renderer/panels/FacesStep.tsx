@@ -3,6 +3,7 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import { pictureKey } from '../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
+import { copyCovers } from '../desk/copyCovers.ts'
 import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
 import { useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
@@ -25,7 +26,7 @@ interface FacesStepProps {
 
 /** The editor of one photo, with the others beside it. Every step is saved as it is made. */
 export function FacesStep({ records, photoBlockers }: FacesStepProps) {
-  const { strip, photo, onPhoto, onNext, onPrevious } = usePhotosAtHand(
+  const { strip, photo, next, onPhoto, onNext, onPrevious } = usePhotosAtHand(
     'faces',
     records,
     photoBlockers,
@@ -66,6 +67,13 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
             keepStyle(chosen)
             setStyle(chosen)
           }}
+          onCopyToNext={
+            next &&
+            ((covers) => {
+              copyCovers(covers, photo, next)
+              onNext()
+            })
+          }
           onNextPhoto={onNext}
           onPreviousPhoto={onPrevious}
         />
