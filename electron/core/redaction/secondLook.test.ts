@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faceBox, photo, photoDraft } from '../testSchool.ts'
+import { CoverId, plainStyle } from '../cover.ts'
+import { FaceId } from '../face.ts'
+import { faceBox, photo, photoDraft, uuid } from '../testSchool.ts'
+import { coverFor } from './coverFor.ts'
 import { undecidedIn } from './secondLook.ts'
 
 const print = { width: 320, height: 240 }
@@ -18,6 +21,25 @@ test('a covered face that is found again, at the size of the print, asks nothing
 test('a face that nobody knows comes back in the pixels of the photo', () => {
   const [face] = undecidedIn([found(200, 100, 20, 25)], print, photoDraft, photo)
   expect(face?.box).toEqual({ x: 400, y: 200, width: 40, height: 50 })
+})
+
+test('a smile painted on a cover is no face, wherever the cover lies', () => {
+  const elsewhere = { x: 480, y: 300, width: 60, height: 60 }
+  const cover = coverFor(elsewhere, plainStyle, CoverId.parse(uuid(52)), photo.size)
+  const painted = found(248, 158, 14, 14)
+  const draft = { ...photoDraft, covers: [cover] }
+  expect(undecidedIn([painted], print, draft, photo)).toEqual([])
+  expect(undecidedIn([painted], print, { ...draft, covers: [] }, photo)).toHaveLength(1)
+  expect(undecidedIn([found(230, 140, 50, 50)], print, draft, photo)).toHaveLength(1)
+})
+
+test('a child before a poster that was said to be no face asks, although it stands in the middle of it', () => {
+  const box = { x: 200, y: 100, width: 200, height: 200 }
+  const poster = { id: FaceId.parse(uuid(42)), box, tier: 'maybe' as const, score: 0.2 }
+  const evidence = { kind: 'looked' as const, detector: 'test', faces: [poster] }
+  const known = { ...photo, evidence }
+  const draft = { ...photoDraft, dismissals: [{ face: poster.id, as: 'notAFace' as const }] }
+  expect(undecidedIn([found(140, 90, 20, 25)], print, draft, known)).toHaveLength(1)
 })
 
 test('a crop moves what is found to where it is in the photo', () => {

@@ -4,12 +4,13 @@ import { facesIn } from '../facesIn.ts'
 import { type Box, centreOf, type Point, type Size } from '../geometry.ts'
 import type { Photo } from '../photo.ts'
 import { cropped } from './crop.ts'
+import { hides } from './hides.ts'
 
 type Found = Omit<Face, 'id'>
 
 /**
  * What a detector still finds in a finished print and nobody has decided about yet (P1), in the pixels of the photo.
- * What lies on a known face is that face again, seen round its cover.
+ * What lies on a known face is that face again, seen round its cover; what lies under covers altogether is paint.
  */
 export function undecidedIn(
   found: readonly Found[],
@@ -23,6 +24,7 @@ export function undecidedIn(
   return found
     .map((face) => ({ ...face, box: inPhoto(face.box, part, print) }))
     .filter(({ box }) => !known.some((face) => isSameFace(box, face)))
+    .filter(({ box }) => !hides(box, draft.covers, photo.size))
 }
 
 function inPhoto(box: Box, part: Box, print: Size): Box {
@@ -36,9 +38,14 @@ function inPhoto(box: Box, part: Box, print: Size): Box {
   }
 }
 
-/** A covered head is often found again a little larger, smaller or beside: one holds the other's middle. */
+/**
+ * A covered head is often found again a little larger, smaller or beside: one holds the other's middle. One of quite another
+ * size is another face, such as a child's before a poster that was said to be no face.
+ */
 function isSameFace(a: Box, b: Box): boolean {
-  return holds(a, centreOf(b)) || holds(b, centreOf(a))
+  const ratio = (a.width * a.height) / (b.width * b.height)
+  const alike = ratio <= 4 && ratio >= 1 / 4
+  return alike && (holds(a, centreOf(b)) || holds(b, centreOf(a)))
 }
 
 function holds({ x, y, width, height }: Box, point: Point): boolean {
