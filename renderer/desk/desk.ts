@@ -3,6 +3,7 @@ import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
 import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
+import type { Face } from '../../electron/core/face.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
@@ -39,6 +40,8 @@ export interface Intake {
 export interface Search {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
+  /** The faces seen so far in that photo: to be shown, not yet evidence. */
+  readonly early: readonly Face[]
   readonly done: number
   readonly total: number
   /** How many photos the last run looked at; null once its summary was put away. */
@@ -119,7 +122,7 @@ export const emptyDesk: Desk = {
   removed: new Set(),
   batch: null,
   intake: null,
-  search: { state: 'idle', photo: null, done: 0, total: 0, finished: null },
+  search: { state: 'idle', photo: null, early: [], done: 0, total: 0, finished: null },
   words: 'checked',
   prints: { stage: 'none' },
   sending: { stage: 'idle' },
