@@ -57,10 +57,6 @@ export interface OutboxParts {
   readonly tries: readonly number[]
 }
 
-/** A little over two minutes in all (../shared/x.md, 4.1). */
-export const usualLooks = [3_000, 30_000, 90_000] as const
-export const usualTries = [2_000, 10_000] as const
-
 /** Posts, each at most once. Nothing here sends a post a second time unless a person has said that it is not there. */
 export interface Outbox {
   /** Takes an approved post as far as it can go now. */

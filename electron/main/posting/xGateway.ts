@@ -16,13 +16,19 @@ export interface XAccess {
   /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
   readonly freshConnections: () => Promise<void>
   readonly wait: (milliseconds: number) => Promise<void>
-  /** Total time for an answer, in milliseconds. */
-  readonly patience: { readonly question: number; readonly picture: number; readonly post: number }
+  readonly patience: Patience
   /** Practice X or a test; absent, it is X itself. */
   readonly standIn?: Loopback
 }
 
-export const usualPatience = { question: 30_000, picture: 120_000, post: 60_000 } as const
+/** Total time for an answer, in milliseconds. */
+export interface Patience {
+  readonly question: number
+  readonly picture: number
+  readonly post: number
+}
+
+export const usualPatience: Patience = { question: 30_000, picture: 120_000, post: 60_000 }
 
 /** X for one account, through twitter-api-v2 with its transport replaced. Every reply is read strictly. */
 export function xGateway(access: XAccess): XGateway {

@@ -10,7 +10,8 @@ import { nextDue, type Post, type PostId, postsAt } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
 import type { XGateway } from '../posting/gateway.ts'
-import { type Outbox, outbox, type TakenDown, usualLooks, usualTries } from '../posting/outbox.ts'
+import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
+import type { Pace } from '../posting/pace.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
 import { mayStillLeave } from './mayStillLeave.ts'
@@ -35,6 +36,7 @@ export interface PostOffice
 export interface PostOfficeParts extends Reading {
   readonly vault: Vault
   readonly x: XAccounts
+  readonly pace: Pace
   readonly log: Log
   readonly postsChanged: () => void
 }
@@ -58,8 +60,8 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     isPaused: () => readPause(parts.db) !== null,
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
-    looks: usualLooks,
-    tries: usualTries,
+    looks: parts.pace.looks,
+    tries: parts.pace.tries,
   })
 
   function track<T>(work: Promise<T>): Promise<T> {

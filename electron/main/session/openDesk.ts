@@ -9,6 +9,7 @@ import { openDatabase } from '../db/open.ts'
 import { findOperator } from '../db/operators.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
+import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
@@ -25,6 +26,8 @@ export interface Services {
   /** The school's X, or practice X; the tokens of each account are in the records. */
   readonly x: (db: Database) => XAccounts
   readonly connectWay: ConnectWay
+  /** How long X is waited for. */
+  readonly pace: Pace
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
