@@ -56,24 +56,34 @@ export async function prepareTorture(x: PracticeX, most: number): Promise<Tortur
   }
 }
 
+/** When the next kill comes: so many milliseconds after signing in, or after the first post of this life. */
+export interface Kill {
+  readonly from: 'signedIn' | 'firstPost'
+  readonly after: number
+}
+
 /** Opens what the last kill left, counts what is missing, and posts on until the studio is killed. */
-export async function postUntilKilled(torture: Torture, after: number, share: number) {
+export async function postUntilKilled(torture: Torture, kill: Kill, share: number): Promise<Life> {
   const studio = await open(torture)
-  const found = await takeStock(studio.page, torture)
   let dead: Promise<void> | null = null
-  const timer = setTimeout(() => {
-    dead = studio.kill()
-  }, after)
+  const strike = () => {
+    dead ??= studio.kill()
+  }
+  const found = await takeStock(studio.page, torture)
   let approved = 0
   try {
-    for await (const _ of posting(studio.page, torture, share)) approved += 1
+    if (kill.from === 'signedIn') setTimeout(strike, kill.after)
+    for await (const _ of posting(studio.page, torture, share)) {
+      approved += 1
+      if (approved === 1) setTimeout(strike, kill.after)
+    }
+    if (approved === 0) setTimeout(strike, kill.after)
     for (;;) await must(studio.page.evaluate(() => window.studio.listPosts({})))
   } catch (error) {
-    clearTimeout(timer)
     if (dead === null) throw error
     await dead
   }
-  return { ...found, approved } satisfies Life
+  return { ...found, approved }
 }
 
 /** Opens it for the last time, posts the rest, and answers when nothing is under way any more. */
