@@ -32,6 +32,8 @@ export const PostSummary = z
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** Its time passed while nobody was signed in: somebody has to say whether it still goes out. */
+    late: z.boolean(),
     /** X did not confirm that it is gone: somebody has to delete it in the browser. */
     mustGoByHand: z.boolean(),
   })

@@ -57,6 +57,8 @@ export const Hold = z.enum([
   'feature',
   'scope',
   'wrongAccount',
+  /** Its time passed while nobody was signed in; see `lateness.ts`. */
+  'late',
 ])
 export type Hold = z.infer<typeof Hold>
 

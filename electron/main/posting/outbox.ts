@@ -47,6 +47,8 @@ export interface OutboxParts {
   readonly mayStillLeave: (post: Post) => boolean
   /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
   readonly isPaused?: () => boolean
+  /** Asked before anything is done about a waiting post: what comes too late asks a person instead. */
+  readonly isLate?: (post: Post) => boolean
   /** Called within the transaction of each step, so that the audit and the post never disagree. */
   readonly remember: (post: Post, event: PostEvent | TakenDown) => void
   readonly now: () => Instant
@@ -127,6 +129,7 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   const post = expectPost(parts.db, id)
   if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
   if (isPaused(parts) || isEarly(parts, post)) return post
+  if (parts.isLate?.(post) === true) return stop(parts, id, tooLate)
   if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
   take(parts, id, { kind: 'uploadBegan' })
   const refusal = await prepare(parts, post)
@@ -143,6 +146,7 @@ function isEarly(parts: OutboxParts, { notBefore }: Post): boolean {
   return notBefore !== null && notBefore > parts.now()
 }
 
+const tooLate: Refusal = { state: 'blocked', because: 'late', until: null }
 const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared' }
 
 function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {

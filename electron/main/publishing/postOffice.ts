@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Account } from '../../core/account.ts'
 import type { AuditEvent } from '../../core/audit.ts'
+import { isLate } from '../../core/lateness.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { PostEvent } from '../../core/outbox.ts'
 import { now } from '../clock.ts'
 import { expectAccount } from '../db/accounts.ts'
 import { readPause } from '../db/posting.ts'
-import { nextDue, type Post, type PostId, postsAt } from '../db/posts.ts'
+import { dueSince, nextDue, type Post, type PostId, postsAt, waitingPosts } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
 import type { XGateway } from '../posting/gateway.ts'
@@ -39,6 +40,8 @@ export interface PostOfficeParts extends Reading {
   readonly pace: Pace
   readonly log: Log
   readonly postsChanged: () => void
+  /** Told whenever something else waits, so that a locked studio can say it. */
+  readonly keepWaiting: (waiting: ReturnType<typeof waitingPosts>) => void
 }
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
@@ -55,8 +58,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     mayStillLeave: (post) => mayStillLeave(parts, post),
     remember: (post, event) => {
       rememberStep(parts, post, event)
-      setImmediate(parts.postsChanged)
+      setImmediate(() => {
+        if (parts.db.open) parts.keepWaiting(waitingPosts(parts.db))
+        parts.postsChanged()
+      })
     },
+    isLate: (post) => isLate(dueSince(parts.db, post), now()),
     isPaused: () => readPause(parts.db) !== null,
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
@@ -84,6 +91,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   function rest(): void {
     clearTimeout(alarm)
     if (closing.signal.aborted) return
+    parts.keepWaiting(waitingPosts(parts.db))
     const due = nextDue(parts.db, now())
     if (due === null) return
     const left = Date.parse(due) - Date.parse(now())

@@ -18,6 +18,7 @@ import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
+import { keepWaiting } from './waitingFile.ts'
 
 /** What every desk shares: the processes beside main, and the way to X. */
 export interface Services {
@@ -62,7 +63,15 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
-    postOffice: openPostOffice({ db, vault, operator, proofreading, ...services, x }),
+    postOffice: openPostOffice({
+      db,
+      vault,
+      operator,
+      proofreading,
+      ...services,
+      x,
+      keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),
+    }),
     accounts: openAccountOffice({
       db,
       operator,
