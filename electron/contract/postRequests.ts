@@ -65,6 +65,11 @@ export const postRequests = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
+  /** Says which of the account's posts it is, by the address that a person copied from the browser. */
+  namePost: {
+    input: z.strictObject({ post: z.uuid(), address: z.string().max(300) }),
+    output: PostSummary,
+  },
   /** Looks for an unclear post in the account's own timeline once more. */
   lookAgainPost: { input: onePost, output: PostSummary },
   /** What held the post back has been mended: it is sent, for the first time. */

@@ -31,6 +31,7 @@ import {
 import { UserId, type XGateway } from './gateway.ts'
 import { type Lanes, lanes } from './lanes.ts'
 import { tweetOf } from './reconcile.ts'
+import { type NotThisPost, whyNot } from './whichTweet.ts'
 
 /** What is remembered of a post that was taken down; for the rest there is {@link PostEvent}. */
 export interface TakenDown {
@@ -72,6 +73,12 @@ export interface Outbox {
     tweet: TweetId | null,
     by: OperatorId,
   ) => Promise<Result<Post, Trouble>>
+  /** A person pointed out which tweet it is; it is kept only if X confirms that it can be. */
+  readonly name: (
+    post: PostId,
+    tweet: TweetId,
+    by: OperatorId,
+  ) => Promise<Result<Post, Trouble | { readonly kind: 'notThisPost'; readonly why: NotThisPost }>>
   /** Looks one last time; only if it is not there is the post approved again. {@link Outbox.drive} sends it. */
   readonly itIsNotThere: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
   /** A person has mended what held it. {@link Outbox.drive} sends it. */
@@ -99,6 +106,7 @@ export function outbox(parts: OutboxParts): Outbox {
         if (looked.ok && looked.value.state.state === 'posted') return looked
         return ok(take(parts, id, { kind: 'itIsThere', tweet, by }))
       }),
+    name: (id, tweet, by) => inLane(id, () => name(parts, id, tweet, by)),
     itIsNotThere: (id, by) =>
       inLane(id, async () => {
         const looked = await lookAgain(parts, id)
@@ -289,6 +297,27 @@ async function lookAgain(parts: OutboxParts, id: PostId): Promise<Result<Post, T
   return ok(take(parts, id, { kind: 'found', tweet: found.value }))
 }
 
+async function name(
+  parts: OutboxParts,
+  id: PostId,
+  tweet: TweetId,
+  by: OperatorId,
+): ReturnType<Outbox['name']> {
+  const post = expectPost(parts.db, id)
+  const isOpen = post.state.state === 'posted' ? post.state.tweet === null : false
+  if (!isOpen && post.state.state !== 'unknown') return ok(post)
+  const read = await patiently(parts, () => parts.gatewayOf(post.account).readTweet(tweet))
+  if (!read.ok) return read
+  const why = whyNot(post, read.value, (one) => isTaken(parts.db, one, id))
+  if (why !== null) return refused({ kind: 'notThisPost', why })
+  return ok(
+    parts.db.transaction(() => {
+      take(parts, id, { kind: 'itIsThere', tweet: null, by })
+      return take(parts, id, { kind: 'named', tweet, by })
+    })(),
+  )
+}
+
 async function takeDown(
   parts: OutboxParts,
   id: PostId,
@@ -296,7 +325,7 @@ async function takeDown(
 ): Promise<Result<Post, Trouble>> {
   const post = expectPost(parts.db, id)
   if (post.state.state !== 'posted' || post.takenDownAt !== null) return ok(post)
-  const tweet = post.state.tweet
+  const tweet = post.state.tweet ?? (await lookForNamed(parts, post, by))
   if (tweet === null) return refused(whichTweet)
   const gateway = parts.gatewayOf(post.account)
   const deleted = await patiently(parts, () => gateway.deletePost(tweet))
@@ -304,6 +333,18 @@ async function takeDown(
   const there = await patiently(parts, () => gateway.isThere(tweet))
   if (!there.ok) return there
   return there.value ? refused(stillThere) : ok(noteTakenDown(parts, id, by))
+}
+
+/** Nobody had said which tweet it is: by now the timeline may. */
+async function lookForNamed(
+  parts: OutboxParts,
+  post: Post,
+  by: OperatorId,
+): Promise<TweetId | null> {
+  const found = await look(parts, post)
+  if (!found.ok || found.value === null) return null
+  take(parts, post.id, { kind: 'named', tweet: found.value, by })
+  return found.value
 }
 
 function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
@@ -314,7 +355,8 @@ function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
   })()
 }
 
-const whichTweet: Trouble = {
+/** Asked of nobody: it has to be said first which of the account's posts it is. */
+export const whichTweet: Trouble = {
   kind: 'problem',
   status: 404,
   detail: 'Nobody noted which tweet this post is.',

@@ -7,7 +7,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { Upload, XGateway, XUser } from './gateway.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
-import { Begun, PerhapsTweet, Posted, Tweets, Uploaded, User, Users } from './xReplies.ts'
+import { Begun, OneTweet, PerhapsTweet, Posted, Tweets, Uploaded, User, Users } from './xReplies.ts'
 
 export interface XAccess {
   readonly fetch: Fetch
@@ -71,6 +71,13 @@ export function xGateway(access: XAccess): XGateway {
       if (!reply.ok) return isNotFound(reply.error) ? ok(false) : reply
       return ok(reply.value.data !== undefined)
     },
+    async readTweet(tweet) {
+      const call: Call = ({ v2 }) =>
+        v2.get('tweets/:id', { 'tweet.fields': tweetFields }, at(tweet))
+      const reply = await ask(OneTweet, question, call)
+      if (!reply.ok) return isNotFound(reply.error) ? ok(null) : reply
+      return ok(reply.value.data ?? null)
+    },
     followers: (user) =>
       users(ask, ({ v2 }, page) => v2.get('users/:id/followers', page, at(user))),
     blocking: (user) => users(ask, ({ v2 }, page) => v2.get('users/:id/blocking', page, at(user))),
@@ -97,6 +104,7 @@ type Ask = <T extends z.ZodType>(
   call: Call,
 ) => Promise<Result<z.infer<T>, Trouble>>
 
+const tweetFields = 'attachments,created_at,author_id,entities'
 const userFields = ['description', 'protected', 'connection_status', 'profile_image_url'] as const
 
 /** Calls the library and answers for everything that can come of it: this is the edge where exceptions end. */
@@ -228,7 +236,7 @@ const pictureRefused: Trouble = {
 const mostPages = 200
 
 function tweets(ask: Ask, call: PagedCall, since: TweetId | null) {
-  const fields = { 'tweet.fields': 'attachments,created_at,author_id,entities' }
+  const fields = { 'tweet.fields': tweetFields }
   const after = since === null ? {} : { since_id: since }
   return pages(ask, Tweets, call, { ...fields, ...after, max_results: 100 })
 }

@@ -24,7 +24,10 @@ const longestRest = 30_000
 
 /** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
 export interface PostOffice
-  extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel'> {
+  extends Pick<
+    Outbox,
+    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel'
+  > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
@@ -121,6 +124,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       inBackground(box.drive(post))
       return settled
     },
+    name: (...input) => track(box.name(...input)),
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
     tryAgain(post, by) {
@@ -148,6 +152,7 @@ function auditEventOf({ id: post, state }: Post, event: PostEvent | TakenDown): 
   if (event.kind === 'takenDown') return { kind: 'takenDown', post, verified: true }
   if (event.kind === 'itIsThere') return { kind: 'postSettled', post, found: true }
   if (event.kind === 'itIsNotThere') return { kind: 'postSettled', post, found: false }
+  if (event.kind === 'named') return { kind: 'postNamed', post, tweet: event.tweet }
   if (event.kind === 'releasedAgain') return { kind: 'postReleased', post }
   switch (state.state) {
     case 'posted':
