@@ -46,8 +46,8 @@ export async function benchPostingApp(args: readonly string[]): Promise<number> 
   console.log(JSON.stringify({ ...facts, seconds, auditIntact: intact, alone, withAPerson }))
   // A post may be held back or asked about, never turned down for good: nothing in the faults says that.
   const wrong = [alone, withAPerson].reduce(
-    (sum, { doubled, falsePosted, falseNo, missing }) =>
-      sum + doubled + falsePosted + falseNo + missing,
+    (sum, { doubled, falsePosted, falseNo, missing, rejected }) =>
+      sum + doubled + falsePosted + falseNo + missing + rejected,
     facts.lostDrafts,
   )
   return wrong === 0 && intact && withAPerson.posted === posts ? 0 : 1

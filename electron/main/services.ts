@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { safeStorage, session } from 'electron'
 import type { Notice } from '../contract/channels.ts'
+import type { AccountId } from '../core/account.ts'
 import type { ConnectWay } from './accounts/accountOffice.ts'
 import { now } from './clock.ts'
 import { openDarkroom } from './darkroom/darkroom.ts'
@@ -12,7 +13,7 @@ import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
 import type { Loopback } from './posting/loopback.ts'
 import type { Pace } from './posting/pace.ts'
-import { schoolX } from './posting/schoolX.ts'
+import { type Line, schoolX } from './posting/schoolX.ts'
 import { systemWrapping } from './posting/systemWrapping.ts'
 import { type Patience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
@@ -63,12 +64,23 @@ export function servicesOf(parts: ServiceParts) {
   }
 }
 
-/** Requests go the school's own way to the internet: its proxy, its certificates, on connections of their own. */
-function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
-  const way = session.fromPartition('x-api', { cache: false })
+/**
+ * Requests go the school's own way to the internet: its proxy, its certificates. Each account has connections of its own,
+ * because dropping those that are idle cuts off what is under way on them too.
+ */
+function lineCalled(name: string): Line {
+  const way = session.fromPartition(name, { cache: false })
   return {
     fetch: (url, request) => way.fetch(url, request),
     freshConnections: () => way.closeAllConnections(),
+  }
+}
+
+const lineOf = (account: AccountId) => lineCalled(`x-api-${account}`)
+
+function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
+  return {
+    ...lineCalled('x-api'),
     wait: (milliseconds) => wait(milliseconds),
     now,
     wrapping: systemWrapping(safeStorage, process.platform),
@@ -79,7 +91,7 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
 }
 
 function schoolAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database): XAccounts => schoolX({ ...way, db, patience })
+  return (db: Database): XAccounts => schoolX({ ...way, db, patience, lineOf })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
@@ -90,6 +102,7 @@ function practiceAccounts(way: ConnectWay, patience: Patience) {
       findConnection(db, account.id) === null
         ? xGateway({
             ...way,
+            ...lineOf(account.id),
             patience,
             accessToken: async () => practiceToken(account.handle),
           })
