@@ -9,7 +9,7 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { openPracticeX, outsidePracticeX, practice, signInTime } from './practice.ts'
+import { openPracticeX, outsidePracticeX, practice, signInTime, testPace } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
@@ -41,6 +41,7 @@ void app.whenReady().then(async () => {
     practiceX,
     standIn,
     signInTime: signInTime(app.commandLine, app.isPackaged),
+    pace: testPace(app.commandLine, app.isPackaged),
     log,
     tell,
   })

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where one school's things lie. Everything but the wrapped keys is encrypted. */
+/** Where one school's things lie. Everything but the wrapped keys and the number of waiting posts is encrypted. */
 export interface SchoolFiles {
   readonly folder: string
   readonly keys: string
   readonly records: string
   readonly anchor: string
   readonly vault: string
+  readonly waiting: string
 }
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
@@ -18,6 +19,7 @@ export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): S
     records: join(folder, 'records.db'),
     anchor: join(folder, 'audit.anchor'),
     vault: join(folder, 'vault'),
+    waiting: join(folder, 'waiting.json'),
   }
 }
 
