@@ -46,6 +46,11 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'readLogState',
+  'readLogAnew',
+  'answerLogDoubt',
+  'compareHead',
+  'saveLogTable',
   'wrongPhoto',
   'postTimeline',
   // whether posts may leave at all

@@ -5,7 +5,14 @@ import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
 import type { Desktop } from './desktop.ts'
 import { giveOut } from './files/giveOut.ts'
-import { listAuditLines } from './history/listAuditLines.ts'
+import {
+  answerLogDoubt,
+  compareHead,
+  listLog,
+  readLogAnew,
+  readLogState,
+  saveLogTable,
+} from './history/log.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
@@ -127,9 +134,12 @@ export function handlersFor(
     }),
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
 
-    listAudit: atDesk(async (desk) =>
-      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
-    ),
+    listAudit: atDesk((desk, input) => listLog(desk, input)),
+    readLogState: atDesk((desk) => readLogState(desk)),
+    readLogAnew: atDesk((desk) => readLogAnew(desk)),
+    answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
+    compareHead: atDesk((desk, input) => compareHead(desk, input)),
+    saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
 
     savePageAsPdf: atDesk(async (_desk, { name }) =>
       giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),

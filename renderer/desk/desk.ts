@@ -80,6 +80,10 @@ export interface Desk {
   readonly recoveryCode: string | null
   readonly room: Room
   readonly step: Step
+  /** The post whose whole story History shows; null is the list of all. */
+  readonly story: string | null
+  /** The post whose entries alone the log shows. */
+  readonly logOf: string | null
   readonly records: Records | null
   readonly post: PostInMaking | null
   /** Every post in the making that holds something; the one in hand is `post`. */
@@ -112,6 +116,8 @@ export const emptyDesk: Desk = {
   recoveryCode: null,
   room: 'post',
   step: 'photos',
+  story: null,
+  logOf: null,
   records: null,
   post: null,
   drafts: [],
