@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   /** A practice X that runs outside the app, so that it outlives a kill. */
   readonly practiceX?: string
+  /** How many times sooner than usual the studio loses its patience with X. */
+  readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
   /** Device pixels a CSS pixel, as a screen with larger text has more of. */
@@ -34,6 +36,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
       ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      ...(options.haste === undefined ? [] : [`--haste=${options.haste}`]),
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),

@@ -5,6 +5,7 @@ import { practiceSchool } from '../practice/school.ts'
 import { now } from './clock.ts'
 import { connectTimeLimit } from './posting/connect.ts'
 import { Loopback } from './posting/loopback.ts'
+import { hastened, type Pace, usualPace } from './posting/pace.ts'
 import type { Practice } from './session/studio.ts'
 
 /** Where practice X is; starts it the first time that somebody asks. */
@@ -37,6 +38,12 @@ export function signInTime(commandLine: CommandLine, isPackaged: boolean): numbe
   const seconds = Number(commandLine.getSwitchValue('sign-in-seconds'))
   const isShorter = !isPackaged && seconds > 0 && seconds * 1000 < connectTimeLimit
   return isShorter ? seconds * 1000 : connectTimeLimit
+}
+
+/** How long X is waited for: a torture test is in a hurry, a release never. */
+export function testPace(commandLine: CommandLine, isPackaged: boolean): Pace {
+  const times = Number(commandLine.getSwitchValue('haste'))
+  return !isPackaged && times > 1 && times <= 100 ? hastened(usualPace, times) : usualPace
 }
 
 export function practice(practiceX: PracticeX): Practice {

@@ -3,6 +3,7 @@ import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
 import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
+import type { Face } from '../../electron/core/face.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
@@ -39,6 +40,8 @@ export interface Intake {
 export interface Search {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
+  /** The faces seen so far in that photo: to be shown, not yet evidence. */
+  readonly early: readonly Face[]
   readonly done: number
   readonly total: number
   /** How many photos the last run looked at; null once its summary was put away. */
@@ -77,6 +80,10 @@ export interface Desk {
   readonly recoveryCode: string | null
   readonly room: Room
   readonly step: Step
+  /** The post whose whole story History shows; null is the list of all. */
+  readonly story: string | null
+  /** The post whose entries alone the log shows. */
+  readonly logOf: string | null
   readonly records: Records | null
   readonly post: PostInMaking | null
   /** Every post in the making that holds something; the one in hand is `post`. */
@@ -109,6 +116,8 @@ export const emptyDesk: Desk = {
   recoveryCode: null,
   room: 'post',
   step: 'photos',
+  story: null,
+  logOf: null,
   records: null,
   post: null,
   drafts: [],
@@ -119,7 +128,7 @@ export const emptyDesk: Desk = {
   removed: new Set(),
   batch: null,
   intake: null,
-  search: { state: 'idle', photo: null, done: 0, total: 0, finished: null },
+  search: { state: 'idle', photo: null, early: [], done: 0, total: 0, finished: null },
   words: 'checked',
   prints: { stage: 'none' },
   sending: { stage: 'idle' },

@@ -16,6 +16,7 @@ import { follow, followNext } from './follow.ts'
 import './frame.css'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
+import { LateBanner } from './LateBanner.tsx'
 import { missingWords } from './missingWording.ts'
 import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
@@ -74,7 +75,11 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
-      <PauseBanner pause={desk.posting?.pause ?? null} />
+      {desk.posting?.pause == null ? (
+        <LateBanner posts={desk.room === 'history' ? [] : desk.posts} />
+      ) : (
+        <PauseBanner pause={desk.posting.pause} />
+      )}
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}

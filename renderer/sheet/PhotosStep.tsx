@@ -127,6 +127,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           <PhotoGrid
             photos={photos}
             states={states}
+            early={search}
             chosen={post.photos}
             selected={selected}
             tileWidth={look.tileWidth}
