@@ -1,17 +1,9 @@
-import type { TwitterApi } from 'twitter-api-v2'
 import { z } from 'zod'
 import type { Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Upload } from './gateway.ts'
+import type { Ask, Call } from './xGateway.ts'
 import { Begun, Uploaded } from './xReplies.ts'
-
-export type Call = (client: TwitterApi) => Promise<unknown>
-/** One question to X, whose answer is read strictly. */
-export type Ask = <T extends z.ZodType>(
-  reply: T,
-  milliseconds: number,
-  call: Call,
-) => Promise<Result<z.infer<T>, Trouble>>
 
 interface UploadAccess {
   readonly wait: (milliseconds: number) => Promise<void>

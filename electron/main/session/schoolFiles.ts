@@ -9,6 +9,8 @@ export interface SchoolFiles {
   readonly anchor: string
   readonly vault: string
   readonly waiting: string
+  /** What practice X remembers, in the practice school alone. */
+  readonly practiceX: string
 }
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
@@ -20,6 +22,7 @@ export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): S
     anchor: join(folder, 'audit.anchor'),
     vault: join(folder, 'vault'),
     waiting: join(folder, 'waiting.json'),
+    practiceX: join(folder, 'practiceX.json'),
   }
 }
 

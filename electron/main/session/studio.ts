@@ -101,6 +101,7 @@ export function createStudio(
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
+    desk.accounts.refreshPictures()
     return status()
   }
 
