@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** Device pixels a CSS pixel, as a screen with larger text has more of. */
+  readonly pixelRatio?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -38,6 +40,9 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`]),
       root,
     ],
     env: environment(),

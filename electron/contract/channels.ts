@@ -46,6 +46,11 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'readLogState',
+  'readLogAnew',
+  'answerLogDoubt',
+  'compareHead',
+  'saveLogTable',
   'wrongPhoto',
   'postTimeline',
   // whether posts may leave at all
@@ -60,6 +65,9 @@ export const channels = [
   'giveUpConnecting',
   'checkConnection',
   'disconnectAccount',
+  // files that the studio gives out
+  'savePageAsPdf',
+  'printPage',
   // the register
   'recordConsent',
   'saveSettings',

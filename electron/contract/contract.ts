@@ -4,6 +4,7 @@ import { auditRequests } from './auditRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
+import { exportRequests } from './exportRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...postRequests,
   ...accountRequests,
   ...auditRequests,
+  ...exportRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

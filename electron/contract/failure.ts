@@ -78,5 +78,7 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notConnected', { because: ConnectProblem, handle: z.string(), who: z.string() }),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
+  /** The place that a person chose for a file did not take it. */
+  failure('notSaved', {}),
 ])
 export type Failure = z.infer<typeof Failure>

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, shell } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
+import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
 import { serve } from './ipc/serve.ts'
@@ -65,10 +66,7 @@ void app.whenReady().then(async () => {
   const answer = serve(
     handlersFor(
       studio,
-      {
-        chooseFiles: () => chooseFiles(window),
-        openLink: (url) => shell.openExternal(url),
-      },
+      desktopAround(window),
       openPreferences(join(app.getPath('userData'), 'preferences.json')),
     ),
     isOurs,
@@ -95,13 +93,3 @@ void app.whenReady().then(async () => {
       .finally(() => app.exit(0))
   })
 })
-
-async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add photos',
-    buttonLabel: 'Add',
-    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-    filters: [{ name: 'Photos', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
-  })
-  return filePaths
-}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { policyDefaults } from '../../electron/core/school.ts'
 import { ask } from '../bridge.ts'
+import { settleBatch } from '../desk/batch.ts'
 import { changeDesk, type Desk, type Status, showProblem, useDesk } from '../desk/desk.ts'
 import { everythingSaved } from '../desk/keep.ts'
 import { takeStatus } from '../desk/openDesk.ts'
@@ -11,7 +12,7 @@ import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
 import { Confirm } from '../panels/post/Confirm.tsx'
 import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
-import { follow } from './follow.ts'
+import { follow, followNext } from './follow.ts'
 import './frame.css'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
@@ -39,7 +40,7 @@ export function Frame({ status }: { readonly status: Open }) {
   const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
 
   const act = () => {
-    if (primary.missing.length > 0) return
+    if (primary.missing.length > 0) return followNext(primary.missing)
     if (primary.deed.kind === 'post') {
       if (thinking > 0 && desk.leaveAt === null) setConfirming(true)
       else void publish()
@@ -110,6 +111,7 @@ function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, n
 }
 
 async function lock(): Promise<void> {
+  await settleBatch()
   await everythingSaved()
   const status = await ask('lock', {})
   if (status.ok) takeStatus(status.value)

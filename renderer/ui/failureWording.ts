@@ -95,6 +95,12 @@ export function failureWords(failure: Failure): FailureWords {
       return connectWords(failure)
     case 'badTime':
       return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
+    case 'notSaved':
+      return {
+        sentence: 'The file could not be saved there.',
+        nextStep:
+          'Close it if another program has it open, or choose another folder, then save again.',
+      }
     case 'noConnection':
       return say(
         'X cannot be reached.',

@@ -97,9 +97,9 @@ export function xGateway(access: XAccess): XGateway {
   }
 }
 
-export type Call = (client: TwitterApi) => Promise<unknown>
+type Call = (client: TwitterApi) => Promise<unknown>
 /** One question to X, whose answer is read strictly. */
-export type Ask = <T extends z.ZodType>(
+type Ask = <T extends z.ZodType>(
   reply: T,
   milliseconds: number,
   call: Call,

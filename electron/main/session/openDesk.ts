@@ -4,10 +4,10 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
 import { accountPictures } from '../accounts/accountPictures.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import { dropAnchor, verifyAudit } from '../db/anchor.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator } from '../db/operators.ts'
+import { openAuditKeeper } from '../history/auditKeeper.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import type { Pace } from '../posting/pace.ts'
@@ -60,7 +60,7 @@ export async function openDesk(
   const x = services.x(db)
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
-  const auditWasIntact = (await verifyAudit(files.anchor, db, dataKey)).ok
+  const audit = await openAuditKeeper(files, db, dataKey)
   return ok({
     operator,
     db,
@@ -88,8 +88,7 @@ export async function openDesk(
     linkTo: services.linkTo,
     finished: new Map(),
     prints: new Map(),
-    // An anchor is never dropped over an audit that did not hold: the doubt stays visible.
-    anchorAudit: () => (auditWasIntact ? dropAnchor(files.anchor, db, dataKey) : Promise.resolve()),
-    auditIsIntact: async () => (await verifyAudit(files.anchor, db, dataKey)).ok,
+    audit,
+    anchorAudit: audit.anchor,
   })
 }

@@ -38,6 +38,9 @@ export interface Studio {
   lock(): Promise<Result<Status, Failure>>
 }
 
+/** How often the log's end is noted while the studio is open, in milliseconds: so much can be cut off unnoticed. */
+const minute = 60_000
+
 export function createStudio(
   dataFolder: string,
   practice: Practice,
@@ -76,7 +79,15 @@ export function createStudio(
     })
   }
 
+  let anchoring: ReturnType<typeof setInterval> | undefined
+
+  /** A note that the disk does not take now is written a minute later: nothing waits for it. */
+  async function noteTheEnd(): Promise<void> {
+    await desk?.anchorAudit().catch(() => undefined)
+  }
+
   async function closeDesk(): Promise<void> {
+    clearInterval(anchoring)
     const closing = desk
     desk = null
     if (closing === null) return
@@ -102,6 +113,7 @@ export function createStudio(
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
     desk.accounts.refreshPictures()
+    anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
   }
 
