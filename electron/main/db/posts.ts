@@ -218,6 +218,18 @@ export function dueSince(db: Database, { id, approvedAt, notBefore }: Post): Ins
   return times.filter((time) => time !== null).reduce((a, b) => (a > b ? a : b))
 }
 
+/** Until when X takes no posts from an account, as it told another post of it; null where it takes them. */
+export function rateEnds(db: Database, account: AccountId, now: Instant): Instant | null {
+  const until = db
+    .prepare(
+      `SELECT max(until) FROM posts
+       WHERE account = ? AND state = 'blocked' AND because = 'rate' AND until > ?`,
+    )
+    .pluck()
+    .get(account, now)
+  return Instant.nullable().parse(until)
+}
+
 /** Keeps what X made of a picture. False where X gave a key that another post has: then it tells nothing apart. */
 export function keepUpload(
   db: Database,
