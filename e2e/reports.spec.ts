@@ -85,8 +85,8 @@ test('the report to governors shows what the log says, as a page, a PDF and a ta
   const glance = page.getByRole('list', { name: 'The term at a glance' })
   await expect(glance).toContainText('1post')
   await expect(glance).toContainText('3faces covered')
-  await expect(glance).toContainText(`${times('refused')}times the studio said no`)
-  await expect(glance).toContainText('1consents withdrawn')
+  await expect(glance).toContainText(`${times('refused')}time the studio said no`)
+  await expect(glance).toContainText('1consent withdrawn')
   await expect(
     page.getByRole('img', { name: /^Posts by account: @Ks1Western 1 \(1 taken down\)/ }),
   ).toBeVisible()

@@ -101,7 +101,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'the whole picture, all of it',
     open: async ({ page }) => {
-      const said = page.getByRole('button', { name: /^I looked at the whole picture/ })
+      const said = page.getByRole('button', { name: /I looked at the whole picture/ })
       while (!(await said.isVisible())) await page.getByRole('button', { name: /^No, / }).click()
     },
   },

@@ -9,8 +9,12 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   /** A practice X that runs outside the app, so that it outlives a kill. */
   readonly practiceX?: string
+  /** How many times sooner than usual the studio loses its patience with X. */
+  readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** Device pixels a CSS pixel, as a screen with larger text has more of. */
+  readonly pixelRatio?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -32,9 +36,13 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
       ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      ...(options.haste === undefined ? [] : [`--haste=${options.haste}`]),
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`]),
       root,
     ],
     env: environment(),

@@ -38,6 +38,7 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'namePost',
   'lookAgainPost',
   'tryAgainPost',
   'cancelPost',

@@ -85,6 +85,8 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postRejected', { post, because: word }),
   /** A person looked at the account and said whether the post is there. */
   event('postSettled', { post, found: z.boolean() }),
+  /** A person said which tweet it is, and X confirmed it. */
+  event('postNamed', { post, tweet: word }),
   /** A person mended what held a post back. */
   event('postReleased', { post }),
   event('postReopened', { post, draft: DraftId }),

@@ -55,6 +55,7 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   postBlocked: 'posts',
   postRejected: 'posts',
   postSettled: 'posts',
+  postNamed: 'posts',
   postReleased: 'posts',
   postReopened: 'posts',
   postScheduled: 'posts',

@@ -22,6 +22,7 @@ import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
   lookAgain,
+  namePost,
   openPost,
   settlePost,
   takeDown,
@@ -105,6 +106,7 @@ export function handlersFor(
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    namePost: atDesk((desk, { post, address }) => namePost(desk, post, address)),
     lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
     tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
     cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),

@@ -110,6 +110,8 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `The post did not go out. ${whyIn(event.because)}`.trim()
     case 'postSettled':
       return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
+    case 'postNamed':
+      return 'Said which of the account’s posts it is; X confirmed it.'
     case 'postReleased':
       return 'Let the post that was held back go out.'
     case 'postReopened':

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** Where one school's things lie. Everything but the wrapped keys is encrypted. */
+/** Where one school's things lie. Everything but the wrapped keys and the number of waiting posts is encrypted. */
 export interface SchoolFiles {
   readonly folder: string
   readonly keys: string
@@ -11,6 +11,9 @@ export interface SchoolFiles {
   /** The same note outside the studio's folder: an old copy of that folder, put back whole, does not bring it along. */
   readonly witness: string
   readonly vault: string
+  readonly waiting: string
+  /** What practice X remembers, in the practice school alone. */
+  readonly practiceX: string
 }
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
@@ -22,6 +25,8 @@ export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): S
     anchor: join(folder, 'audit.anchor'),
     witness: join(dirname(dataFolder), `${basename(dataFolder)} log notes`, `${which}.anchor`),
     vault: join(folder, 'vault'),
+    waiting: join(folder, 'waiting.json'),
+    practiceX: join(folder, 'practiceX.json'),
   }
 }
 

@@ -16,6 +16,7 @@ import type { Desk } from './desk.ts'
 import { openDesk, type Services } from './openDesk.ts'
 import { createPatience } from './patience.ts'
 import { isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
+import { readWaiting } from './waitingFile.ts'
 
 /** The practice school, as the one line that imports it hands it over. */
 export interface Practice {
@@ -74,6 +75,7 @@ export function createStudio(
       schoolName: practising ? 'Practice school' : '',
       operators: keys.value.operators.map(({ operator, name }) => ({ id: operator, name })),
       practicePassphrase: practising ? practice.passphrase : null,
+      waiting: readWaiting(files[which].waiting),
     })
   }
 
@@ -110,6 +112,7 @@ export function createStudio(
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
+    desk.accounts.refreshPictures()
     anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
   }

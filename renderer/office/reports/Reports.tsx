@@ -48,7 +48,6 @@ export function Reports() {
             Save as table
           </Button>
           <Button
-            look="primary"
             icon="print"
             disabled={isTurned || report === null}
             onClick={() => void savePdf(name)}

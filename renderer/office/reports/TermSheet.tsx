@@ -21,11 +21,15 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
   return (
     <div className="sheet-grid">
       <ul className="figures" aria-label="The term at a glance">
-        <Figure figure={posted} says={posted === 1 ? 'post' : 'posts'} />
-        <Figure figure={figures.facesCovered} says="faces covered" />
-        <Figure figure={figures.refusals} says="times the studio said no" />
-        <Figure figure={figures.withdrawals} says="consents withdrawn" />
-        <Figure figure={figures.wrongPhotos} says="wrong photos posted" />
+        <Figure figure={posted} one="post" many="posts" />
+        <Figure figure={figures.facesCovered} one="face covered" many="faces covered" />
+        <Figure
+          figure={figures.refusals}
+          one="time the studio said no"
+          many="times the studio said no"
+        />
+        <Figure figure={figures.withdrawals} one="consent withdrawn" many="consents withdrawn" />
+        <Figure figure={figures.wrongPhotos} one="wrong photo posted" many="wrong photos posted" />
       </ul>
 
       <Section title="Posts by account" empty={posted === 0 && 'Nothing was posted.'}>
@@ -131,11 +135,17 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
   )
 }
 
-function Figure({ figure, says }: { readonly figure: number; readonly says: string }) {
+interface FigureProps {
+  readonly figure: number
+  readonly one: string
+  readonly many: string
+}
+
+function Figure({ figure, one, many }: FigureProps) {
   return (
     <li>
       <strong>{figure.toLocaleString('en-GB')}</strong>
-      <span>{says}</span>
+      <span>{figure === 1 ? one : many}</span>
     </li>
   )
 }

@@ -56,7 +56,6 @@ export function PostStory({ post }: { readonly post: Post }) {
             In the log
           </Button>
           <Button
-            look="primary"
             icon="print"
             disabled={story === null}
             onClick={() => void savePdf(`Post to ${handle}`)}
