@@ -233,7 +233,8 @@ test('the figures of a term equal a count made from the audit’s rows by other 
       db.close()
     }
   })
-  fc.assert(property, { numRuns: 4 })
+  // Thousands of events shrink for minutes; the first difference says enough.
+  fc.assert(property, { numRuns: 4, endOnFailure: true })
 })
 
 function sortedTakeDowns<T extends { readonly post: string; readonly minutes: number | null }>(
