@@ -103,6 +103,14 @@ test('page after page shows exactly the entries that are looked for, newest firs
   await fc.assert(property, { numRuns: 25 })
 })
 
+test('no entry is lost where one stride of the search ends and the next begins', async () => {
+  // There is an “o” in every one of them.
+  for (const most of [99, 1000]) {
+    const found = await allPages({ ...anything, words: 'o' }, most)
+    expect(found).toEqual(Array.from({ length: 3000 }, (_, index) => 3000 - index))
+  }
+})
+
 test('every kind of event belongs to one group alone', () => {
   const kinds = AuditGroup.options.flatMap((group) => kindsIn(group))
   expect(new Set(kinds).size).toBe(kinds.length)
