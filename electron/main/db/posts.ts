@@ -180,6 +180,15 @@ export function postsAt(db: Database, states: readonly PostState['state'][]): re
     .map((row) => postOf(db, row))
 }
 
+/** Every moment at which the post was given to X, oldest first. */
+export function sendingsOf(db: Database, post: PostId): readonly Instant[] {
+  return db
+    .prepare(`SELECT at FROM post_events WHERE post = ? AND kind = 'sendingBegan' ORDER BY seq`)
+    .pluck()
+    .all(post)
+    .map((at) => Instant.parse(at))
+}
+
 /** When the next waiting post may leave; null where none waits for its time. */
 export function nextDue(db: Database, now: Instant): Instant | null {
   const next = db
