@@ -35,6 +35,7 @@ import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { registerHandlers } from './register/registerHandlers.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -137,6 +138,7 @@ export function handlersFor(
       return ok({})
     }),
 
+    ...registerHandlers(atDesk, desktop),
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }

@@ -22,7 +22,10 @@ const longestRest = 30_000
 
 /** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
 export interface PostOffice
-  extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel'> {
+  extends Pick<
+    Outbox,
+    'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall'
+  > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
@@ -113,6 +116,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     },
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
+    recall: () => box.recall(),
     tryAgain(post, by) {
       box.release(post, by)
       inBackground(box.drive(post))

@@ -13,6 +13,7 @@ import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { emptyTray } from '../register/importTray.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { failureOf } from './refusals.ts'
@@ -59,6 +60,7 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
+    importTray: { content: emptyTray },
     postOffice: openPostOffice({ db, vault, operator, proofreading, ...services, x }),
     accounts: openAccountOffice({
       db,
