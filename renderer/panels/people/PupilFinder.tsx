@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
 import { PupilRow } from './PupilRow.tsx'
-import { classesOf, pupilsShown } from './pupilsShown.ts'
+import { classesOf } from './pupilsShown.ts'
 
 interface PupilFinderProps {
   /** Each photo begins with the cursor in the box. */
@@ -13,6 +14,9 @@ interface PupilFinderProps {
   readonly recentClasses: readonly string[]
   readonly onToggle: (pupil: PupilId) => void
 }
+
+/** Nobody reads on after these; another letter finds the rest. */
+const mostFound = 60
 
 /** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
 export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }: PupilFinderProps) {
@@ -27,7 +31,9 @@ export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }:
     box.current?.focus()
   }, [photo])
   const className = chosen ?? classes[0] ?? ''
-  const shown = pupilsShown(records.pupils, className, typed)
+  const find = useMemo(() => createPupilSearch(records.pupils), [records.pupils])
+  const found = find(className, typed)
+  const shown = typed === '' ? found : found.slice(0, mostFound)
 
   const enter = (event: KeyboardEvent) => {
     const [first] = shown
@@ -72,7 +78,7 @@ export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }:
         />
       </div>
       <p className="unseen" role="status">
-        {typed === '' ? '' : `${shown.length} found`}
+        {typed === '' ? '' : `${found.length} found`}
       </p>
       <ul
         className="pupils"

@@ -1,4 +1,4 @@
-import { fullName, type Pupil, type PupilId } from '../../../electron/core/pupil.ts'
+import type { Pupil, PupilId } from '../../../electron/core/pupil.ts'
 
 /** The classes of the roll: those that were used lately first, then by name. */
 export function classesOf(pupils: readonly Pupil[], recent: readonly string[]): readonly string[] {
@@ -7,38 +7,6 @@ export function classesOf(pupils: readonly Pupil[], recent: readonly string[]): 
   )
   const lately = recent.filter((name) => names.includes(name))
   return [...lately, ...names.filter((name) => !lately.includes(name))]
-}
-
-/** The pupils of one class, or all whose name begins like what was typed; ticked ones keep their place. */
-export function pupilsShown(
-  pupils: readonly Pupil[],
-  className: string,
-  typed: string,
-): readonly Pupil[] {
-  const wanted = folded(typed)
-  const shown =
-    wanted === ''
-      ? pupils.filter((pupil) => pupil.className === className)
-      : pupils.filter((pupil) => beginsLike(pupil, wanted))
-  return [...shown].sort(
-    (a, b) => rank(a, className) - rank(b, className) || fullName(a).localeCompare(fullName(b)),
-  )
-}
-
-function rank(pupil: Pupil, className: string): number {
-  return pupil.className === className ? 0 : 1
-}
-
-function beginsLike({ firstName, preferredName, lastName }: Pupil, wanted: string): boolean {
-  const names = [firstName, preferredName ?? '', lastName]
-  const whole = [`${preferredName ?? firstName} ${lastName}`, `${firstName} ${lastName}`]
-  return [...names.flatMap((name) => name.split(/[\s-]+/)), ...whole].some((name) =>
-    folded(name).startsWith(wanted),
-  )
-}
-
-function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }
 
 export function toggled(pupils: readonly PupilId[], pupil: PupilId): readonly PupilId[] {
