@@ -43,6 +43,7 @@ import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { registerHandlers } from './register/registerHandlers.ts'
 import { readPostStory } from './reports/postStory.ts'
 import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
@@ -154,6 +155,7 @@ export function handlersFor(
       return ok({})
     }),
 
+    ...registerHandlers(atDesk, desktop),
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }

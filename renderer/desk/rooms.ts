@@ -10,7 +10,15 @@ export interface Wing {
 /** Every page beside the making of a post, in the order in which it is shown. */
 export const wings = [
   { name: 'History', icon: 'history', rooms: [{ room: 'history', name: 'History' }] },
-  { name: 'Records', icon: 'people', rooms: [{ room: 'records', name: 'Pupils' }] },
+  {
+    name: 'Records',
+    icon: 'people',
+    rooms: [
+      { room: 'records', name: 'Pupils' },
+      { room: 'import', name: 'Import' },
+      { room: 'leavers', name: 'Leavers and new year' },
+    ],
+  },
   {
     name: 'Office',
     icon: 'book',
