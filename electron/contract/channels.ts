@@ -52,7 +52,10 @@ export const channels = [
   'compareHead',
   'saveLogTable',
   'wrongPhoto',
-  'postTimeline',
+  // reports
+  'readTermReport',
+  'saveTermTable',
+  'readPostStory',
   // whether posts may leave at all
   'readPosting',
   'pausePosting',

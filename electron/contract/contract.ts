@@ -8,6 +8,7 @@ import { exportRequests } from './exportRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

@@ -154,6 +154,7 @@ const forbidden: readonly (readonly [RegExp, Refusal])[] = [
   [/usage-capped/i, held('usageCap')],
   [/user-suspended|account is suspended/i, held('suspended')],
   [/not permitted to access this feature/i, held('feature')],
+  [/text is too long/i, { state: 'rejected', because: 'invalid' }],
   [/invalid url/i, { state: 'rejected', because: 'invalidLink' }],
   [/not permitted to perform this action/i, { state: 'rejected', because: 'notPermitted' }],
   [/^forbidden about:blank$/i, held('scope')],

@@ -14,6 +14,7 @@ import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
+import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { openWindow } from './window.ts'
 
@@ -35,7 +36,10 @@ void app.whenReady().then(async () => {
   const pages = session.fromPartition('studio', { cache: false })
   const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
   const standIn = outsidePracticeX(app.commandLine, app.isPackaged)
-  const practiceX = openPracticeX(standIn)
+  const practiceX = openPracticeX(
+    standIn,
+    schoolFiles(app.getPath('userData'), 'practice').practiceX,
+  )
   const services = servicesOf({
     built,
     practiceX,

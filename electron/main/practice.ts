@@ -1,4 +1,5 @@
 import type { Handle } from '../core/account.ts'
+import { keptIn } from '../practice/keptState.ts'
 import { practiceAccess } from '../practice/practiceState.ts'
 import { startPracticeX } from '../practice/practiceX.ts'
 import { practiceSchool } from '../practice/school.ts'
@@ -24,11 +25,12 @@ export function outsidePracticeX(commandLine: CommandLine, isPackaged: boolean):
   return Loopback.safeParse(commandLine.getSwitchValue(outsideSwitch)).data ?? null
 }
 
-export function openPracticeX(outside: Loopback | null): PracticeX {
+/** `file` is where practice X remembers what was posted, between one start and the next. */
+export function openPracticeX(outside: Loopback | null, file: string): PracticeX {
   if (outside !== null) return async () => outside
   let started: Promise<Loopback> | null = null
   return () => {
-    started ??= startPracticeX({ port: 0 }).then(({ url }) => Loopback.parse(url))
+    started ??= startPracticeX({ port: 0, ...keptIn(file) }).then(({ url }) => Loopback.parse(url))
     return started
   }
 }

@@ -13,6 +13,7 @@ import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
 import type { Loopback } from './posting/loopback.ts'
 import type { Pace } from './posting/pace.ts'
+import { fetchProfilePicture, type PictureFetch } from './posting/profilePicture.ts'
 import { type Line, schoolX } from './posting/schoolX.ts'
 import { systemWrapping } from './posting/systemWrapping.ts'
 import { type Patience, xGateway } from './posting/xGateway.ts'
@@ -51,6 +52,7 @@ export function servicesOf(parts: ServiceParts) {
         ...shared,
         practice,
         connectWay,
+        fetchPicture: (url: string) => fetchProfilePicture(fetchAny, url, host ?? undefined),
         x: practice
           ? practiceAccounts(connectWay, pace.patience)
           : schoolAccounts(connectWay, pace.patience),
@@ -75,6 +77,9 @@ function lineCalled(name: string): Line {
     freshConnections: () => way.closeAllConnections(),
   }
 }
+
+const fetchAny: PictureFetch = (url, request) =>
+  session.fromPartition('x-pictures', { cache: false }).fetch(url, request)
 
 const lineOf = (account: AccountId) => lineCalled(`x-api-${account}`)
 

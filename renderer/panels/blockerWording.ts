@@ -82,7 +82,7 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
     case 'wordsNotChecked':
       return say(
         'The words have not been checked yet.',
-        'They are checked by themselves a moment after you stop typing.',
+        'They are checked by themselves a moment after you stop typing. If they could not be, press “Check the words now”.',
       )
     case 'noAccount':
       return say('No account is chosen.', 'Choose the account that this post is for.')

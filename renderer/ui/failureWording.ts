@@ -1,4 +1,5 @@
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+import { dayAndTime } from './when.ts'
 
 export interface FailureWords {
   readonly sentence: string
@@ -105,6 +106,11 @@ export function failureWords(failure: Failure): FailureWords {
       return say(
         'X cannot be reached.',
         'Nothing was changed. Check the internet connection, then try again.',
+      )
+    case 'tooEarly':
+      return say(
+        `X takes no posts from ${failure.handle} before ${dayAndTime(failure.until)}.`,
+        'The post waits. Try again then.',
       )
     case 'whichPost':
       return say(

@@ -27,6 +27,7 @@ import {
   type PostId,
   type PostPicture,
   postsAt,
+  rateEnds,
 } from '../db/posts.ts'
 import { UserId, type XGateway } from './gateway.ts'
 import { type Lanes, lanes } from './lanes.ts'
@@ -138,6 +139,8 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
   if (isPaused(parts) || isEarly(parts, post)) return post
   if (parts.isLate?.(post) === true) return stop(parts, id, tooLate)
+  const until = rateEnds(parts.db, post.account, parts.now())
+  if (until !== null) return stop(parts, id, { state: 'blocked', because: 'rate', until })
   if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
   take(parts, id, { kind: 'uploadBegan' })
   const refusal = await prepare(parts, post)

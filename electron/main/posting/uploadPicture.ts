@@ -1,13 +1,24 @@
-import type { TwitterApi } from 'twitter-api-v2'
 import { z } from 'zod'
 import type { Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Upload } from './gateway.ts'
 import { Begun, Uploaded } from './xReplies.ts'
 
-export type Call = (client: TwitterApi) => Promise<unknown>
-/** One question to X, whose answer is read strictly. */
-export type Ask = <T extends z.ZodType>(
+interface UploadOptions {
+  readonly forceBodyMode?: 'form-data' | 'url'
+  readonly params?: { readonly id: string }
+}
+
+/** As much of the library's client as uploading needs. */
+interface UploadClient {
+  readonly v2: {
+    post(path: string, body?: Record<string, unknown>, options?: UploadOptions): Promise<unknown>
+    get(path: string, query: Record<string, string>): Promise<unknown>
+  }
+}
+
+type Call = (client: UploadClient) => Promise<unknown>
+type Ask = <T extends z.ZodType>(
   reply: T,
   milliseconds: number,
   call: Call,

@@ -7,7 +7,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { XGateway, XUser } from './gateway.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
-import { type Ask, at, type Call, uploadPicture } from './uploadPicture.ts'
+import { at, uploadPicture } from './uploadPicture.ts'
 import { OneTweet, PerhapsTweet, Posted, Tweets, User, Users } from './xReplies.ts'
 
 export interface XAccess {
@@ -96,6 +96,14 @@ export function xGateway(access: XAccess): XGateway {
     },
   }
 }
+
+type Call = (client: TwitterApi) => Promise<unknown>
+/** One question to X, whose answer is read strictly. */
+type Ask = <T extends z.ZodType>(
+  reply: T,
+  milliseconds: number,
+  call: Call,
+) => Promise<Result<z.infer<T>, Trouble>>
 
 type PagedCall = (client: TwitterApi, page: Record<string, string | number>) => Promise<unknown>
 

@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import type { Instant } from '../../core/day.ts'
 import { postAddress } from '../../core/postAddress.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
@@ -40,8 +41,20 @@ export function tryAgain(desk: Desk, id: string): Settled {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   if (!mayPostTo(desk, post)) return refused({ kind: 'notAllowed' })
+  const until = restsUntil(desk, post)
+  if (until !== null) {
+    const { handle } = expectPost(desk.db, post)
+    return refused({ kind: 'tooEarly', handle, until })
+  }
   desk.postOffice.tryAgain(post, desk.operator.id)
   return summaryOf(desk.db, id, desk.linkTo)
+}
+
+/** X has said until when it takes no more posts: asking it sooner would only lengthen that. */
+function restsUntil({ db }: Desk, id: PostId): Instant | null {
+  const { state } = expectPost(db, id)
+  const until = state.state === 'blocked' ? state.until : null
+  return until !== null && until > now() ? until : null
 }
 
 /** Cancels a post that is not being sent yet. Anybody at the desk may stop one. */

@@ -2,6 +2,7 @@ import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
+import { accountPictures } from '../accounts/accountPictures.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
@@ -29,6 +30,8 @@ export interface Services {
   readonly connectWay: ConnectWay
   /** How long X is waited for. */
   readonly pace: Pace
+  /** The bytes of a profile picture that X has named; null where they cannot be had. */
+  readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
@@ -55,6 +58,8 @@ export async function openDesk(
   const vault = await openVault(files.vault, dataKey)
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
+  const { darkroom, fetchPicture } = services
+  const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey)
   return ok({
     operator,
@@ -76,6 +81,7 @@ export async function openDesk(
       db,
       operator,
       x,
+      pictures,
       way: services.connectWay,
       practice: services.practice,
     }),

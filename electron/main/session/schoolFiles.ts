@@ -12,6 +12,8 @@ export interface SchoolFiles {
   readonly witness: string
   readonly vault: string
   readonly waiting: string
+  /** What practice X remembers, in the practice school alone. */
+  readonly practiceX: string
 }
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
@@ -24,6 +26,7 @@ export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): S
     witness: join(dirname(dataFolder), `${basename(dataFolder)} log notes`, `${which}.anchor`),
     vault: join(folder, 'vault'),
     waiting: join(folder, 'waiting.json'),
+    practiceX: join(folder, 'practiceX.json'),
   }
 }
 

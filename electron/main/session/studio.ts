@@ -112,6 +112,7 @@ export function createStudio(
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
+    desk.accounts.refreshPictures()
     anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
   }
