@@ -72,7 +72,10 @@ export function usePan(
   }
 }
 
-/** One of two fingers moved: zoom by how their distance changed, and follow half of the way. */
+/**
+ * One of two fingers moved: zoom about where their middle was, by how their distance changed; the middle moved half as
+ * far as the finger.
+ */
 function pinch(
   fingers: ReadonlyMap<number, Spot>,
   moved: number,
@@ -83,7 +86,7 @@ function pinch(
 ): void {
   const other = [...fingers].find(([id]) => id !== moved)?.[1]
   if (other === undefined || fingers.size !== 2) return
-  const middle = { left: (after.left + other.left) / 2, top: (after.top + other.top) / 2 }
+  const middle = { left: (before.left + other.left) / 2, top: (before.top + other.top) / 2 }
   zoomBy(distance(after, other) / Math.max(1, distance(before, other)), middle)
   pan({ left: (after.left - before.left) / 2, top: (after.top - before.top) / 2 })
 }

@@ -1,9 +1,10 @@
+import type { DraftId } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
 import { keepBatch } from './batch.ts'
 import { changeDesk, showProblem, useDesk } from './desk.ts'
 import { takeRecords } from './keep.ts'
-import { choosePhotos } from './photos.ts'
+import { choosePhotos, mostPhotos } from './photos.ts'
 
 /**
  * Takes photos off the sheet. Main forgets them for good only when the undo is over; a studio that dies before then
@@ -27,11 +28,21 @@ export function removePhotos(photos: readonly PhotoId[]): void {
       photos.length === 1 ? 'The photo was removed.' : `${photos.length} photos were removed.`,
     undo: () => {
       changeDesk({ removed: new Set() })
-      choosePhotos(chosen)
+      chooseAgain(
+        chosen.filter((id) => gone.has(id)),
+        post?.id,
+      )
       void readRecords()
     },
     settle: () => forget(photos),
   })
+}
+
+/** Back into the post that they were in, behind what was chosen since, as far as there is room. */
+function chooseAgain(photos: readonly PhotoId[], draft: DraftId | undefined): void {
+  const { post } = useDesk.getState()
+  if (post === null || post.id !== draft || photos.length === 0) return
+  choosePhotos([...post.photos, ...photos].slice(0, mostPhotos))
 }
 
 async function forget(photos: readonly PhotoId[]): Promise<void> {

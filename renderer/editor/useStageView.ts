@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Point, Size } from '../../electron/core/geometry.ts'
 import {
+  bounded,
   centredOn,
   type Extent,
   fitted,
@@ -51,7 +52,7 @@ export function useStageView(size: Size, photo: string): StageView {
   const change = (next: (view: View) => View) =>
     setMoved((before) => {
       const from = before?.photo === photo ? before.view : view
-      return { photo, view: held(next(from), size, extent, dpr) }
+      return { photo, view: bounded(next(from), size, extent) }
     })
   const middle = { left: extent.across / 2, top: extent.down / 2 }
   const centreOn = (point: Point) => change((from) => centredOn(from, point, extent))

@@ -93,9 +93,15 @@ export function reachable(scale: number, size: Size, stage: Extent, dpr: number)
  * larger. Its corner lies on a whole device pixel, which keeps it crisp.
  */
 export function held(view: View, size: Size, stage: Extent, dpr: number): View {
+  const { left, top } = bounded(view, size, stage)
+  return { ...view, left: Math.round(left * dpr) / dpr, top: Math.round(top * dpr) / dpr }
+}
+
+/** The same before it is laid on whole pixels: what a gesture goes on from, or its many small steps would drift. */
+export function bounded(view: View, size: Size, stage: Extent): View {
   const left = heldAlong(view.left, size.width * view.scale, stage.across)
   const top = heldAlong(view.top, size.height * view.scale, stage.down)
-  return { ...view, left: Math.round(left * dpr) / dpr, top: Math.round(top * dpr) / dpr }
+  return { ...view, left, top }
 }
 
 function heldAlong(start: number, length: number, room: number): number {
