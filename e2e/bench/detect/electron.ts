@@ -14,6 +14,8 @@ export type BenchWindow = {
   readonly urlOf: (photo: string) => string
   /** The most memory that all of its processes but main held, so far, in megabytes. */
   readonly peakMemory: () => Promise<number>
+  /** What all of its processes but main hold at the moment, in megabytes. */
+  readonly memory: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -31,7 +33,8 @@ export async function openBenchWindow(photos: readonly string[]): Promise<BenchW
   return {
     page,
     urlOf: (photo) => `app://studio/photo/${urls.get(photo)}/screen.jpg`,
-    peakMemory: () => peakMemory(app),
+    peakMemory: () => memory(app, 'peakWorkingSetSize'),
+    memory: () => memory(app, 'workingSetSize'),
     close: async () => {
       await app.close()
       rmSync(folder, { recursive: true, force: true })
@@ -76,7 +79,19 @@ async function buildShell(outDir: string): Promise<void> {
   })
 }
 
-function launch(folder: string): Promise<ElectronApplication> {
+const attempts = 4
+
+/** On a busy machine the program is sometimes past its start before Playwright listens, which then waits in vain. */
+async function launch(folder: string, attempt = 1): Promise<ElectronApplication> {
+  try {
+    return await launchOnce(folder)
+  } catch (error) {
+    if (attempt === attempts) throw error
+    return launch(folder, attempt + 1)
+  }
+}
+
+function launchOnce(folder: string): Promise<ElectronApplication> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   return _electron.launch({
     executablePath: process.env.STUDIO_ELECTRON ?? process.execPath,
@@ -89,15 +104,18 @@ function launch(folder: string): Promise<ElectronApplication> {
     env: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
-    timeout: 120_000,
+    timeout: 30_000,
   })
 }
 
-async function peakMemory(app: ElectronApplication): Promise<number> {
+async function memory(
+  app: ElectronApplication,
+  measure: 'workingSetSize' | 'peakWorkingSetSize',
+): Promise<number> {
   const metrics = await app.evaluate(({ app: electron }) => electron.getAppMetrics())
   const kilobytes = metrics
     .filter((metric) => metric.type !== 'Browser')
-    .reduce((sum, metric) => sum + metric.memory.peakWorkingSetSize, 0)
+    .reduce((sum, metric) => sum + metric.memory[measure], 0)
   return Math.round(kilobytes / 1024)
 }
 
