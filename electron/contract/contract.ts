@@ -4,9 +4,11 @@ import { auditRequests } from './auditRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
+import { exportRequests } from './exportRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -16,6 +18,8 @@ export const contract = {
   ...postRequests,
   ...accountRequests,
   ...auditRequests,
+  ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

@@ -17,7 +17,7 @@ export async function searchFaces(): Promise<void> {
   if (stopping !== null) return countPhotos()
   const controller = new AbortController()
   stopping = controller
-  changeSearch({ state: 'running', done: 0 })
+  changeSearch({ state: 'running', done: 0, finished: null })
   for (let photo = nextPhoto(); photo !== null; photo = nextPhoto()) {
     if (controller.signal.aborted) break
     countPhotos()
@@ -26,8 +26,14 @@ export async function searchFaces(): Promise<void> {
   }
   stopping = null
   const paused = controller.signal.aborted ? 'paused' : 'idle'
-  if (useDesk.getState().search.state === 'running')
-    changeSearch({ state: paused, photo: null, early: [] })
+  const { state, done } = useDesk.getState().search
+  if (state === 'running') changeSearch({ state: paused, photo: null, early: [] })
+  if (state === 'running' && paused === 'idle' && done > 0) changeSearch({ finished: done })
+}
+
+/** Puts the summary of the last run away. */
+export function closeSearchSummary(): void {
+  changeSearch({ finished: null })
 }
 
 /** Stops at once; what was found stays. {@link searchFaces} goes on from there. */

@@ -4,6 +4,7 @@ import { pictureKey } from '../../electron/core/draft.ts'
 import type { Face } from '../../electron/core/face.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
+import { copyCovers } from '../desk/copyCovers.ts'
 import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
 import { useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
@@ -26,7 +27,7 @@ interface FacesStepProps {
 
 /** The editor of one photo, with the others beside it. Every step is saved as it is made. */
 export function FacesStep({ records, photoBlockers }: FacesStepProps) {
-  const { strip, photo, onPhoto, onNext, onPrevious } = usePhotosAtHand(
+  const { strip, photo, next, onPhoto, onNext, onPrevious } = usePhotosAtHand(
     'faces',
     records,
     photoBlockers,
@@ -69,6 +70,13 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
             keepStyle(chosen)
             setStyle(chosen)
           }}
+          onCopyToNext={
+            next &&
+            ((covers) => {
+              copyCovers(covers, photo, next)
+              onNext()
+            })
+          }
           onNextPhoto={onNext}
           onPreviousPhoto={onPrevious}
         />

@@ -23,25 +23,6 @@ test('a face that nobody knows comes back in the pixels of the photo', () => {
   expect(face?.box).toEqual({ x: 400, y: 200, width: 40, height: 50 })
 })
 
-test('a smile painted on a cover is no face, wherever the cover lies', () => {
-  const elsewhere = { x: 480, y: 300, width: 60, height: 60 }
-  const cover = coverFor(elsewhere, plainStyle, CoverId.parse(uuid(52)), photo.size)
-  const painted = found(248, 158, 14, 14)
-  const draft = { ...photoDraft, covers: [cover] }
-  expect(undecidedIn([painted], print, draft, photo)).toEqual([])
-  expect(undecidedIn([painted], print, { ...draft, covers: [] }, photo)).toHaveLength(1)
-  expect(undecidedIn([found(230, 140, 50, 50)], print, draft, photo)).toHaveLength(1)
-})
-
-test('a child before a poster that was said to be no face asks, although it stands in the middle of it', () => {
-  const box = { x: 200, y: 100, width: 200, height: 200 }
-  const poster = { id: FaceId.parse(uuid(42)), box, tier: 'maybe' as const, score: 0.2 }
-  const evidence = { kind: 'looked' as const, detector: 'test', faces: [poster] }
-  const known = { ...photo, evidence }
-  const draft = { ...photoDraft, dismissals: [{ face: poster.id, as: 'notAFace' as const }] }
-  expect(undecidedIn([found(140, 90, 20, 25)], print, draft, known)).toHaveLength(1)
-})
-
 test('a crop moves what is found to where it is in the photo', () => {
   const crop = { x: 300, y: 100, width: 320, height: 240 }
   const [face] = undecidedIn([found(10, 20, 20, 25)], print, { ...photoDraft, crop }, photo)
@@ -59,4 +40,30 @@ test('property: nothing that lies away from every known face is let go', () => {
       },
     ),
   )
+})
+
+test('what lies wholly under a cover over no known face shows nothing of the photo, and asks nothing', () => {
+  const badge = { x: 400, y: 300, width: 40, height: 40 }
+  const find = found(badge.x / 2, badge.y / 2, 20, 20)
+  const cover = coverFor(badge, plainStyle, CoverId.parse(uuid(99)), photo.size)
+  const covered = { ...photoDraft, covers: [...photoDraft.covers, cover] }
+  expect(undecidedIn([find], print, covered, photo)).toEqual([])
+  const beside = { ...cover, centre: { ...cover.centre, x: cover.centre.x + 3 } }
+  const nearly = { ...photoDraft, covers: [...photoDraft.covers, beside] }
+  expect(undecidedIn([find], print, nearly, photo)).toHaveLength(1)
+})
+
+test('a far larger face round a covered one is somebody else, and asks', () => {
+  const { x, y, width, height } = faceBox
+  const behind = found((x - 2 * width) / 2, (y - 2 * height) / 2, (5 * width) / 2, (5 * height) / 2)
+  expect(undecidedIn([behind], print, photoDraft, photo)).toHaveLength(1)
+})
+
+test('a child before a poster that was said to be no face asks, although it stands in the middle of it', () => {
+  const box = { x: 200, y: 100, width: 200, height: 200 }
+  const poster = { id: FaceId.parse(uuid(42)), box, tier: 'maybe' as const, score: 0.2 }
+  const evidence = { kind: 'looked' as const, detector: 'test', faces: [poster] }
+  const known = { ...photo, evidence }
+  const draft = { ...photoDraft, dismissals: [{ face: poster.id, as: 'notAFace' as const }] }
+  expect(undecidedIn([found(140, 90, 20, 25)], print, draft, known)).toHaveLength(1)
 })
