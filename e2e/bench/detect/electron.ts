@@ -77,19 +77,7 @@ async function buildShell(outDir: string): Promise<void> {
   })
 }
 
-const attempts = 4
-
-/** On a busy machine the program is sometimes past its start before Playwright listens, which then waits in vain. */
-async function launch(folder: string, attempt = 1): Promise<ElectronApplication> {
-  try {
-    return await launchOnce(folder)
-  } catch (error) {
-    if (attempt === attempts) throw error
-    return launch(folder, attempt + 1)
-  }
-}
-
-function launchOnce(folder: string): Promise<ElectronApplication> {
+function launch(folder: string): Promise<ElectronApplication> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   return _electron.launch({
     // No executablePath: Playwright then holds the app back until it listens.
@@ -102,7 +90,7 @@ function launchOnce(folder: string): Promise<ElectronApplication> {
     env: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
-    timeout: 30_000,
+    timeout: 120_000,
   })
 }
 
