@@ -42,35 +42,49 @@ type Answer = { readonly photo: LabelledPhoto; readonly index: number; readonly 
 const photos = labelledPhotos(folder)
 const looked = [...photos.entries()].filter(([index]) => index % every === 0)
 const results = []
-for (const configuration of configurations)
-  if (only === undefined || only === configuration.name) results.push(await measure(configuration))
+for (const configuration of configurations) {
+  if (only !== undefined && only !== configuration.name) continue
+  const result = await measure(configuration)
+  if (result !== null) results.push(result)
+}
 writeFileSync(
   out,
   `${JSON.stringify({ cores: cpus().length, load: loadavg(), every, photos: looked.length, results }, null, 2)}\n`,
 )
 
+/** Null where the configuration's weights are not there. */
 async function measure({ name, without }: Configuration) {
   const { page, urlOf, peakMemory, close } = await openBenchWindow(photos.map(({ path }) => path))
   const began = performance.now()
   const detectors = await page.evaluate((list) => globalThis.bench.open({ without: list }), without)
+  if (without.length === 0 && !detectors.includes('yunet')) {
+    console.log(`\n${name}: its weights are not in renderer/public/models; set STUDIO_MODELS.`)
+    await close()
+    return null
+  }
   const opening = performance.now() - began
-  const find = async (photo: LabelledPhoto, index: number, turn: Turn): Promise<Answer> => ({
-    photo,
-    index,
-    timed: await page.evaluate(([url, degrees]) => globalThis.bench.find(url, degrees), [
-      urlOf(photo.path),
-      turn,
-    ] as const),
-  })
-  const answers = []
-  for (const [index, photo] of looked) answers.push(await find(photo, index, 0))
-  const turned = []
+  const unreadable: string[] = []
+  const answers: Answer[] = []
+  const turned: Answer[] = []
+  const look = async (photo: LabelledPhoto, index: number, turn: Turn) => {
+    const at = [urlOf(photo.path), turn] as const
+    try {
+      const timed = await page.evaluate(([url, degrees]) => globalThis.bench.find(url, degrees), at)
+      const list = turn === 0 ? answers : turned
+      list.push({ photo, index, timed })
+    } catch {
+      unreadable.push(photo.path)
+    }
+  }
+  for (const [index, photo] of looked) await look(photo, index, 0)
   for (const [index, photo] of looked)
     if (values.turned && index % turnedEvery === 0)
-      for (const turn of turns) turned.push(await find(photo, index, turn))
+      for (const turn of turns) await look(photo, index, turn)
   const result = {
     name,
     detectors,
+    /** Photos that the window could not decode: in none of the figures. */
+    unreadable: [...new Set(unreadable)],
     openingMilliseconds: Math.round(opening),
     peakMegabytes: await peakMemory(),
     milliseconds: timesOf(answers),
@@ -121,13 +135,14 @@ function claimsOf(timed: Timed, tiers: readonly string[]): readonly Claim[] {
   return timed.faces.filter((face) => tiers.includes(face.tier))
 }
 
-function print(result: Awaited<ReturnType<typeof measure>>): void {
-  const { name, detectors, milliseconds, peakMegabytes } = result
+function print(result: NonNullable<Awaited<ReturnType<typeof measure>>>): void {
+  const { name, detectors, milliseconds, peakMegabytes, unreadable } = result
   const { aPhoto, toFirstFaces } = milliseconds
   console.log(`\n${name}: ${detectors.join(' + ')}`)
   console.log(
     `${aPhoto.mean} ms a photo (median ${aPhoto.median}), first faces after ${toFirstFaces.median} ms, opened in ${result.openingMilliseconds} ms, at most ${peakMegabytes} MB`,
   )
+  if (unreadable.length > 0) console.log(`Not readable: ${unreadable.join(', ')}`)
   const rows = {
     'all, sure': result.quality.sure,
     'all, sure + maybe': result.quality.sureAndMaybe,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { clustersOf } from '../../renderer/detection/clusters.ts'
 import { distinct } from '../../renderer/detection/overlapping.ts'
+import type { Pass } from '../../renderer/detection/pass.ts'
 import { otherPasses, yunetPasses } from '../../renderer/detection/plan.ts'
 import type { Sighting } from '../../renderer/detection/sighting.ts'
 import { evidenceOf, likelihood } from '../../renderer/detection/votes.ts'
@@ -13,11 +14,11 @@ import { type Claim, ownersOf, scoreOf, summaryOf } from './detect/score.ts'
 // Fits the votes of `renderer/detection/calibration.ts` on the photos at even places of a labelled folder; the others stay unseen,
 // for `detect.ts` to report on. What each pass saw is collected once, in the real Electron, and kept in FILE.
 const { values } = parseArgs({
-  options: { photos: { type: 'string' }, sightings: { type: 'string' } },
+  options: { photos: { type: 'string' }, sightings: { type: 'string' }, only: { type: 'string' } },
 })
-const { photos: folder, sightings: kept } = values
+const { photos: folder, sightings: kept, only } = values
 if (folder === undefined || kept === undefined)
-  throw new Error('npm run bench -- detectFit --photos DIR --sightings FILE')
+  throw new Error('npm run bench -- detectFit --photos DIR --sightings FILE [--only withoutYunet]')
 
 type Seen = {
   readonly photo: LabelledPhoto
@@ -26,6 +27,12 @@ type Seen = {
 }
 type Looked = { readonly edge: number; readonly sightings: readonly Sighting[] }
 
+const configurations = (
+  [
+    ['withYunet', yunetPasses],
+    ['withoutYunet', otherPasses],
+  ] as const
+).filter(([name]) => only === undefined || only === name)
 const photos = labelledPhotos(folder).filter((_, index) => index % 2 === 0)
 if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(await collect()))
 const looked: readonly Looked[] = JSON.parse(readFileSync(kept, 'utf8'))
@@ -33,17 +40,14 @@ const seen = photos.map((photo, index): Seen => {
   const { edge, sightings } = looked[index] ?? { edge: 1, sightings: [] }
   return { photo, edge, sightings }
 })
-for (const [name, passes] of [
-  ['withYunet', yunetPasses],
-  ['withoutYunet', otherPasses],
-] as const)
+for (const [name, passes] of configurations)
   fitPasses(
     name,
     passes.map((pass) => pass.name),
   )
 
 async function collect(): Promise<readonly Looked[]> {
-  const passes = [...yunetPasses, ...otherPasses]
+  const passes = configurations.flatMap(([, list]): readonly Pass[] => list)
   const { page, urlOf, close } = await openBenchWindow(photos.map((photo) => photo.path))
   const all: Looked[] = []
   for (const photo of photos) {

@@ -1,3 +1,4 @@
+import { anySize } from './anySize.ts'
 import { chooseBackend } from './chooseBackend.ts'
 import type { Detector } from './detector.ts'
 import { retinaFace } from './retinaFace.ts'
@@ -66,7 +67,7 @@ async function openDetector(name: DetectorName, places: Places): Promise<Detecto
     case 'yunet':
       return yunet(await openNetwork(first, places.wasm, places.backend ?? 'wasm'))
     case 'retinaFace':
-      return retinaFace(await openNetwork(first, places.wasm, places.backend ?? 'wasm'))
+      return retinaFace(await openNetwork(anySize(first), places.wasm, places.backend ?? 'wasm'))
     case 'blazeFace':
       return (await import('./blazeFace.ts')).openBlazeFace(places.models, places.wasm)
   }

@@ -16,24 +16,27 @@ export function planFor(detectors: ReadonlySet<DetectorName>): Plan {
     : { passes: otherPasses, calibration: withoutYunet }
 }
 
-/** Two looks that err differently: one coarse and mirrored, one fine. */
+const mirrored: Orientation = { degrees: 0, mirrored: true }
+
+/** Two looks that err differently: one coarse and mirrored, one fine. A third, finer, turned or from another detector added nothing. */
 export const yunetPasses = [
-  passOf('yunet 640 mirrored', 'yunet', 640, 1280, { degrees: 0, mirrored: true }),
-  passOf('yunet 1280', 'yunet', 1280, 1280),
+  passOf('yunet', 640, 0.05, mirrored),
+  passOf('yunet', 1280, 0.05),
 ] as const
 
+/** The same two, by a detector whose faint beliefs count for more; and one that knows large and turned faces. */
 export const otherPasses = [
-  passOf('retinaFace 640', 'retinaFace', 640, 640),
-  passOf('retinaFace 1536', 'retinaFace', 1536, 640),
-  passOf('blazeFace 256', 'blazeFace', 256, 256),
+  passOf('retinaFace', 640, 0.02, mirrored),
+  passOf('retinaFace', 1280, 0.02),
+  passOf('blazeFace', 256, 0.05),
 ] as const
 
 function passOf(
-  name: string,
   detector: DetectorName,
   edge: number,
-  tile: number,
+  least: number,
   orientation: Orientation = upright,
 ): Pass {
-  return { name, detector, edge, orientation, tile, shared: 128 }
+  const name = `${detector} ${edge}${orientation.mirrored ? ' mirrored' : ''}`
+  return { name, detector, edge, orientation, least }
 }

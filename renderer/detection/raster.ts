@@ -16,7 +16,7 @@ export type View = {
   readonly size: Size
   readonly unturned: Size
   readonly scale: number
-  readonly part: (tile: Box) => Pixels
+  readonly pixels: () => Pixels
 }
 
 /** No pass looks at more pixels than this along the longest edge, which bounds the memory that a photo takes. */
@@ -50,7 +50,7 @@ function view(
     size: sizeWhen(orientation, unturned),
     unturned,
     scale: unturned.width / part.width,
-    part: (tile) => brush.getImageData(tile.x, tile.y, tile.width, tile.height),
+    pixels: () => brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height),
   }
 }
 

@@ -14,6 +14,8 @@ export async function openNetwork(
   const session = await ort.InferenceSession.create(bytes, {
     executionProviders: [backend],
     graphOptimizationLevel: 'all',
+    // Errors only: a network of any size warns each time that its answer has another size than the one written down.
+    logSeverityLevel: 3,
   })
   return async (input, planes) => {
     const shape = [1, 3, planes.height, planes.width]

@@ -32,12 +32,12 @@ function photoWith(face: Box, photo: Size): Raster {
         size,
         unturned,
         scale,
-        part: (tile) => {
-          const data = new Uint8ClampedArray(tile.width * tile.height * 4)
-          for (let k = 0; k < tile.width * tile.height; k += 1)
-            if (isWhite(tile.x + (k % tile.width), tile.y + Math.floor(k / tile.width)))
+        pixels: () => {
+          const data = new Uint8ClampedArray(size.width * size.height * 4)
+          for (let k = 0; k < size.width * size.height; k += 1)
+            if (isWhite(k % size.width, Math.floor(k / size.width)))
               data.fill(255, k * 4, k * 4 + 4)
-          return { width: tile.width, height: tile.height, data }
+          return { ...size, data }
         },
       }
     },

@@ -49,10 +49,10 @@ export function ThisComputer() {
         <span className="hint">
           {cautionNames[caution]}. For photos that are still to be searched.
         </span>
+        <span className="hint" role="status">
+          {atWork}
+        </span>
       </div>
-      <p className="soft small" role="status">
-        {atWork}
-      </p>
       <div className="row wrap">
         <span className="grow">How new covers look</span>
         <StyleMenu

@@ -69,7 +69,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
 
 function facesOf({ evidence }: Photo, seenSoFar: number): string | null {
   if (evidence.kind === 'looked') return counted(evidence.faces.length)
-  return seenSoFar === 0 ? null : `${counted(seenSoFar)} so far`
+  return seenSoFar === 0 ? null : `${seenSoFar} …`
 }
 
 function counted(faces: number): string {

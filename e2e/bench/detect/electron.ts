@@ -12,6 +12,8 @@ export type BenchWindow = {
   readonly urlOf: (photo: string) => string
   /** The most memory that all of its processes but main held, so far, in megabytes. */
   readonly peakMemory: () => Promise<number>
+  /** What all of its processes but main hold at the moment, in megabytes. */
+  readonly memory: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -29,7 +31,8 @@ export async function openBenchWindow(photos: readonly string[]): Promise<BenchW
   return {
     page,
     urlOf: (photo) => `app://studio/photo/${urls.get(photo)}/screen.jpg`,
-    peakMemory: () => peakMemory(app),
+    peakMemory: () => memory(app, 'peakWorkingSetSize'),
+    memory: () => memory(app, 'workingSetSize'),
     close: async () => {
       await app.close()
       rmSync(folder, { recursive: true, force: true })
@@ -91,11 +94,14 @@ function launch(folder: string): Promise<ElectronApplication> {
   })
 }
 
-async function peakMemory(app: ElectronApplication): Promise<number> {
+async function memory(
+  app: ElectronApplication,
+  measure: 'workingSetSize' | 'peakWorkingSetSize',
+): Promise<number> {
   const metrics = await app.evaluate(({ app: electron }) => electron.getAppMetrics())
   const kilobytes = metrics
     .filter((metric) => metric.type !== 'Browser')
-    .reduce((sum, metric) => sum + metric.memory.peakWorkingSetSize, 0)
+    .reduce((sum, metric) => sum + metric.memory[measure], 0)
   return Math.round(kilobytes / 1024)
 }
 

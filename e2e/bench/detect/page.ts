@@ -1,3 +1,6 @@
+import type { Cover } from '../../../electron/core/cover.ts'
+import { type Box, type Size, scaled } from '../../../electron/core/geometry.ts'
+import { paint } from '../../../electron/core/redaction/paint.ts'
 import {
   createFinder,
   type Finder,
@@ -17,11 +20,17 @@ export type BenchPage = {
   readonly open: (options: FinderOptions) => Promise<readonly string[]>
   /** Finds the faces of a photo that is first turned clockwise; the boxes are those of the photo as it was. */
   readonly find: (url: string, turn: Turn) => Promise<Timed>
+  /** Finds the faces of a photo on which covers are painted first, as the darkroom paints them. */
+  readonly findPainted: (url: string, covers: readonly Cover[]) => Promise<Found>
+  /** The mean colour in the middle of each box: red, green, blue, 0 to 255. */
+  readonly coloursIn: (url: string, boxes: readonly Box[]) => Promise<readonly Colour[]>
   readonly sightings: (url: string, passes: readonly Pass[]) => Promise<Looked>
 }
 
 /** What passes saw in a photo whose longest edge is given. */
 export type Looked = { readonly edge: number; readonly sightings: readonly Sighting[] }
+
+export type Colour = readonly [number, number, number]
 
 declare global {
   var bench: BenchPage
@@ -31,6 +40,7 @@ export type Turn = Orientation['degrees']
 
 /** An answer with the times that a person would wait: to the first faces and to all of them, decoding aside. */
 export type Timed = Found & {
+  readonly size: Size
   readonly decoding: number
   readonly first: number
   readonly waited: number
@@ -62,7 +72,38 @@ async function find(url: string, turn: Turn): Promise<Timed> {
     ...face,
     box: asInPicture(face.box, orientation, size),
   }))
-  return { ...found, faces, decoding, first: first || waited, waited }
+  return { ...found, faces, size, decoding, first: first || waited, waited }
+}
+
+async function findPainted(url: string, covers: readonly Cover[]): Promise<Found> {
+  if (finder === null) throw new Error('Open the finder first')
+  const picture = await pictureAt(url)
+  const size = { width: picture.width, height: picture.height }
+  const brush = brushOn(size)
+  brush.drawImage(picture, 0, 0)
+  const image = brush.getImageData(0, 0, size.width, size.height)
+  paint({ size, channels: 4, pixels: image.data }, covers)
+  return finder.find(await createImageBitmap(image))
+}
+
+async function coloursIn(url: string, boxes: readonly Box[]): Promise<readonly Colour[]> {
+  const picture = await pictureAt(url)
+  const brush = brushOn({ width: 1, height: 1 })
+  return boxes.map((box) => {
+    const { x, y, width, height } = scaled(box, 0.5)
+    brush.drawImage(picture, x, y, width, height, 0, 0, 1, 1)
+    const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data
+    return [red, green, blue]
+  })
+}
+
+function brushOn(size: Size): OffscreenCanvasRenderingContext2D {
+  const brush = new OffscreenCanvas(size.width, size.height).getContext('2d', {
+    willReadFrequently: true,
+  })
+  if (brush === null) throw new Error('No canvas to paint on')
+  brush.imageSmoothingQuality = 'high'
+  return brush
 }
 
 function turned(picture: ImageBitmap, turn: Turn): ImageBitmap {
@@ -101,6 +142,8 @@ const page: BenchPage = {
     return finder.detectors
   },
   find,
+  findPainted,
+  coloursIn,
   sightings,
 }
 
