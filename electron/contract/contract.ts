@@ -1,13 +1,17 @@
 import type { z } from 'zod'
 import { accountRequests } from './accountRequests.ts'
+import { approvalRequests } from './approvalRequests.ts'
 import { auditRequests } from './auditRequests.ts'
+import { backupRequests } from './backupRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
 import { exportRequests } from './exportRequests.ts'
+import { keepingRequests } from './keepingRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { staffRequests } from './staffRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -15,10 +19,14 @@ export const contract = {
   ...photoRequests,
   ...draftRequests,
   ...postRequests,
+  ...approvalRequests,
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
   ...registerRequests,
+  ...staffRequests,
+  ...backupRequests,
+  ...keepingRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>

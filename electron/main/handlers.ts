@@ -7,6 +7,7 @@ import type { Desktop } from './desktop.ts'
 import { giveOut } from './files/giveOut.ts'
 import { listAuditLines } from './history/listAuditLines.ts'
 import type { Handlers } from './ipc/serve.ts'
+import { eraseDueNow, readKeeping, saveKeeping } from './keeping/keeping.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
@@ -20,6 +21,11 @@ import {
   takeDown,
   tryAgain,
 } from './publishing/afterwards.ts'
+import {
+  approveWaiting,
+  sendBackWaiting,
+  withdrawWaiting,
+} from './publishing/approval/approveWaiting.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
 import { blankInHand, draftInHand } from './publishing/draftInHand.ts'
@@ -38,6 +44,10 @@ import { saveSettings } from './records/saveSettings.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
+import { addOperator, changeOperator, removeOperatorFor } from './staff/changeStaff.ts'
+import { listStaff } from './staff/listStaff.ts'
+import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './staff/passphrases.ts'
+import { setApproverRule } from './staff/setApproverRule.ts'
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -58,6 +68,8 @@ export function handlersFor(
     signIn: (input) => studio.signIn(input),
     recover: (input) => studio.recover(input),
     lock: () => studio.lock(),
+    chooseBackup: async () => studio.offerBackup(await desktop.chooseFolder('restore')),
+    restoreBackup: (input) => studio.restoreBackup(input),
 
     readPreferences: () => ok(preferences.read()),
     keepPreferences: async (input) => {
@@ -105,6 +117,13 @@ export function handlersFor(
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
     postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
 
+    setApproverRule: atDesk((desk, { required }) =>
+      thenRecords(desk, setApproverRule(desk, required)),
+    ),
+    approveWaiting: atDesk((desk, input) => approveWaiting(desk, input)),
+    sendBackWaiting: atDesk((desk, input) => sendBackWaiting(desk, input)),
+    withdrawWaiting: atDesk((desk, { post }) => withdrawWaiting(desk, post)),
+
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
     resumePosting: atDesk((desk) => resumePosting(desk)),
@@ -136,6 +155,26 @@ export function handlersFor(
       desktop.printPage()
       return ok({})
     }),
+
+    listStaff: atDesk((desk) => ok(listStaff(desk))),
+    addOperator: atDesk((desk, input) => addOperator(desk, input)),
+    changeOperator: atDesk((desk, input) => changeOperator(desk, input)),
+    resetPassphrase: atDesk((desk, input) => resetPassphrase(desk, input)),
+    changeMyPassphrase: atDesk((desk, input) => changeMyPassphrase(desk, input)),
+    removeOperator: atDesk((desk, { operator }) => removeOperatorFor(desk, operator)),
+    replaceRecoveryCode: atDesk((desk) => newRecoveryCode(desk)),
+
+    readBackups: atDesk((desk) => ok(desk.backups.list())),
+    chooseBackupFolder: atDesk(async (desk) =>
+      desk.backups.chooseFolder(await desktop.chooseFolder('backups')),
+    ),
+    keepBackups: atDesk((desk, { keep }) => desk.backups.keep(keep)),
+    backUpNow: atDesk((desk) => desk.backups.backUp()),
+    drillRestore: atDesk((desk, { recoveryCode }) => desk.backups.drill(recoveryCode)),
+
+    readKeeping: atDesk((desk) => ok(readKeeping(desk))),
+    saveKeeping: atDesk((desk, settings) => saveKeeping(desk, settings)),
+    eraseDueNow: atDesk((desk) => eraseDueNow(desk)),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),

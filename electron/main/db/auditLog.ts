@@ -9,6 +9,8 @@ import {
   linkAfter,
   write,
 } from '../../core/audit.ts'
+import { Instant } from '../../core/day.ts'
+import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
 
 /** One line of the audit as it is read: its place and what happened. */
@@ -50,6 +52,54 @@ export function readHead(db: Database): AuditHead {
   return z.strictObject({ count: z.int(), hash: z.string() }).parse(last)
 }
 
+/** The last entry that was let go of; the beginning where all are there. */
+function readBase(db: Database): { readonly seq: number; readonly hash: string } {
+  const Base = z.strictObject({ seq: z.int(), hash: z.string() })
+  return Base.parse(db.prepare('SELECT seq, hash FROM audit_base').get())
+}
+
+/**
+ * Lets go of the entries from before this moment, and answers how many those were. The entry that says so stands in the
+ * chain, and only with it do the others hold without them.
+ */
+export function shortenAudit(db: Database, before: string, at: AuditEntry['at']): number {
+  return db.transaction(() => {
+    const { seq: from } = readBase(db)
+    const upTo = z
+      .int()
+      .nullable()
+      .parse(db.prepare('SELECT min(seq) - 1 FROM audit WHERE at >= ?').pluck().get(before))
+    const hash = upTo === null || upTo <= from ? null : hashAt(db, upTo)
+    if (upTo === null || hash === null) return 0
+    record(db, { at, actor: null, event: { kind: 'auditShortened', upTo, hash } })
+    db.prepare('UPDATE audit_base SET seq = ?, hash = ?').run(upTo, hash)
+    db.prepare('DELETE FROM audit WHERE seq <= ?').run(upTo)
+    return upTo - from
+  })()
+}
+
+/** How many entries are from before this moment, counted from the oldest one without a gap. */
+export function countBefore(db: Database, before: string): number {
+  const count = db
+    .prepare(`SELECT count(*) FROM audit WHERE seq < (SELECT min(seq) FROM audit WHERE at >= ?)`)
+    .pluck()
+    .get(before)
+  return z.int().parse(count)
+}
+
+const SignIn = z.strictObject({ actor: OperatorId, at: Instant })
+
+/** When each operator last signed in. */
+export function lastSignIns(db: Database): ReadonlyMap<OperatorId, Instant> {
+  const rows = db
+    .prepare(
+      `SELECT actor, max(at) AS "at" FROM audit
+       WHERE kind IN ('signedIn', 'recovered') AND actor IS NOT NULL GROUP BY actor`,
+    )
+    .all()
+  return new Map(rows.map((row) => SignIn.parse(row)).map(({ actor, at }) => [actor, at]))
+}
+
 /** The hash of one entry; null where there is none at that place. */
 export function hashAt(db: Database, seq: number): string | null {
   if (seq === 0) return beginning.hash
@@ -85,7 +135,23 @@ function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEn
 
 /** The place of the first entry that is not what was once written there; null where the whole chain holds. */
 export function firstBrokenEntry(db: Database): number | null {
-  return firstBrokenLink(links(db), sha256)
+  const base = readBase(db)
+  const broken = firstBrokenLink(links(db), sha256, base)
+  if (broken !== null) return broken
+  return isVouchedFor(db, base) ? null : base.seq + 1
+}
+
+/** Nobody shortens the audit without an entry of the chain that says how far. */
+function isVouchedFor(db: Database, base: { readonly seq: number; readonly hash: string }) {
+  const payload = db
+    .prepare(`SELECT payload FROM audit WHERE kind = 'auditShortened' ORDER BY seq DESC LIMIT 1`)
+    .pluck()
+    .get()
+  if (payload === undefined) return base.seq === beginning.seq && base.hash === beginning.hash
+  const said = z
+    .strictObject({ upTo: z.int(), hash: z.string() })
+    .parse(JSON.parse(z.string().parse(payload)))
+  return said.upTo === base.seq && said.hash === base.hash
 }
 
 function* links(db: Database): Iterable<AuditLink> {

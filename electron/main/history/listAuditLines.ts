@@ -3,7 +3,7 @@ import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listAudit, type RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
-import { listOperators } from '../db/operators.ts'
+import { operatorNames } from '../db/operators.ts'
 import { listPhotos } from '../db/photos.ts'
 import { listPupils } from '../db/pupils.ts'
 import { auditSentence, type Names } from './auditSentence.ts'
@@ -28,7 +28,7 @@ export function linesOf(db: Database, entries: readonly RecordedEntry[]): readon
 }
 
 function namesIn(db: Database): Names {
-  const operators = new Map<string, string>(listOperators(db).map(({ id, name }) => [id, name]))
+  const operators = operatorNames(db)
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))
   const photos = new Map<string, number>(listPhotos(db).map(({ id, number }) => [id, number]))

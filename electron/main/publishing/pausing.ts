@@ -3,7 +3,7 @@ import type { Posting } from '../../contract/postRequests.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import { findOperator } from '../db/operators.ts'
+import { nameOfOperator } from '../db/operators.ts'
 import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
 import { nextDue } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
@@ -14,7 +14,7 @@ export function readPosting({ db, operator }: Desk): Posting {
   return {
     pause: pause && {
       at: pause.at,
-      by: findOperator(db, pause.by)?.name ?? 'somebody who has left',
+      by: nameOfOperator(db, pause.by),
       because: pause.because,
       mayResume: mayResume(operator),
     },

@@ -2,11 +2,14 @@ import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
+import { openBackupOffice } from '../backup/backupOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import { dropAnchor, verifyAudit } from '../db/anchor.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
-import { findOperator } from '../db/operators.ts'
+import { findOperator, listOperators } from '../db/operators.ts'
+import { openKeyRing } from '../keys/keyRing.ts'
+import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
@@ -15,6 +18,7 @@ import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
+import { createPatience } from './patience.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
 
@@ -48,6 +52,9 @@ export async function openDesk(
     db.close()
     return refused({ kind: 'notAllowed' })
   }
+  const { practice } = services
+  const keys = openKeyRing(files.keys, dataKey, practice ? practiceCost : realCost)
+  await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
   const vault = await openVault(files.vault, dataKey)
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
@@ -68,6 +75,9 @@ export async function openDesk(
       practice: services.practice,
     }),
     linkTo: services.linkTo,
+    backups: openBackupOffice({ db, dataKey, files, operator, practice }),
+    keys,
+    patience: createPatience(),
     finished: new Map(),
     prints: new Map(),
     // An anchor is never dropped over an audit that did not hold: the doubt stays visible.

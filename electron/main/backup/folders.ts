@@ -1,0 +1,16 @@
+import { mkdir, realpath, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** Makes the folder anew, with a vault in it. */
+export async function emptyFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(join(folder, 'vault'), { recursive: true, mode: 0o700 })
+}
+
+/** Whether one folder is the other or lies within it, whatever links lead there. */
+export async function isWithin(folder: string, outer: string): Promise<boolean> {
+  const way = relative(await realpath(outer), await realpath(folder))
+  return (
+    way === '' || !(way === '..' || way.startsWith(`..${sep}`) || /^([A-Za-z]:|[\\/])/.test(way))
+  )
+}
