@@ -64,6 +64,8 @@ export const Posting = z
         at: Instant,
         by: z.string(),
         because: z.enum(['asked', 'wrongPhoto']),
+        /** Where a restore paused it: from when the backup was. */
+        restoredFrom: Instant.nullable(),
         /** Whether whoever is at the desk may end it. */
         mayResume: z.boolean(),
       })

@@ -10,7 +10,14 @@ export interface Wing {
 /** Every page beside the making of a post, in the order in which it is shown. */
 export const wings = [
   { name: 'History', icon: 'history', rooms: [{ room: 'history', name: 'History' }] },
-  { name: 'Records', icon: 'people', rooms: [{ room: 'records', name: 'Pupils' }] },
+  {
+    name: 'Records',
+    icon: 'people',
+    rooms: [
+      { room: 'records', name: 'Pupils' },
+      { room: 'staff', name: 'Staff' },
+    ],
+  },
   { name: 'Office', icon: 'book', rooms: [{ room: 'audit', name: 'Log' }] },
   {
     name: 'Settings',
@@ -18,6 +25,8 @@ export const wings = [
     rooms: [
       { room: 'settings', name: 'School and computer' },
       { room: 'accounts', name: 'Accounts' },
+      { room: 'backups', name: 'Backups' },
+      { room: 'keeping', name: 'Keeping and erasing' },
     ],
   },
 ] as const satisfies readonly {

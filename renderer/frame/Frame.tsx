@@ -13,6 +13,7 @@ import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
 import { follow } from './follow.ts'
 import './frame.css'
+import { ApprovalBanner } from './ApprovalBanner.tsx'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
 import { missingWords } from './missingWording.ts'
@@ -37,10 +38,13 @@ export function Frame({ status }: { readonly status: Open }) {
 
   const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
 
+  /** Whoever approves has the time to think. */
+  const asksFirst = desk.records?.school.approverRequired ?? false
+
   const act = () => {
     if (primary.missing.length > 0) return
     if (primary.deed.kind === 'post') {
-      if (thinking > 0 && desk.leaveAt === null) setConfirming(true)
+      if (thinking > 0 && desk.leaveAt === null && !asksFirst) setConfirming(true)
       else void publish()
     } else actOn(primary.deed)
   }
@@ -73,7 +77,10 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
-      <PauseBanner pause={desk.posting?.pause ?? null} />
+      <div className="pause">
+        <PauseBanner pause={desk.posting?.pause ?? null} />
+        <ApprovalBanner posts={desk.posts} records={records} room={desk.room} />
+      </div>
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}

@@ -5,7 +5,9 @@ import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
 import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
+import { Backups } from '../office/backups/Backups.tsx'
 import { History } from '../office/History.tsx'
+import { Keeping } from '../office/Keeping.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
@@ -13,6 +15,7 @@ import { PeopleStep } from '../panels/people/PeopleStep.tsx'
 import { PostStep } from '../panels/post/PostStep.tsx'
 import { WordsStep } from '../panels/words/WordsStep.tsx'
 import { Register } from '../records/Register.tsx'
+import { StaffPage } from '../records/staff/StaffPage.tsx'
 import { PhotosStep } from '../sheet/PhotosStep.tsx'
 import { WingView } from './WingView.tsx'
 
@@ -42,6 +45,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <History records={records} practiceTimeline={status.practiceTimeline} />
     case 'records':
       return <Register records={records} />
+    case 'staff':
+      return <StaffPage records={records} operator={status.operator} />
+    case 'backups':
+      return <Backups />
+    case 'keeping':
+      return <Keeping />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
     case 'audit':

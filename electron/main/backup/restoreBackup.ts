@@ -7,6 +7,7 @@ import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { dropAnchor } from '../db/anchor.ts'
+import { recordRestore } from '../db/backups.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator } from '../db/operators.ts'
@@ -119,7 +120,9 @@ function holdBack(db: Database, operator: OperatorId, madeAt: FoundBackup['manif
     decide(db, id, { state: 'withdrawn', by: operator, at: now() })
     remember(db, null, { kind: 'approvalWithdrawn', post: id })
   }
-  keepPause(db, { at: now(), by: operator, because: 'asked' })
+  const at = now()
+  keepPause(db, { at, by: operator, because: 'asked' })
+  recordRestore(db, { at, madeAt, by: operator })
   remember(db, operator, { kind: 'postingPaused', because: 'asked' })
   remember(db, operator, { kind: 'restored', madeAt })
 }

@@ -87,3 +87,19 @@ export function lastDrill(db: Database): DrillRow | null {
     .get()
   return row === undefined ? null : DrillRow.parse(row)
 }
+
+/** Notes that these records came back from a backup, at the moment at which posting was paused for it. */
+export function recordRestore(
+  db: Database,
+  restore: { readonly at: Instant; readonly madeAt: Instant; readonly by: OperatorId },
+): void {
+  db.prepare('INSERT INTO restores (at, made_at, restored_by) VALUES (@at, @madeAt, @by)').run(
+    restore,
+  )
+}
+
+/** From when the backup was that was restored at this moment; null where none was. */
+export function restoredAt(db: Database, at: Instant): Instant | null {
+  const madeAt = db.prepare('SELECT made_at FROM restores WHERE at = ?').pluck().get(at)
+  return madeAt === undefined ? null : Instant.parse(madeAt)
+}

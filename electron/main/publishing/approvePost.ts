@@ -11,8 +11,9 @@ import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { askForApproval } from './approval/askForApproval.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
+import { keyOf, ordersOf } from './orders.ts'
 import { summaryOf } from './postSummary.ts'
-import { decide, keyOf, ordersOf, printDraft } from './printDraft.ts'
+import { decide, printDraft } from './printDraft.ts'
 
 /**
  * Approves the saved draft for posting, if it clears now and prints to exactly the pictures that were confirmed. The

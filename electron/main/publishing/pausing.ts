@@ -3,6 +3,7 @@ import type { Posting } from '../../contract/postRequests.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import { restoredAt } from '../db/backups.ts'
 import { nameOfOperator } from '../db/operators.ts'
 import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
 import { nextDue } from '../db/posts.ts'
@@ -16,6 +17,7 @@ export function readPosting({ db, operator }: Desk): Posting {
       at: pause.at,
       by: nameOfOperator(db, pause.by),
       because: pause.because,
+      restoredFrom: restoredAt(db, pause.at),
       mayResume: mayResume(operator),
     },
     nextDue: nextDue(db, now()),

@@ -36,6 +36,13 @@ export const keeping: Migration = {
         problem TEXT
       ) STRICT;
 
+      CREATE TABLE restores (
+        seq INTEGER PRIMARY KEY NOT NULL,
+        at TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        restored_by TEXT NOT NULL REFERENCES operators (id)
+      ) STRICT;
+
       CREATE TABLE retention (
         id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
         originals_days INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClearedDraft } from '../../../core/clearance.ts'
 import type { Records } from '../../../core/records.ts'
-import { keyOf, ordersOf } from '../printDraft.ts'
+import { keyOf, ordersOf } from '../orders.ts'
 
 /**
  * SHA-256 of all that somebody approves: words, account, every decision about each photo, and what is asked of the
