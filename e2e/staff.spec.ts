@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
@@ -249,4 +249,18 @@ test('what is kept too long goes when an administrator says so, and the log know
   await page.screenshot({ path: picture('keeping') })
   await openRoom(page, 'Office', 'Log')
   await expect(page.getByText('Changed how long things are kept: originalsDays.')).toBeVisible()
+})
+
+test('where the keys are damaged nobody can sign in, and the way back is offered', async () => {
+  await studio.close()
+  const dataFolder = mkdtempSync(join(tmpdir(), 'studio-e2e-'))
+  mkdirSync(join(dataFolder, 'school'))
+  writeFileSync(join(dataFolder, 'school', 'keys.json'), '{}')
+  studio = await launchStudio({ practiceX: x.url, dataFolder })
+  const { page } = studio
+  await page.getByRole('heading', { name: 'The records cannot be opened' }).waitFor()
+  await page.getByRole('button', { name: 'Restore from a backup' }).click()
+  await page.getByRole('button', { name: 'Choose the backup' }).waitFor()
+  await page.screenshot({ path: picture('damaged') })
+  expect(readFileSync(join(dataFolder, 'school', 'keys.json'), 'utf8')).toBe('{}')
 })

@@ -37,7 +37,13 @@ export interface ServiceParts {
 export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }: ServiceParts) {
   const darkroom = openDarkroom(() => forkDarkroom(join(built, 'main', 'darkroom.js')))
   const proofreader = startProofreader(() => forkProofreader(join(built, 'main', 'proofreader.js')))
-  const shared = { darkroom, proofreader, log, postsChanged: () => tell('postsChanged') }
+  const shared = {
+    darkroom,
+    proofreader,
+    log,
+    postsChanged: () => tell('postsChanged'),
+    recordsChanged: () => tell('recordsChanged'),
+  }
   return {
     async for(which: 'school' | 'practice'): Promise<Services> {
       const practice = which === 'practice'

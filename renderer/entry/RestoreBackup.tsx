@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { failureWords } from '../ui/failureWording.ts'
 import { Note } from '../ui/Note.tsx'
-import { when } from '../ui/when.ts'
+import { dayAt } from '../ui/when.ts'
 import { EntryPage } from './EntryPage.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { OperatorChoice } from './OperatorChoice.tsx'
@@ -35,7 +35,7 @@ export function RestoreBackup({ onBack }: { readonly onBack: () => void }) {
               'No backup chosen yet'
             ) : (
               <>
-                <strong>Backup of {when(backup.madeAt)}</strong>
+                <strong>Backup made {dayAt(backup.madeAt)}</strong>
                 {backup.practice && ' of the practice school'}
               </>
             )}
@@ -99,7 +99,7 @@ function OpenBackup({ backup, onWrong }: OpenBackupProps) {
     setBusy(false)
     if (!restored.ok) return onWrong(wordsOf(restored.error))
     takeStatus(restored.value)
-    changeDesk({ toast: { sentence: `The school is back as it was, ${when(backup.madeAt)}.` } })
+    changeDesk({ toast: { sentence: `The school is back as it was ${dayAt(backup.madeAt)}.` } })
   }
   return (
     <form id="restore" className="stack wide" onSubmit={(event) => void submit(event)}>
@@ -130,12 +130,15 @@ function OpenBackup({ backup, onWrong }: OpenBackupProps) {
         </Button>
       </div>
       {withCode && (
-        <NewPassphrase
-          passphrase={newPassphrase}
-          again={again}
-          onPassphrase={setNewPassphrase}
-          onAgain={setAgain}
-        />
+        <fieldset className="stack">
+          <legend className="label">Choose a new passphrase for yourself</legend>
+          <NewPassphrase
+            passphrase={newPassphrase}
+            again={again}
+            onPassphrase={setNewPassphrase}
+            onAgain={setAgain}
+          />
+        </fieldset>
       )}
       {backup.schoolExists && (
         <>

@@ -2,7 +2,7 @@ import type { Posting } from '../desk/desk.ts'
 import { resumePosting } from '../desk/publish.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
-import { when } from '../ui/when.ts'
+import { dayAt, when } from '../ui/when.ts'
 
 /** While posting stands still, every page says so. */
 export function PauseBanner({ pause }: { readonly pause: Posting['pause'] }) {
@@ -20,7 +20,8 @@ export function PauseBanner({ pause }: { readonly pause: Posting['pause'] }) {
           ) : (
             <>
               <strong>
-                These records are from a backup of {when(pause.restoredFrom)}, so posting is paused.
+                These records are from a backup of {dayAt(pause.restoredFrom)}, so posting is
+                paused.
               </strong>{' '}
               Record anew every consent that was withdrawn or refused since then, and connect the
               accounts under Settings. Then let posting go on.

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Note } from '../ui/Note.tsx'
-import { when } from '../ui/when.ts'
+import { dayAt } from '../ui/when.ts'
 import { goneWords, keepingFields } from './keepingWording.ts'
 import './office.css'
 
@@ -41,25 +41,27 @@ export function Keeping() {
       <h1>Keeping and erasing</h1>
       <form className="card stack wide" onSubmit={(event) => void save(event)}>
         <h2>How long things are kept</h2>
-        {keepingFields.map(({ name, label, hint, min, max }) => (
-          <Field key={name} label={label} hint={hint}>
-            {(wiring) => (
-              <input
-                {...wiring}
-                className="input number"
-                type="number"
-                required
-                min={min}
-                max={max}
-                readOnly={!mayChange}
-                value={Number.isNaN(settings[name]) ? '' : settings[name]}
-                onChange={({ target }) =>
-                  setSettings({ ...settings, [name]: target.valueAsNumber })
-                }
-              />
-            )}
-          </Field>
-        ))}
+        <div className="kept">
+          {keepingFields.map(({ name, label, hint, min, max }) => (
+            <Field key={name} label={label} hint={hint}>
+              {(wiring) => (
+                <input
+                  {...wiring}
+                  className="input number"
+                  type="number"
+                  required
+                  min={min}
+                  max={max}
+                  readOnly={!mayChange}
+                  value={Number.isNaN(settings[name]) ? '' : settings[name]}
+                  onChange={({ target }) =>
+                    setSettings({ ...settings, [name]: target.valueAsNumber })
+                  }
+                />
+              )}
+            </Field>
+          ))}
+        </div>
         {mayChange ? (
           <div>
             <Button type="submit">Save</Button>
@@ -87,7 +89,7 @@ export function Keeping() {
         <p className="soft small">
           {last === null
             ? 'It runs by itself once a day, while somebody is signed in. It has not run yet.'
-            : `It runs by itself once a day. Last time, ${when(last.at)}: ${lastWords(last.gone)}`}
+            : `It runs by itself once a day. Last time, ${dayAt(last.at)}: ${lastWords(last.gone)}`}
         </p>
       </section>
       {asking && (

@@ -25,7 +25,7 @@ import { nameOfOperator } from '../db/operators.ts'
 import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
-import { isWithin } from './folders.ts'
+import { isWithin, workFolders } from './folders.ts'
 import { findBackup } from './readBackup.ts'
 import { unpack } from './unpack.ts'
 import { writeBackup } from './writeBackup.ts'
@@ -173,7 +173,7 @@ async function drill(
       return refused({ kind: 'wrongRecoveryCode', mistyped: opened.error.kind === 'mistyped' })
     }
   }
-  const scratch = join(files.folder, 'drill.part')
+  const scratch = join(files.folder, workFolders.drill)
   const counts = found.ok ? await unpack(found.value, scratch, dataKey) : found.error
   await rm(scratch, { recursive: true, force: true })
   const problem = typeof counts === 'string' ? counts : null

@@ -9,7 +9,7 @@ import { copyForBackup } from '../db/backupCopy.ts'
 import type { Database } from '../db/database.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
-import { emptyFolder } from './folders.ts'
+import { emptyFolder, workFolders } from './folders.ts'
 import { isSealed, type KeptFile, schoolMark, sealed, sha256Of } from './manifest.ts'
 import { backupName, backupsIn } from './readBackup.ts'
 import { inspect } from './unpack.ts'
@@ -43,7 +43,7 @@ export async function writeBackup(order: BackupOrder): Promise<Result<Written, B
   if (!existsSync(folder)) return refused('folderGone')
   const name = freeName(order)
   const part = join(folder, `${name}.part`)
-  const staging = join(files.folder, 'backup.part')
+  const staging = join(files.folder, workFolders.backup)
   try {
     await emptyFolder(staging)
     await mkdir(part)

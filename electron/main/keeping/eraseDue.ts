@@ -27,10 +27,11 @@ export function dueNow({ db }: Pick<Desk, 'db'>): Gone {
   }
 }
 
-/** Once a day by itself, unless the computer's clock seems to have jumped. */
-export async function eraseDueDaily(desk: KeepingDesk): Promise<void> {
+/** Once a day by itself, unless the computer's clock seems to have jumped; null where it did not run. */
+export async function eraseDueDaily(desk: KeepingDesk): Promise<Gone | null> {
   const { ranAt } = readRetention(desk.db)
-  if (isRunDue(ranAt, now()) && mayRunByItself(ranAt, now())) await eraseDue(desk, null)
+  const runs = isRunDue(ranAt, now()) && mayRunByItself(ranAt, now())
+  return runs ? eraseDue(desk, null) : null
 }
 
 /**

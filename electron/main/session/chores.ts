@@ -1,6 +1,6 @@
 import { eraseDueDaily } from '../keeping/eraseDue.ts'
-import type { Log } from '../log.ts'
 import type { Desk } from './desk.ts'
+import type { Services } from './openDesk.ts'
 
 const hour = 3_600_000
 /** Signing in comes first: the window opens before anything else is done. */
@@ -14,14 +14,15 @@ export interface Chores {
 
 export function startChores(
   desk: Pick<Desk, 'db' | 'vault' | 'backups' | 'anchorAudit'>,
-  log: Log,
+  { log, recordsChanged }: Pick<Services, 'log' | 'recordsChanged'>,
 ): Chores {
   let underWay: Promise<void> = Promise.resolve()
   let stopped = false
 
   async function doChores(): Promise<void> {
     try {
-      if (!stopped) await eraseDueDaily(desk)
+      const gone = stopped ? null : await eraseDueDaily(desk)
+      if (gone !== null && gone.photos + gone.pupils > 0) recordsChanged()
       if (!stopped) await desk.backups.backUpIfDue()
     } catch (error) {
       log.unexpected(error)

@@ -3,6 +3,7 @@ import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
 import { openBackupOffice } from '../backup/backupOffice.ts'
+import { clearLeftovers } from '../backup/folders.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import { dropAnchor, verifyAudit } from '../db/anchor.ts'
 import type { Database } from '../db/database.ts'
@@ -33,6 +34,8 @@ export interface Services {
   readonly practice: boolean
   readonly linkTo: LinkTo
   readonly log: Log
+  /** Called after something was erased. */
+  readonly recordsChanged: () => void
   /** Called after each step of a post. */
   readonly postsChanged: () => void
 }
@@ -52,6 +55,7 @@ export async function openDesk(
     db.close()
     return refused({ kind: 'notAllowed' })
   }
+  await clearLeftovers(files.folder)
   const { practice } = services
   const keys = openKeyRing(files.keys, dataKey, practice ? practiceCost : realCost)
   await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))

@@ -110,7 +110,7 @@ export function createStudio(
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
-    chores = startChores(desk, services.log)
+    chores = startChores(desk, services)
     return status()
   }
 

@@ -116,6 +116,16 @@ test('a forgotten passphrase is reset by an administrator; the old one opens not
   school.db.close()
 })
 
+test('an open desk is not enough to change the passphrase of whoever sits at it', async () => {
+  const school = await scratchStaff()
+  const reset = { operator: head.id, newPassphrase: 'a kettle and a blue door' }
+  expect(await resetPassphrase(school.deskOf(head), reset)).toMatchObject({
+    error: { kind: 'staffStays', because: 'yourself' },
+  })
+  expect(await school.keys.opens(head.id, goodPassphrase)).toBe(true)
+  school.db.close()
+})
+
 test('one’s own passphrase takes the present one, and soon patience', async () => {
   const school = await scratchStaff()
   const desk = school.deskOf(alex)

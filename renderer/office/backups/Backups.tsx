@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { when } from '../../ui/when.ts'
+import { dayAt } from '../../ui/when.ts'
 import '../office.css'
 import { Attempts } from './Attempts.tsx'
 import { DrillQuestion } from './DrillQuestion.tsx'
@@ -38,7 +38,7 @@ export function Backups() {
       <section className="card stack" aria-labelledby="last-backup">
         <div className="row wrap">
           <h2 id="last-backup" className="grow">
-            {lastGood === null ? 'There is no backup yet' : `Last backup: ${when(lastGood.at)}`}
+            {lastGood === null ? 'There is no backup yet' : `Last backup: ${dayAt(lastGood.at)}`}
           </h2>
           {lastGood !== null && (
             <Badge tone="good" icon="check">
@@ -49,7 +49,7 @@ export function Backups() {
         <p className="soft">
           {nextDue === null
             ? 'Choose a folder on another drive or on the school’s server. A copy is then made there every week, and whenever you ask.'
-            : `The next one is made by itself on or after ${when(nextDue)}, while somebody is signed in.`}
+            : `The next one is made by itself on or after ${dayAt(nextDue)}, while somebody is signed in.`}
         </p>
         {busy ? (
           <Progress label="Copying, reading back and opening the copy…" done={null} total={1} />
@@ -72,8 +72,8 @@ export function Backups() {
           {lastDrill === null
             ? 'Nobody has tried a restore yet. A backup that was never tried is a hope.'
             : lastDrill.problem === null
-              ? `${lastDrill.by} tried a restore, ${when(lastDrill.at)}, and everything came back${lastDrill.withCode ? ', with the recovery code too' : ''}.`
-              : `${lastDrill.by} tried a restore, ${when(lastDrill.at)}, and it did not succeed.`}
+              ? `${lastDrill.by} tried a restore ${dayAt(lastDrill.at)}, and everything came back${lastDrill.withCode ? ', with the recovery code too' : ''}.`
+              : `${lastDrill.by} tried a restore ${dayAt(lastDrill.at)}, and it did not succeed.`}
         </p>
       </section>
       <section className="card stack" aria-labelledby="where-backups">

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
-import { when } from '../../ui/when.ts'
+import { dayAt } from '../../ui/when.ts'
 
 type Drilled = Output<'drillRestore'>
 
@@ -82,7 +82,7 @@ export function DrillQuestion({ onClose, onDrilled, onFailed }: DrillQuestionPro
         </>
       ) : (
         <Note tone="good" icon="check" role="status">
-          <strong>The backup of {when(done.madeAt)} holds.</strong> {countWords(done.counts)} The
+          <strong>The backup of {dayAt(done.madeAt)} holds.</strong> {countWords(done.counts)} The
           log is whole{code.trim() === '' ? '.' : ', and the recovery code opens it.'}
         </Note>
       )}
