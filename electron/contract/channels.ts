@@ -41,6 +41,7 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'namePost',
   'lookAgainPost',
   'tryAgainPost',
   'cancelPost',
@@ -48,8 +49,16 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'readLogState',
+  'readLogAnew',
+  'answerLogDoubt',
+  'compareHead',
+  'saveLogTable',
   'wrongPhoto',
-  'postTimeline',
+  // reports
+  'readTermReport',
+  'saveTermTable',
+  'readPostStory',
   // a second person's yes
   'setApproverRule',
   'approveWaiting',

@@ -11,6 +11,7 @@ import { keepingRequests } from './keepingRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 import { staffRequests } from './staffRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
@@ -23,6 +24,7 @@ export const contract = {
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
   ...staffRequests,
   ...backupRequests,

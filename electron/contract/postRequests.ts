@@ -5,7 +5,6 @@ import { DraftId } from '../core/draft.ts'
 import { OperatorId } from '../core/operator.ts'
 import { PhotoId } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
-import { AuditLine } from './auditRequests.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
 export const PostState = z.enum([
@@ -48,6 +47,8 @@ export const PostSummary = z
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** Its time passed while nobody was signed in: somebody has to say whether it still goes out. */
+    late: z.boolean(),
     /** X did not confirm that it is gone: somebody has to delete it in the browser. */
     mustGoByHand: z.boolean(),
     /** Where a second person has to say yes: who asked for it, and why it came back, if it did. */
@@ -83,6 +84,11 @@ export const postRequests = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
+  /** Says which of the account's posts it is, by the address that a person copied from the browser. */
+  namePost: {
+    input: z.strictObject({ post: z.uuid(), address: z.string().max(300) }),
+    output: PostSummary,
+  },
   /** Looks for an unclear post in the account's own timeline once more. */
   lookAgainPost: { input: onePost, output: PostSummary },
   /** What held the post back has been mended: it is sent, for the first time. */
@@ -96,8 +102,6 @@ export const postRequests = {
   takeDown: { input: onePost, output: PostSummary },
   /** Pauses all posting, then takes the post down; what became of that is in the summary. */
   wrongPhoto: { input: onePost, output: PostSummary },
-  /** Everything that the audit knows about a post and its photos, oldest first. */
-  postTimeline: { input: onePost, output: z.array(AuditLine).readonly() },
 
   readPosting: { input: nothing, output: Posting },
   pausePosting: { input: nothing, output: Posting },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AccountId } from './account.ts'
+import { DoubtAnswer } from './auditVerdict.ts'
 import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
@@ -78,7 +79,13 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     blockers: z.array(word).max(200).readonly(),
     rules: z.array(word).max(40).readonly(),
   }),
-  event('printed', { photo: PhotoId, sha256, proof: z.enum(['identical', 'different']) }),
+  /** `faces` is how many faces are covered in the finished picture; earlier versions did not count them. */
+  event('printed', {
+    photo: PhotoId,
+    sha256,
+    proof: z.enum(['identical', 'different']),
+    faces: count.optional(),
+  }),
   event('postApproved', {
     post,
     draft: DraftId,
@@ -102,6 +109,8 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postRejected', { post, because: word }),
   /** A person looked at the account and said whether the post is there. */
   event('postSettled', { post, found: z.boolean() }),
+  /** A person said which tweet it is, and X confirmed it. */
+  event('postNamed', { post, tweet: word }),
   /** A person mended what held a post back. */
   event('postReleased', { post }),
   event('postReopened', { post, draft: DraftId }),
@@ -117,6 +126,17 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('connectionRefused', { account: AccountId, because: word }),
   event('accountDisconnected', { account: AccountId, revoked: z.boolean() }),
   event('takenDown', { post, verified: z.boolean() }),
+  /** A table or a report was saved as a file outside the studio. */
+  event('fileGivenOut', { what: word }),
+  /** The second note of the log's end was not on this computer: a new one was begun. */
+  event('witnessBegun', {}),
+  /** An administrator explained why the log and its notes did not agree; `noted` is the end that had been noted. */
+  event('logDoubtAnswered', {
+    problems: z.array(word).min(1).max(20).readonly(),
+    answer: DoubtAnswer,
+    found: count,
+    noted: z.strictObject({ count, hash: sha256 }).nullable(),
+  }),
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
 

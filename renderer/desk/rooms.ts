@@ -18,7 +18,14 @@ export const wings = [
       { room: 'staff', name: 'Staff' },
     ],
   },
-  { name: 'Office', icon: 'book', rooms: [{ room: 'audit', name: 'Log' }] },
+  {
+    name: 'Office',
+    icon: 'book',
+    rooms: [
+      { room: 'reports', name: 'Reports' },
+      { room: 'audit', name: 'Log' },
+    ],
+  },
   {
     name: 'Settings',
     icon: 'settings',

@@ -4,15 +4,18 @@ import { showProblem } from '../desk/desk.ts'
 import { takeStatus } from '../desk/openDesk.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Note } from '../ui/Note.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import type { Locked } from './locked.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
 import { RestoreBackup } from './RestoreBackup.tsx'
+import { waitingWords } from './waitingWording.ts'
 
 export function SignIn({ status }: { readonly status: Locked }) {
   const [recovering, setRecovering] = useState(false)
   const [restoring, setRestoring] = useState(false)
+  const waiting = waitingWords(status.waiting, new Date())
   if (restoring) return <RestoreBackup onBack={() => setRestoring(false)} />
   return (
     <EntryPage
@@ -27,6 +30,7 @@ export function SignIn({ status }: { readonly status: Locked }) {
         )
       }
     >
+      {waiting !== null && <Note icon="clock">{waiting}</Note>}
       {recovering ? (
         <RecoverForm operators={status.operators} onBack={() => setRecovering(false)} />
       ) : (

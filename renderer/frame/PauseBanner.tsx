@@ -5,8 +5,7 @@ import { Note } from '../ui/Note.tsx'
 import { dayAt, when } from '../ui/when.ts'
 
 /** While posting stands still, every page says so. */
-export function PauseBanner({ pause }: { readonly pause: Posting['pause'] }) {
-  if (pause === null) return null
+export function PauseBanner({ pause }: { readonly pause: NonNullable<Posting['pause']> }) {
   const why = pause.because === 'wrongPhoto' ? ' because of a wrong photo' : ''
   return (
     <Note tone="stop" icon="lock" role="status">

@@ -8,6 +8,7 @@ import { Accounts } from '../office/accounts/Accounts.tsx'
 import { Backups } from '../office/backups/Backups.tsx'
 import { History } from '../office/History.tsx'
 import { Keeping } from '../office/Keeping.tsx'
+import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
@@ -53,6 +54,8 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Keeping />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'reports':
+      return <Reports />
     case 'audit':
       return <AuditLog />
     case 'settings':

@@ -9,7 +9,6 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policyDefaults } from '../../core/school.ts'
-import { verifyAudit } from '../db/anchor.ts'
 import { lastBackup, lastDrill } from '../db/backups.ts'
 import { saveConnection } from '../db/connections.ts'
 import type { Database } from '../db/database.ts'
@@ -18,11 +17,11 @@ import { readPause } from '../db/posting.ts'
 import { approvePost, expectPost } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
 import { madeUpPupil, scratchFolder } from '../db/scratchRecords.ts'
-import { listAuditLines } from '../history/listAuditLines.ts'
+import { verifyAudit } from '../db/verifyAudit.ts'
 import { scratchIntent } from '../posting/scratchPosting.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
-import { goodPassphrase, head, ks1 } from '../staff/scratchStaff.ts'
+import { goodPassphrase, head, ks1, logLines } from '../staff/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
 import { openBackupOffice } from './backupOffice.ts'
 import { findBackup, readBackup } from './readBackup.ts'
@@ -108,8 +107,8 @@ test('a backup is restored on an empty computer with the recovery code alone, wh
   if (!restored.ok) throw new Error(JSON.stringify(restored.error))
   const again = opened(files, restored.value)
   expect(listPupils(again)).toEqual([pupil])
-  expect((await verifyAudit(files.anchor, again, restored.value)).ok).toBe(true)
-  expect(listAuditLines(again)[0]?.kind).toBe('restored')
+  expect((await verifyAudit(files, again, restored.value)).ok).toBe(true)
+  expect(logLines(again)[0]?.kind).toBe('restored')
   const vault = await openVault(files.vault, restored.value)
   const kept = await vault.fetch(sha256)
   expect(kept.ok && picture.equals(kept.value)).toBe(true)
@@ -287,7 +286,7 @@ test('a folder of the studio itself is no place for a backup, and a folder that 
   renameSync(folder, `${folder}.unplugged`)
   expect(await office.backUp()).toMatchObject({ error: { because: 'folderGone' } })
   expect(office.list()).toMatchObject({ lastGood: null, attempts: [{ problem: 'folderGone' }] })
-  expect(listAuditLines(db)[0]?.kind).toBe('backupFailed')
+  expect(logLines(db)[0]?.kind).toBe('backupFailed')
   db.close()
 })
 
@@ -325,7 +324,7 @@ test('a restore drill looks at all of the newest backup, says how much it holds,
   writeFileSync(join(backup.folder, 'records.db'), 'nothing')
   expect(await office.drill(null)).toMatchObject({ error: { because: 'damaged' } })
   expect(lastDrill(db)).toMatchObject({ problem: 'damaged', withCode: false })
-  expect(listAuditLines(db)[0]?.says).toBe('Tried a restore; it did not succeed (damaged).')
+  expect(logLines(db)[0]?.says).toBe('Tried a restore; it did not succeed (damaged).')
   db.close()
 })
 

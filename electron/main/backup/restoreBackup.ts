@@ -7,6 +7,7 @@ import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { dropAnchor } from '../db/anchor.ts'
+import { readHead } from '../db/auditLog.ts'
 import { recordRestore } from '../db/backups.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
@@ -14,6 +15,7 @@ import { findOperator } from '../db/operators.ts'
 import { keepPause } from '../db/posting.ts'
 import { advancePost, postsAt } from '../db/posts.ts'
 import { decide, listSubmissions } from '../db/submissions.ts'
+import { goOnAfterRestore } from '../history/auditKeeper.ts'
 import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
@@ -50,9 +52,25 @@ export async function restoreBackup(
     if (!settled.ok) return settled
     if (existsSync(files.folder)) await rename(files.folder, freeName(files.folder))
     await rename(place, files.folder)
-    return ok(dataKey)
+    return await goOn(files, dataKey, operator)
   } finally {
     await rm(place, { recursive: true, force: true })
+  }
+}
+
+/** This computer may have seen more of the log than the backup holds: the log says so, and goes on from here. */
+async function goOn(
+  files: SchoolFiles,
+  dataKey: Uint8Array,
+  operator: OperatorId,
+): Promise<Result<Uint8Array, Failure>> {
+  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  if (!opened.ok) return refused(failureOf(opened.error))
+  try {
+    await goOnAfterRestore(files, opened.value, dataKey, operator)
+    return ok(dataKey)
+  } finally {
+    opened.value.close()
   }
 }
 
@@ -99,7 +117,8 @@ async function settle(
   try {
     if (findOperator(db, operator) === null) return refused({ kind: 'notAllowed' })
     db.transaction(() => holdBack(db, operator, madeAt))()
-    await dropAnchor(join(place, 'audit.anchor'), db, dataKey)
+    const anchor = join(place, 'audit.anchor')
+    await dropAnchor({ anchor, witness: null }, readHead(db), now(), dataKey)
     return ok(null)
   } finally {
     db.close()

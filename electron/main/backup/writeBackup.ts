@@ -67,7 +67,7 @@ async function fill(order: BackupOrder, staging: string, part: string): Promise<
   const { db, dataKey, files, practice, at, signal } = order
   const records = join(staging, 'records.db')
   const anchor = join(staging, 'audit.anchor')
-  const { schema, ...counts } = await copyForBackup(db, dataKey, { records, anchor })
+  const { schema, ...counts } = await copyForBackup(db, dataKey, { records, anchor }, at)
   const sources = [
     { path: 'records.db', from: records },
     { path: 'audit.anchor', from: anchor },

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { Instant } from '../../core/day.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
-import { dropAnchor, verifyAudit } from './anchor.ts'
+import { dropAnchor } from './anchor.ts'
+import { readHead } from './auditLog.ts'
 import { copyVerified } from './copyVerified.ts'
 import type { Database } from './database.ts'
 import { encryptedFile } from './encryptedFile.ts'
 import { newestVersion, versionOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { refusalFor } from './refusal.ts'
+import { verifyAudit } from './verifyAudit.ts'
 
 /** How much the records hold, so that a restore can show that nothing is missing. */
 export interface Inventory {
@@ -25,6 +28,7 @@ export async function copyForBackup(
   db: Database,
   dataKey: Uint8Array,
   target: { readonly records: string; readonly anchor: string },
+  at: Instant,
 ): Promise<Inventory & { readonly schema: number }> {
   const key = deriveKey(dataKey, 'database')
   copyVerified(db, key, target.records)
@@ -33,7 +37,7 @@ export async function copyForBackup(
     copy.pragma('secure_delete = ON')
     copy.exec('DELETE FROM connections; VACUUM')
     copy.pragma('journal_mode = DELETE')
-    await dropAnchor(target.anchor, copy, dataKey)
+    await dropAnchor({ anchor: target.anchor, witness: null }, readHead(copy), at, dataKey)
     return { ...inventoryOf(copy), schema: versionOf(copy) }
   } finally {
     copy.close()
@@ -50,7 +54,7 @@ export async function inspectCopy(
     try {
       if (versionOf(db) > newestVersion(steps)) return 'newer'
       if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'damaged'
-      const audit = await verifyAudit(target.anchor, db, dataKey)
+      const audit = await verifyAudit({ anchor: target.anchor, witness: null }, db, dataKey)
       return audit.ok ? inventoryOf(db) : 'damaged'
     } finally {
       db.close()

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
-import { dropAnchor, verifyAudit } from '../db/anchor.ts'
-import { firstBrokenEntry, record, shortenAudit } from '../db/auditLog.ts'
+import { dropAnchor } from '../db/anchor.ts'
+import { firstBrokenEntry, readHead, record, shortenAudit } from '../db/auditLog.ts'
 import { saveOperator } from '../db/operators.ts'
 import { addPhoto, listPhotos } from '../db/photos.ts'
 import { savePostDraft } from '../db/postDrafts.ts'
@@ -19,9 +19,9 @@ import {
   scratchFolder,
   scratchKey,
 } from '../db/scratchRecords.ts'
-import { listAuditLines } from '../history/listAuditLines.ts'
+import { verifyAudit } from '../db/verifyAudit.ts'
 import { scratchIntent } from '../posting/scratchPosting.ts'
-import { head } from '../staff/scratchStaff.ts'
+import { head, logLines } from '../staff/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
 import { dueNow, eraseDue, eraseDueDaily } from './eraseDue.ts'
 import { saveKeeping } from './keeping.ts'
@@ -73,7 +73,7 @@ test('a photo whose time is over goes with its pictures; one that is in use stay
   expect(await eraseDue(desk, null)).toEqual({ photos: 1, pupils: 0, entries: 0 })
   expect(listPhotos(db)).toEqual([chosen])
   expect(readdirSync(files)).toHaveLength(2)
-  expect(listAuditLines(db)[0]?.says).toBe('Discarded 1 original whose time was over.')
+  expect(logLines(db)[0]?.says).toBe('Discarded 1 original whose time was over.')
   expect(dueNow(desk).photos).toBe(0)
   db.close()
 })
@@ -117,7 +117,7 @@ test('pupils who left longer ago than the school keeps them are erased, and the 
   expect(dueNow(desk).pupils).toBe(1)
   expect((await eraseDue(desk, head.id)).pupils).toBe(1)
   expect(db.prepare('SELECT count(*) FROM pupils').pluck().get()).toBe(1)
-  expect(listAuditLines(db)[0]).toMatchObject({ kind: 'pupilErased', actor: head.name })
+  expect(logLines(db)[0]).toMatchObject({ kind: 'pupilErased', actor: head.name })
   db.close()
 })
 
@@ -131,12 +131,12 @@ function entries(db: ReturnType<typeof openScratch>, ...days: readonly string[])
 test('the log lets go of its oldest entries, says so, and still holds up to its anchor', async () => {
   const { db } = await school()
   entries(db, '2018-01-01', '2019-01-01', '2026-01-01', '2026-02-01')
-  const anchor = join(scratchFolder(), 'anchor')
-  await dropAnchor(anchor, db, scratchKey)
+  const anchor = { anchor: join(scratchFolder(), 'anchor'), witness: null }
+  await dropAnchor(anchor, readHead(db), longAgo, scratchKey)
   expect(shortenAudit(db, '2020-01-01T00:00:00.000Z', longAgo)).toBe(2)
   expect(firstBrokenEntry(db)).toBeNull()
   expect((await verifyAudit(anchor, db, scratchKey)).ok).toBe(true)
-  expect(listAuditLines(db).map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
+  expect(logLines(db).map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
     '5 auditShortened',
     '4 signedIn',
     '3 signedIn',
@@ -184,7 +184,7 @@ test('only an administrator says how long things are kept, and the log names wha
   expect(saveKeeping(poster, wanted)).toMatchObject({ error: { kind: 'notAllowed' } })
   expect(saveKeeping(desk, wanted)).toMatchObject({ ok: true, value: { settings: wanted } })
   expect(readRetention(db).settings).toEqual(wanted)
-  expect(listAuditLines(db).map(({ says }) => says)).toEqual([
+  expect(logLines(db).map(({ says }) => says)).toEqual([
     'Changed how long things are kept: originalsDays.',
   ])
   db.close()

@@ -37,6 +37,7 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
     url: urlOf(post, linkTo),
     note: postNote(state),
     takenDownAt,
+    late: state.state === 'blocked' && state.because === 'late',
     mustGoByHand: mustGoByHand(db, post),
     asked: askedOf(db, findSubmission(db, post.id)),
   }
@@ -57,6 +58,7 @@ function summariseAsked(db: Database, asked: Submission): Summary {
     url: null,
     note: '',
     takenDownAt: null,
+    late: false,
     mustGoByHand: false,
     asked: askedOf(db, asked),
   }

@@ -3,6 +3,7 @@ import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
+import type { AuditKeeper } from '../history/auditKeeper.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { Offers } from '../photos/offers.ts'
 import type { FinishedPrint } from '../publishing/finishedPrint.ts'
@@ -32,5 +33,5 @@ export interface Desk {
   readonly prints: Map<string, Uint8Array>
   /** Notes the end of the audit outside the database, so that cutting its tail shows. */
   anchorAudit(): Promise<void>
-  auditIsIntact(): Promise<boolean>
+  readonly audit: AuditKeeper
 }

@@ -19,6 +19,7 @@ import type { Desk } from './desk.ts'
 import { openDesk, type Services } from './openDesk.ts'
 import { createPatience } from './patience.ts'
 import { isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
+import { readWaiting } from './waitingFile.ts'
 
 /** The practice school, as the one line that imports it hands it over. */
 export interface Practice {
@@ -42,6 +43,9 @@ export interface Studio {
   offerBackup(folder: string | null): Promise<Result<Output<'chooseBackup'>, Failure>>
   restoreBackup(input: Input<'restoreBackup'>): Promise<Result<Status, Failure>>
 }
+
+/** How often the log's end is noted while the studio is open, in milliseconds: so much can be cut off unnoticed. */
+const minute = 60_000
 
 export function createStudio(
   dataFolder: string,
@@ -80,10 +84,19 @@ export function createStudio(
       schoolName: practising ? 'Practice school' : '',
       operators: keys.value.operators.map(({ operator, name }) => ({ id: operator, name })),
       practicePassphrase: practising ? practice.passphrase : null,
+      waiting: readWaiting(files[which].waiting),
     })
   }
 
+  let anchoring: ReturnType<typeof setInterval> | undefined
+
+  /** A note that the disk does not take now is written a minute later: nothing waits for it. */
+  async function noteTheEnd(): Promise<void> {
+    await desk?.anchorAudit().catch(() => undefined)
+  }
+
   async function closeDesk(): Promise<void> {
+    clearInterval(anchoring)
     const closing = desk
     desk = null
     if (closing === null) return
@@ -111,6 +124,8 @@ export function createStudio(
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
     chores = startChores(desk, services)
+    desk.accounts.refreshPictures()
+    anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
   }
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { findAccount } from '../db/accounts.ts'
 import { listOperators, nameOfOperator, policyNotes } from '../db/operators.ts'
-import { listAuditLines } from '../history/listAuditLines.ts'
 import { readKeys } from '../keys/keysFile.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './changeStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './passphrases.ts'
-import { alex, claire, goodPassphrase, head, ks1, scratchStaff } from './scratchStaff.ts'
+import { alex, claire, goodPassphrase, head, ks1, logLines, scratchStaff } from './scratchStaff.ts'
 
 const newcomer = {
   name: 'Sam Pike',
@@ -31,7 +30,7 @@ test('an administrator lets a colleague in: a way in, accounts, the policy note,
   expect(policyNotes(school.db).get(id)).toBe(newcomer.policyNote)
   expect(await school.keys.opens(id, newcomer.passphrase)).toBe(true)
   expect(await holders(school.file)).toContain('Sam Pike')
-  expect(listAuditLines(school.db).map(({ says }) => says)).toEqual(['Added Sam Pike as poster.'])
+  expect(logLines(school.db).map(({ says }) => says)).toEqual(['Added Sam Pike as poster.'])
   school.db.close()
 })
 
@@ -53,7 +52,7 @@ test('nobody else changes who may sign in, even where the window asks for it', a
   }
   expect(await school.keys.opens(head.id, goodPassphrase)).toBe(true)
   expect(listOperators(school.db)).toHaveLength(3)
-  expect(listAuditLines(school.db)).toEqual([])
+  expect(logLines(school.db)).toEqual([])
   school.db.close()
 })
 
@@ -78,7 +77,7 @@ test('whoever is removed signs in no more, posts nowhere, and keeps their name i
   expect(await holders(school.file)).toEqual([head.name, claire.name])
   expect(findAccount(school.db, ks1.id)?.operators).toEqual([head.id, claire.id])
   expect(nameOfOperator(school.db, alex.id)).toBe('Alex Whitelow')
-  expect(listAuditLines(school.db)[0]?.says).toBe('Removed Alex Whitelow.')
+  expect(logLines(school.db)[0]?.says).toBe('Removed Alex Whitelow.')
   school.db.close()
 })
 
@@ -102,7 +101,7 @@ test('an account that is taken away is gone, and the log says who has how many',
   const school = await scratchStaff()
   changeOperator(school.deskOf(head), { operator: alex.id, role: 'approver', accounts: [] })
   expect(findAccount(school.db, ks1.id)?.operators).toEqual([head.id, claire.id])
-  expect(listAuditLines(school.db)[0]?.says).toBe('Made Alex Whitelow approver with 0 accounts.')
+  expect(logLines(school.db)[0]?.says).toBe('Made Alex Whitelow approver with 0 accounts.')
   school.db.close()
 })
 

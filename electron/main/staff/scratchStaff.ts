@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+import type { AuditLine } from '../../contract/auditRequests.ts'
 import { Account } from '../../core/account.ts'
 import { Operator, type Role } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { saveAccount } from '../db/accounts.ts'
+import { listAudit } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
 import { saveOperator } from '../db/operators.ts'
 import { saveSchool } from '../db/school.ts'
 import { openScratch, scratchFolder, scratchKey } from '../db/scratchRecords.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { KeySlots } from '../keys/slots.ts'
@@ -66,4 +69,9 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
   const keys = openKeyRing(file, scratchKey, cost)
   const shared = { db, keys, patience: createPatience(), anchorAudit: async () => {} }
   return { ...shared, file, deskOf: (operator: Operator) => ({ ...shared, operator }) }
+}
+
+/** The log in sentences, newest first. */
+export function logLines(db: Database): readonly AuditLine[] {
+  return linesWith(namesIn(db), listAudit(db, 2000))
 }

@@ -1,5 +1,13 @@
 import type { Migration } from '../migration.ts'
 
+/** From now on an entry may go once the audit's base has moved past it; before, none ever did. */
+export const deletionGuard = {
+  name: 'audit_is_not_deleted',
+  sql: `CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
+    WHEN OLD.seq > (SELECT seq FROM audit_base)
+    BEGIN SELECT RAISE(ABORT, 'the audit is added to, never deleted'); END;`,
+} as const
+
 /**
  * Where backups go and what became of them, how long things are kept, and where the audit now begins: entries may go
  * only from its oldest end, and only up to the base that was written down for them first.
@@ -69,10 +77,8 @@ export const keeping: Migration = {
       CREATE TRIGGER audit_base_stays BEFORE DELETE ON audit_base
       BEGIN SELECT RAISE(ABORT, 'the audit’s base stays'); END;
 
-      DROP TRIGGER audit_is_not_deleted;
-      CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
-      WHEN OLD.seq > (SELECT seq FROM audit_base)
-      BEGIN SELECT RAISE(ABORT, 'the audit is added to, never deleted'); END;
+      DROP TRIGGER ${deletionGuard.name};
+      ${deletionGuard.sql}
     `)
   },
 }

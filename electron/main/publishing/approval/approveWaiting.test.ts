@@ -5,10 +5,17 @@ import { saveAccount } from '../../db/accounts.ts'
 import { savePostDraft } from '../../db/postDrafts.ts'
 import { expectPost, approvePost as keepIntent, listPosts, PostId } from '../../db/posts.ts'
 import { readSchool, saveSchool } from '../../db/school.ts'
-import { listAuditLines } from '../../history/listAuditLines.ts'
 import type { Desk } from '../../session/desk.ts'
 import { removeOperatorFor } from '../../staff/changeStaff.ts'
-import { alex, claire, head, ks1, person, scratchStaff } from '../../staff/scratchStaff.ts'
+import {
+  alex,
+  claire,
+  head,
+  ks1,
+  logLines,
+  person,
+  scratchStaff,
+} from '../../staff/scratchStaff.ts'
 import { setApproverRule } from '../../staff/setApproverRule.ts'
 import { approvePost } from '../approvePost.ts'
 import { draftInHand } from '../draftInHand.ts'
@@ -74,7 +81,7 @@ test('with the rule on a post waits, is out of its maker’s hands, and leaves o
     mayStillLeave({ db, operator: claire, proofreading }, expectPost(db, PostId.parse(post))),
   ).toBe(true)
   expect(
-    listAuditLines(db)
+    logLines(db)
       .map(({ actor, kind }) => `${actor}: ${kind}`)
       .slice(0, 2),
   ).toEqual(['Claire Magill: postApproved', 'Alex Whitelow: approvalAsked'])
@@ -184,7 +191,7 @@ test('what is sent back is in the making again, with the reason, and can be aske
   expect(draftInHand(db).text).toBe('The book fair is on Friday.')
   await ask(alex, 'The book fair is on Friday 27 November.')
   expect(states()).toEqual(['awaiting'])
-  expect(listAuditLines(db).some(({ says }) => says.includes(reason))).toBe(false)
+  expect(logLines(db).some(({ says }) => says.includes(reason))).toBe(false)
   db.close()
 })
 

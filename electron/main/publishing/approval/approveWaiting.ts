@@ -101,6 +101,9 @@ function approveNow(
   if (!desk.accounts.isConnected(asked.account)) {
     return refused({ kind: 'accountNotConnected', handle: asked.handle })
   }
+  // A time that went by while it waited no longer holds it back.
+  const isAhead = asked.notBefore !== null && asked.notBefore > now()
+  const notBefore = isAhead ? asked.notBefore : null
   const kept = keepIntent(db, {
     id: asked.id,
     draft: asked.draft,
@@ -110,15 +113,15 @@ function approveNow(
     pictures: asked.pictures.map((picture) => ({ ...picture, type: 'image/jpeg' as const })),
     approvedBy: operator.id,
     approvedAt: now(),
-    notBefore: asked.notBefore,
+    notBefore,
   })
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   settle(db, asked.id, { state: 'approved', by: operator.id, at: now() })
   const pictures = asked.pictures.map(({ sha256 }) => sha256)
   const { account, draft: draftId } = asked
   remember(db, operator.id, { kind: 'postApproved', post: id, draft: draftId, account, pictures })
-  if (asked.notBefore !== null) {
-    remember(db, operator.id, { kind: 'postScheduled', post: id, for: asked.notBefore })
+  if (notBefore !== null) {
+    remember(db, operator.id, { kind: 'postScheduled', post: id, for: notBefore })
   }
   return ok(null)
 }
