@@ -33,6 +33,13 @@ export const screens: readonly Screen[] = [
     open: async ({ page }) => page.getByRole('button', { name: /Set up my school/ }).click(),
   },
   {
+    name: 'restore from a backup',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: /Back/ }).first().click()
+      await page.getByRole('button', { name: /Restore from a backup/ }).click()
+    },
+  },
+  {
     name: 'sign in',
     open: async ({ page, office }) => {
       await page.getByRole('button', { name: /Back/ }).first().click()
@@ -128,6 +135,29 @@ export const screens: readonly Screen[] = [
     open: async ({ page }) => {
       await page.getByRole('searchbox').first().fill('Olivia F')
     },
+  },
+  { name: 'staff', open: room('Records', 'Staff') },
+  {
+    name: 'staff, add a colleague',
+    open: async ({ page }) => page.getByRole('button', { name: 'Add a colleague' }).click(),
+  },
+  {
+    name: 'staff, the only administrator',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Change Richard Hebblewhite' }).click()
+    },
+  },
+  {
+    name: 'backups',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await openRoom(page, 'Settings', 'Backups')
+    },
+  },
+  {
+    name: 'keeping and erasing',
+    open: async ({ page }) => openRoom(page, 'Settings', 'Keeping and erasing'),
   },
   { name: 'reports, nothing yet', open: room('Office', 'Reports') },
   { name: 'log', open: room('Office', 'Log') },

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { changeDesk, useDesk } from './desk/desk.ts'
 import { followMain } from './desk/openDesk.ts'
 import { FirstStart } from './entry/FirstStart.tsx'
+import { RecordsDamaged } from './entry/RecordsDamaged.tsx'
 import { RecoveryCode } from './entry/RecoveryCode.tsx'
 import { SignIn } from './entry/SignIn.tsx'
 import { Frame } from './frame/Frame.tsx'
@@ -27,11 +28,12 @@ function closeToast(): void {
 function Screen() {
   const status = useDesk((desk) => desk.status)
   const recoveryCode = useDesk((desk) => desk.recoveryCode)
+  const damaged = useDesk((desk) => desk.damaged)
   if (recoveryCode !== null)
     return <RecoveryCode code={recoveryCode} onDone={() => changeDesk({ recoveryCode: null })} />
   switch (status?.stage) {
     case undefined:
-      return <p className="mishap">Opening…</p>
+      return damaged ? <RecordsDamaged /> : <p className="mishap">Opening…</p>
     case 'firstStart':
       return <FirstStart />
     case 'locked':

@@ -103,6 +103,7 @@ function knowledgeFrom(cases: Cases): Knowledge {
     ),
     school: {
       name: 'The school',
+      approverRequired: policyDefaults.approverRequired,
       practice: true,
       publishedEdge: policyDefaults.publishedEdge,
       characterLimit: policyDefaults.characterLimit,

@@ -8,6 +8,9 @@ export const channels = [
   'signIn',
   'recover',
   'lock',
+  // the way back from a backup
+  'chooseBackup',
+  'restoreBackup',
   // this computer
   'readPreferences',
   'keepPreferences',
@@ -56,6 +59,11 @@ export const channels = [
   'readTermReport',
   'saveTermTable',
   'readPostStory',
+  // a second person's yes
+  'setApproverRule',
+  'approveWaiting',
+  'sendBackWaiting',
+  'withdrawWaiting',
   // whether posts may leave at all
   'readPosting',
   'pausePosting',
@@ -71,6 +79,24 @@ export const channels = [
   // files that the studio gives out
   'savePageAsPdf',
   'printPage',
+  // who may sign in
+  'listStaff',
+  'addOperator',
+  'changeOperator',
+  'resetPassphrase',
+  'changeMyPassphrase',
+  'removeOperator',
+  'replaceRecoveryCode',
+  // backups
+  'readBackups',
+  'chooseBackupFolder',
+  'keepBackups',
+  'backUpNow',
+  'drillRestore',
+  // how long things are kept
+  'readKeeping',
+  'saveKeeping',
+  'eraseDueNow',
   // the register
   'recordConsent',
   'saveSettings',

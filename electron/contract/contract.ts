@@ -1,16 +1,20 @@
 import type { z } from 'zod'
 import { accountRequests } from './accountRequests.ts'
+import { approvalRequests } from './approvalRequests.ts'
 import { auditRequests } from './auditRequests.ts'
+import { backupRequests } from './backupRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
 import { exportRequests } from './exportRequests.ts'
 import { importRequests } from './importRequests.ts'
+import { keepingRequests } from './keepingRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { pupilRequests } from './pupilRequests.ts'
 import { registerRequests } from './registerRequests.ts'
 import { reportRequests } from './reportRequests.ts'
+import { staffRequests } from './staffRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -18,6 +22,7 @@ export const contract = {
   ...photoRequests,
   ...draftRequests,
   ...postRequests,
+  ...approvalRequests,
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
@@ -25,6 +30,9 @@ export const contract = {
   ...registerRequests,
   ...pupilRequests,
   ...importRequests,
+  ...staffRequests,
+  ...backupRequests,
+  ...keepingRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>

@@ -39,6 +39,22 @@ export const ConnectProblem = z.enum([
 ])
 export type ConnectProblem = z.infer<typeof ConnectProblem>
 
+/** Why a backup was not made, or cannot be restored. */
+export const BackupProblem = z.enum([
+  'noFolder',
+  'folderGone',
+  'folderInside',
+  'cannotWrite',
+  'notVerified',
+  'busy',
+  'stopped',
+  'noBackup',
+  'newer',
+  'damaged',
+  'schoolExists',
+])
+export type BackupProblem = z.infer<typeof BackupProblem>
+
 /**
  * Every way in which main says no. Nothing in it is a path or a stack; `unexpected` carries a reference that the log
  * explains.
@@ -79,6 +95,13 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('accountNotConnected', { handle: z.string() }),
   /** `who` is the account that the browser was signed in as, or what X said; else empty. */
   failure('notConnected', { because: ConnectProblem, handle: z.string(), who: z.string() }),
+  /** Somebody else has to say yes to this post. */
+  failure('notYoursToApprove', { because: z.enum(['ownPost', 'notApprover', 'notYourAccount']) }),
+  /** What was asked for had changed, so it went back to whoever prepared it. */
+  failure('approvalVoid', {}),
+  failure('staffStays', { because: z.enum(['unknown', 'yourself', 'lastAdministrator']) }),
+  failure('nameTaken', {}),
+  failure('backupRefused', { because: BackupProblem }),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
   /** The records are not what the preview was made of any more; nothing was changed. */

@@ -1,11 +1,17 @@
 import { z } from 'zod'
-import { Handle } from '../core/account.ts'
+import { AccountId, Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
+import { DraftId } from '../core/draft.ts'
+import { OperatorId } from '../core/operator.ts'
 import { PhotoId } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
 export const PostState = z.enum([
+  /** Waits for a second person, who has to say yes. */
+  'awaiting',
+  /** A second person said no, or it changed while it waited: its draft is in the making again. */
+  'sentBack',
   'approved',
   'uploading',
   'ready',
@@ -15,6 +21,16 @@ export const PostState = z.enum([
   'rejected',
   'blocked',
 ])
+const Asked = z
+  .strictObject({
+    by: OperatorId,
+    byName: z.string(),
+    account: AccountId,
+    draft: DraftId,
+    reason: z.string().nullable(),
+  })
+  .readonly()
+
 export const PostSummary = z
   .strictObject({
     id: z.uuid(),
@@ -35,6 +51,8 @@ export const PostSummary = z
     late: z.boolean(),
     /** X did not confirm that it is gone: somebody has to delete it in the browser. */
     mustGoByHand: z.boolean(),
+    /** Where a second person has to say yes: who asked for it, and why it came back, if it did. */
+    asked: Asked.nullable(),
   })
   .readonly()
 export type PostSummary = z.infer<typeof PostSummary>
@@ -47,6 +65,8 @@ export const Posting = z
         at: Instant,
         by: z.string(),
         because: z.enum(['asked', 'wrongPhoto']),
+        /** Where a restore paused it: from when the backup was. */
+        restoredFrom: Instant.nullable(),
         /** Whether whoever is at the desk may end it. */
         mayResume: z.boolean(),
       })

@@ -30,7 +30,20 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('locked', {}),
   event('operatorAdded', { operator: OperatorId, role: Role }),
   event('operatorRemoved', { operator: OperatorId }),
+  event('operatorChanged', {
+    operator: OperatorId,
+    role: Role,
+    accounts: z.array(AccountId).max(200).readonly(),
+  }),
   event('passphraseReplaced', { operator: OperatorId }),
+  event('recoveryCodeReplaced', {}),
+  event('backupMade', { bytes: count, asked: z.boolean() }),
+  event('backupFailed', { because: word }),
+  event('backupFolderChosen', {}),
+  event('restored', { madeAt: Instant }),
+  event('restoreDrilled', { because: word.nullable() }),
+  event('keepingChanged', { settings: z.array(word).max(20).readonly() }),
+  event('auditShortened', { upTo: z.int(), hash: sha256 }),
   event('accountSaved', {
     account: AccountId,
     operators: z.array(OperatorId).max(200).readonly(),
@@ -83,6 +96,17 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     account: AccountId,
     pictures: z.array(sha256).max(4).readonly(),
   }),
+  /** Where the school wants a second person: somebody asked for their yes. */
+  event('approvalAsked', {
+    post,
+    draft: DraftId,
+    account: AccountId,
+    pictures: z.array(sha256).max(4).readonly(),
+  }),
+  event('approvalWithdrawn', { post }),
+  /** What was asked for had changed when somebody wanted to approve it. */
+  event('approvalVoid', { post }),
+  event('postSentBack', { post }),
   event('posted', { post, tweet: word.nullable() }),
   event('postUnknown', { post, because: word }),
   event('postBlocked', { post, because: word }),

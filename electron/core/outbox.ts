@@ -72,6 +72,7 @@ export const Rejection = z.enum([
   'pictureGone',
   'noLongerCleared',
   'cancelled',
+  'restored',
 ])
 export type Rejection = z.infer<typeof Rejection>
 
@@ -205,12 +206,15 @@ export type PostEvent =
   | { readonly kind: 'itIsNotThere'; readonly by: OperatorId }
   | { readonly kind: 'releasedAgain'; readonly by: OperatorId }
   | { readonly kind: 'cancelled'; readonly by: OperatorId }
+  /** The records are an older copy: what waited in it may have gone out since. */
+  | { readonly kind: 'restored' }
 
 /**
  * What a post becomes; null where that cannot happen to it. Every way from `sending` back to `sending` leads through
  * an event that carries a person's name.
  */
 export function afterwards(post: PostState, event: PostEvent): PostState | null {
+  if (event.kind === 'restored') return mayHaveGone(post) ? restored : null
   switch (post.state) {
     case 'approved':
       if (event.kind === 'uploadBegan') return { state: 'uploading' }
@@ -236,6 +240,13 @@ export function afterwards(post: PostState, event: PostEvent): PostState | null 
     case 'rejected':
       return null
   }
+}
+
+const restored: PostState = { state: 'rejected', because: 'restored' }
+
+/** `sending` and `unknown` are looked up at X; what had not got that far must not go out a second time. */
+function mayHaveGone({ state }: PostState): boolean {
+  return ['approved', 'uploading', 'ready', 'blocked'].includes(state)
 }
 
 const cancelled: PostState = { state: 'rejected', because: 'cancelled' }

@@ -14,6 +14,8 @@ export const School = z
     publishedEdge: z.int().min(400).max(4096),
     /** How long a person may think again before a post leaves, in seconds. */
     thinkingSeconds: z.int().min(0).max(60),
+    /** Whether a post waits for the yes of a second named person before it can leave. Off unless the school decides otherwise. */
+    approverRequired: z.boolean(),
     /** Staff as they are addressed, “Miss Marlow”: their names pass where a pupil's would refuse. */
     staff: z.array(z.string().min(1).max(120)).readonly(),
   })
@@ -31,4 +33,5 @@ export const policyDefaults = {
   adultsMayBeShown: false,
   publishedEdge: 1600,
   thinkingSeconds: 10,
+  approverRequired: false,
 } as const

@@ -10,6 +10,8 @@ export interface Desktop {
   chooseFiles(): Promise<readonly string[]>
   /** Exports of the school's own system. */
   chooseRegisterFiles(): Promise<readonly string[]>
+  /** Null where the person chose none. */
+  chooseFolder(why: keyof typeof folderWords): Promise<string | null>
   /** Opens one of our own links in the person's browser. */
   openLink(url: string): Promise<void>
   /** Writes a file where the person says. False where they changed their mind. Throws what the disk said. */
@@ -26,8 +28,20 @@ const kinds: Readonly<Record<FileKind, { readonly name: string; readonly extensi
     csv: { name: 'Table for Excel (CSV)', extensions: ['csv'] },
   }
 
+const folderWords = {
+  backups: { title: 'Where shall backups be kept?', buttonLabel: 'Keep backups here' },
+  restore: { title: 'Where is the backup?', buttonLabel: 'Choose this backup' },
+} as const
+
 export function desktopAround(window: BrowserWindow): Desktop {
   return {
+    async chooseFolder(why) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        ...folderWords[why],
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      return filePaths[0] ?? null
+    },
     async chooseFiles() {
       const { filePaths } = await dialog.showOpenDialog(window, {
         title: 'Add photos',

@@ -14,6 +14,7 @@ import {
   saveLogTable,
 } from './history/log.ts'
 import type { Handlers } from './ipc/serve.ts'
+import { eraseDueNow, readKeeping, saveKeeping } from './keeping/keeping.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
@@ -28,6 +29,11 @@ import {
   takeDown,
   tryAgain,
 } from './publishing/afterwards.ts'
+import {
+  approveWaiting,
+  sendBackWaiting,
+  withdrawWaiting,
+} from './publishing/approval/approveWaiting.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
 import { blankInHand, draftInHand } from './publishing/draftInHand.ts'
@@ -49,6 +55,10 @@ import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
+import { addOperator, changeOperator, removeOperatorFor } from './staff/changeStaff.ts'
+import { listStaff } from './staff/listStaff.ts'
+import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './staff/passphrases.ts'
+import { setApproverRule } from './staff/setApproverRule.ts'
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -69,6 +79,8 @@ export function handlersFor(
     signIn: (input) => studio.signIn(input),
     recover: (input) => studio.recover(input),
     lock: () => studio.lock(),
+    chooseBackup: async () => studio.offerBackup(await desktop.chooseFolder('restore')),
+    restoreBackup: (input) => studio.restoreBackup(input),
 
     readPreferences: () => ok(preferences.read()),
     keepPreferences: async (input) => {
@@ -116,6 +128,13 @@ export function handlersFor(
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
 
+    setApproverRule: atDesk((desk, { required }) =>
+      thenRecords(desk, setApproverRule(desk, required)),
+    ),
+    approveWaiting: atDesk((desk, input) => approveWaiting(desk, input)),
+    sendBackWaiting: atDesk((desk, input) => sendBackWaiting(desk, input)),
+    withdrawWaiting: atDesk((desk, { post }) => withdrawWaiting(desk, post)),
+
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
     resumePosting: atDesk((desk) => resumePosting(desk)),
@@ -156,6 +175,26 @@ export function handlersFor(
     }),
 
     ...registerHandlers(atDesk, desktop),
+    listStaff: atDesk((desk) => ok(listStaff(desk))),
+    addOperator: atDesk((desk, input) => addOperator(desk, input)),
+    changeOperator: atDesk((desk, input) => changeOperator(desk, input)),
+    resetPassphrase: atDesk((desk, input) => resetPassphrase(desk, input)),
+    changeMyPassphrase: atDesk((desk, input) => changeMyPassphrase(desk, input)),
+    removeOperator: atDesk((desk, { operator }) => removeOperatorFor(desk, operator)),
+    replaceRecoveryCode: atDesk((desk) => newRecoveryCode(desk)),
+
+    readBackups: atDesk((desk) => ok(desk.backups.list())),
+    chooseBackupFolder: atDesk(async (desk) =>
+      desk.backups.chooseFolder(await desktop.chooseFolder('backups')),
+    ),
+    keepBackups: atDesk((desk, { keep }) => desk.backups.keep(keep)),
+    backUpNow: atDesk((desk) => desk.backups.backUp()),
+    drillRestore: atDesk((desk, { recoveryCode }) => desk.backups.drill(recoveryCode)),
+
+    readKeeping: atDesk((desk) => ok(readKeeping(desk))),
+    saveKeeping: atDesk((desk, settings) => saveKeeping(desk, settings)),
+    eraseDueNow: atDesk((desk) => eraseDueNow(desk)),
+
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }

@@ -42,7 +42,14 @@ export function servicesOf(parts: ServiceParts) {
   const { built, practiceX, standIn, signInTime, pace, log, tell } = parts
   const darkroom = openDarkroom(() => forkDarkroom(join(built, 'main', 'darkroom.js')))
   const proofreader = startProofreader(() => forkProofreader(join(built, 'main', 'proofreader.js')))
-  const shared = { darkroom, proofreader, pace, log, postsChanged: () => tell('postsChanged') }
+  const shared = {
+    darkroom,
+    proofreader,
+    pace,
+    log,
+    postsChanged: () => tell('postsChanged'),
+    recordsChanged: () => tell('recordsChanged'),
+  }
   return {
     async for(which: 'school' | 'practice'): Promise<Services> {
       const practice = which === 'practice'

@@ -79,6 +79,8 @@ export interface Toast {
 /** All that the window holds. It rules nothing: `electron/core` does, here to explain and in main to decide. */
 export interface Desk {
   readonly status: Status | null
+  /** The ways in cannot be read, so nobody can sign in. */
+  readonly damaged: boolean
   /** Shown once, after a school was set up, until it is put away. */
   readonly recoveryCode: string | null
   readonly room: Room
@@ -122,6 +124,7 @@ export interface Desk {
 
 export const emptyDesk: Desk = {
   status: null,
+  damaged: false,
   recoveryCode: null,
   room: 'post',
   step: 'photos',

@@ -17,6 +17,7 @@ import { wordsChanged } from './write.ts'
 export function followMain(): () => void {
   void ask('status', {}).then((status) => {
     if (status.ok) takeStatus(status.value)
+    else if (status.error.kind === 'recordsDamaged') changeDesk({ damaged: true })
     else showProblem(status.error)
   })
   return onNotice((notice) => {

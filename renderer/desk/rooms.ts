@@ -17,6 +17,7 @@ export const wings = [
       { room: 'records', name: 'Pupils' },
       { room: 'import', name: 'Import' },
       { room: 'leavers', name: 'Leavers and new year' },
+      { room: 'staff', name: 'Staff' },
     ],
   },
   {
@@ -33,6 +34,8 @@ export const wings = [
     rooms: [
       { room: 'settings', name: 'School and computer' },
       { room: 'accounts', name: 'Accounts' },
+      { room: 'backups', name: 'Backups' },
+      { room: 'keeping', name: 'Keeping and erasing' },
     ],
   },
 ] as const satisfies readonly {

@@ -5,12 +5,15 @@ import { takeStatus } from '../desk/openDesk.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { IconName } from '../ui/icons.ts'
 import { EntryPage } from './EntryPage.tsx'
+import { RestoreBackup } from './RestoreBackup.tsx'
 import { SetUpSchool } from './SetUpSchool.tsx'
 
 export function FirstStart() {
   const [settingUp, setSettingUp] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const [opening, setOpening] = useState(false)
   if (settingUp) return <SetUpSchool onBack={() => setSettingUp(false)} />
+  if (restoring) return <RestoreBackup onBack={() => setRestoring(false)} />
   return (
     <EntryPage
       title="Welcome"
@@ -30,6 +33,13 @@ export function FirstStart() {
           says="Takes about five minutes. Everything is kept on this computer, encrypted."
           disabled={opening}
           onChoose={() => setSettingUp(true)}
+        />
+        <Way
+          icon="history"
+          name="Restore from a backup"
+          says="The school was set up before, on this computer or another. A passphrase or the recovery code opens it."
+          disabled={opening}
+          onChoose={() => setRestoring(true)}
         />
       </div>
     </EntryPage>

@@ -9,11 +9,14 @@ import { EntryPage } from './EntryPage.tsx'
 import type { Locked } from './locked.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
+import { RestoreBackup } from './RestoreBackup.tsx'
 import { waitingWords } from './waitingWording.ts'
 
 export function SignIn({ status }: { readonly status: Locked }) {
   const [recovering, setRecovering] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const waiting = waitingWords(status.waiting, new Date())
+  if (restoring) return <RestoreBackup onBack={() => setRestoring(false)} />
   return (
     <EntryPage
       title={status.schoolName === '' ? 'Welcome back' : status.schoolName}
@@ -32,6 +35,11 @@ export function SignIn({ status }: { readonly status: Locked }) {
         <RecoverForm operators={status.operators} onBack={() => setRecovering(false)} />
       ) : (
         <PassphraseForm status={status} onForgotten={() => setRecovering(true)} />
+      )}
+      {!status.practice && (
+        <Button look="link" onClick={() => setRestoring(true)}>
+          Restore from a backup
+        </Button>
       )}
       {status.practice && (
         <Button look="link" onClick={() => void leavePractice()}>

@@ -14,6 +14,7 @@ import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
 import { follow, followNext } from './follow.ts'
 import './frame.css'
+import { ApprovalBanner } from './ApprovalBanner.tsx'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
 import { LateBanner } from './LateBanner.tsx'
@@ -39,10 +40,13 @@ export function Frame({ status }: { readonly status: Open }) {
 
   const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
 
+  /** Whoever approves has the time to think. */
+  const asksFirst = desk.records?.school.approverRequired ?? false
+
   const act = () => {
     if (primary.missing.length > 0) return followNext(primary.missing)
     if (primary.deed.kind === 'post') {
-      if (thinking > 0 && desk.leaveAt === null) setConfirming(true)
+      if (thinking > 0 && desk.leaveAt === null && !asksFirst) setConfirming(true)
       else void publish()
     } else actOn(primary.deed)
   }
@@ -75,11 +79,14 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
-      {desk.posting?.pause == null ? (
-        <LateBanner posts={desk.room === 'history' ? [] : desk.posts} />
-      ) : (
-        <PauseBanner pause={desk.posting.pause} />
-      )}
+      <div className="pause">
+        {desk.posting?.pause == null ? (
+          <LateBanner posts={desk.room === 'history' ? [] : desk.posts} />
+        ) : (
+          <PauseBanner pause={desk.posting.pause} />
+        )}
+        <ApprovalBanner posts={desk.posts} records={records} room={desk.room} />
+      </div>
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}

@@ -5,7 +5,9 @@ import { type PostInMaking, type Status, useDesk } from '../desk/desk.ts'
 import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
+import { Backups } from '../office/backups/Backups.tsx'
 import { History } from '../office/History.tsx'
+import { Keeping } from '../office/Keeping.tsx'
 import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
@@ -17,6 +19,7 @@ import { Import } from '../records/Import.tsx'
 import { Leavers } from '../records/Leavers.tsx'
 import { PupilRoom } from '../records/PupilRoom.tsx'
 import { Register } from '../records/Register.tsx'
+import { StaffPage } from '../records/staff/StaffPage.tsx'
 import { PhotosStep } from '../sheet/PhotosStep.tsx'
 import { WingView } from './WingView.tsx'
 
@@ -50,6 +53,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Import mayImport={records.operator.role === 'administrator'} />
     case 'leavers':
       return <Leavers records={records} />
+    case 'staff':
+      return <StaffPage records={records} operator={status.operator} />
+    case 'backups':
+      return <Backups />
+    case 'keeping':
+      return <Keeping />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
     case 'reports':

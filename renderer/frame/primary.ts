@@ -33,7 +33,9 @@ export interface Ground {
     Desk,
     'room' | 'step' | 'post' | 'photo' | 'prints' | 'sending' | 'leaveAt'
   > & {
-    readonly records: Pick<Records, 'photos' | 'accounts'> | null
+    readonly records:
+      | (Pick<Records, 'photos' | 'accounts'> & Partial<Pick<Records, 'school'>>)
+      | null
   }
   readonly blockers: readonly Blocker[]
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
@@ -82,11 +84,16 @@ function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
 
 function primaryOfCheck({ desk, blockers }: Ground): Primary {
   const account = desk.records?.accounts.find(({ id }) => id === desk.post?.account)
-  const verb = desk.leaveAt === null ? 'Post' : 'Schedule'
-  const label =
-    account === undefined ? verb : `${verb} ${verb === 'Post' ? 'to' : 'for'} ${account.handle}`
+  const [verb, link] = wayOut(desk)
+  const label = account === undefined ? verb : `${verb} ${link} ${account.handle}`
   const missing = blockers.length > 0 ? blockers.map(named) : missingPrints(desk)
   return { label, deed: { kind: 'post' }, missing }
+}
+
+/** What the last press does: it posts, schedules, or asks a colleague first where the school wants one. */
+function wayOut({ records, leaveAt }: Ground['desk']): readonly [string, string] {
+  if (records?.school?.approverRequired) return ['Ask for approval', 'for']
+  return leaveAt === null ? ['Post', 'to'] : ['Schedule', 'for']
 }
 
 function missingPrints({ post, prints }: Ground['desk']): readonly Missing[] {

@@ -1,4 +1,4 @@
-import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+import type { BackupProblem, Failure, FileProblem } from '../../electron/contract/failure.ts'
 import { dayAndTime } from './when.ts'
 
 export interface FailureWords {
@@ -94,6 +94,22 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'notConnected':
       return connectWords(failure)
+    case 'notYoursToApprove':
+      return approvalWords(failure.because)
+    case 'approvalVoid':
+      return say(
+        'Something changed after this post was prepared, so it cannot be approved as it is.',
+        'Nothing was sent. It is in the making again: whoever prepared it can look and ask once more.',
+      )
+    case 'staffStays':
+      return staffWords(failure.because)
+    case 'nameTaken':
+      return say(
+        'Somebody with that name can sign in already.',
+        'Add a second name or an initial, so that the log can tell them apart.',
+      )
+    case 'backupRefused':
+      return backupWords(failure.because)
     case 'badTime':
       return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
     case 'changedSincePreview':
@@ -143,6 +159,96 @@ export function failureWords(failure: Failure): FailureWords {
       return say(
         `X did not confirm that the post is gone from ${failure.handle}.`,
         'Open it in the browser, delete it there by hand, then check here that it is gone.',
+      )
+  }
+}
+
+/** Why somebody else has to say yes. */
+function approvalWords(
+  because: Extract<Failure, { kind: 'notYoursToApprove' }>['because'],
+): FailureWords {
+  switch (because) {
+    case 'ownPost':
+      return say('Nobody approves their own post.', 'Ask another approver to sign in and look.')
+    case 'notApprover':
+      return say(
+        'Only an approver or an administrator can approve a post.',
+        'Ask one of them to sign in and look.',
+      )
+    case 'notYourAccount':
+      return say(
+        'This account is not one of yours.',
+        'Ask an approver who is listed for it, or an administrator to list you under Staff.',
+      )
+  }
+}
+
+/** Why somebody's leave stays as it is. */
+function staffWords(because: Extract<Failure, { kind: 'staffStays' }>['because']): FailureWords {
+  switch (because) {
+    case 'unknown':
+      return say('That person can no longer sign in.', 'Look at the list once more.')
+    case 'yourself':
+      return say(
+        'Nobody changes their own role or removes themselves.',
+        'Ask another administrator to do it.',
+      )
+    case 'lastAdministrator':
+      return say(
+        'This is the only administrator, and the studio needs one.',
+        'Make a colleague administrator first.',
+      )
+  }
+}
+
+/** Why a backup was not made, or cannot be restored. */
+function backupWords(because: BackupProblem): FailureWords {
+  switch (because) {
+    case 'noFolder':
+      return say('There is no folder for backups yet.', 'Choose one under Settings, Backups.')
+    case 'folderGone':
+      return say(
+        'The folder for backups cannot be found.',
+        'Plug the drive in or connect to the network, then try again.',
+      )
+    case 'folderInside':
+      return say(
+        'That folder belongs to the studio itself, so a backup there would be lost with it.',
+        'Choose a folder on another drive, best of all one that is kept elsewhere.',
+      )
+    case 'cannotWrite':
+      return say(
+        'The backup could not be written into that folder.',
+        'Check that there is room and that you may write there, then try again.',
+      )
+    case 'notVerified':
+      return say(
+        'The backup was written, but it did not read back as it should, so it was thrown away.',
+        'Try again, and use another drive if it happens twice.',
+      )
+    case 'busy':
+      return say('A backup is being made at this moment.', 'Wait until it is done.')
+    case 'stopped':
+      return say('The backup was stopped because the studio was locked.', 'Start it once more.')
+    case 'noBackup':
+      return say(
+        'There is no backup of the studio in that folder.',
+        'Choose the folder whose name begins with “School Photo Studio backup”.',
+      )
+    case 'newer':
+      return say(
+        'This backup was made by a newer version of the studio.',
+        'Install the newest version on this computer, then restore again.',
+      )
+    case 'damaged':
+      return say(
+        'This backup is not complete, or something in it was changed.',
+        'Nothing was restored. Choose an earlier backup.',
+      )
+    case 'schoolExists':
+      return say(
+        'There is a school on this computer already.',
+        'It is never overwritten. Say first that it shall be set aside.',
       )
   }
 }

@@ -17,6 +17,15 @@ export function when(at: Instant): string {
     : fullDate.format(date)
 }
 
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** “today at 14:05”, “21 Nov 2026 at 14:05” on any other day: for the middle of a sentence. */
+export function dayAt(at: Instant): string {
+  const date = new Date(at)
+  const isToday = date.toDateString() === new Date().toDateString()
+  return `${isToday ? 'today' : day.format(date)} at ${time.format(date)}`
+}
+
 /** “21 Nov 2026, 14:05”, today as well: for what may be printed. */
 export function dateAndTime(at: Instant): string {
   return fullDate.format(new Date(at))

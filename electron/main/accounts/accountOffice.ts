@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { findAccount, listAccounts } from '../db/accounts.ts'
 import { findConnection } from '../db/connections.ts'
 import type { Database } from '../db/database.ts'
-import { findOperator } from '../db/operators.ts'
+import { nameOfOperator } from '../db/operators.ts'
 import { keepClientId, readClientId } from '../db/posting.ts'
 import { remember } from '../history/remember.ts'
 import { type ConnectParts, connect } from '../posting/connect.ts'
@@ -145,14 +145,14 @@ function connectionsIn({ db, operator, way, practice }: AccountOfficeParts): Con
     mayChange: mayChange(operator),
     accounts: listAccounts(db).map(({ id, handle, label }) => {
       const connection = findConnection(db, id)
-      const by = connection === null ? null : findOperator(db, connection.connectedBy)
+      const by = connection === null ? null : nameOfOperator(db, connection.connectedBy)
       return {
         account: id,
         handle,
         label,
         state:
           connection === null ? without(practice) : connection.refreshing ? 'again' : 'connected',
-        by: by?.name ?? null,
+        by,
         at: connection?.connectedAt ?? null,
       }
     }),

@@ -14,6 +14,7 @@ import { Instant } from '../../core/day.ts'
 import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
 import { auditGuards } from './migrations/0001-records.ts'
+import { deletionGuard } from './migrations/0009-keeping.ts'
 
 /** One line of the audit as it is read: its place and what happened. */
 export interface RecordedEntry {
@@ -52,6 +53,54 @@ export function readHead(db: Database): AuditHead {
   const last = db.prepare('SELECT seq AS count, hash FROM audit ORDER BY seq DESC LIMIT 1').get()
   if (last === undefined) return { count: beginning.seq, hash: beginning.hash }
   return z.strictObject({ count: z.int(), hash: z.string() }).parse(last)
+}
+
+/** The last entry that was let go of; the beginning where all are there. */
+function readBase(db: Database): { readonly seq: number; readonly hash: string } {
+  const Base = z.strictObject({ seq: z.int(), hash: z.string() })
+  return Base.parse(db.prepare('SELECT seq, hash FROM audit_base').get())
+}
+
+/**
+ * Lets go of the entries from before this moment, and answers how many those were. The entry that says so stands in the
+ * chain, and only with it do the others hold without them.
+ */
+export function shortenAudit(db: Database, before: string, at: AuditEntry['at']): number {
+  return db.transaction(() => {
+    const { seq: from } = readBase(db)
+    const upTo = z
+      .int()
+      .nullable()
+      .parse(db.prepare('SELECT min(seq) - 1 FROM audit WHERE at >= ?').pluck().get(before))
+    const hash = upTo === null || upTo <= from ? null : hashAt(db, upTo)
+    if (upTo === null || hash === null) return 0
+    record(db, { at, actor: null, event: { kind: 'auditShortened', upTo, hash } })
+    db.prepare('UPDATE audit_base SET seq = ?, hash = ?').run(upTo, hash)
+    db.prepare('DELETE FROM audit WHERE seq <= ?').run(upTo)
+    return upTo - from
+  })()
+}
+
+/** How many entries are from before this moment, counted from the oldest one without a gap. */
+export function countBefore(db: Database, before: string): number {
+  const count = db
+    .prepare(`SELECT count(*) FROM audit WHERE seq < (SELECT min(seq) FROM audit WHERE at >= ?)`)
+    .pluck()
+    .get(before)
+  return z.int().parse(count)
+}
+
+const SignIn = z.strictObject({ actor: OperatorId, at: Instant })
+
+/** When each operator last signed in. */
+export function lastSignIns(db: Database): ReadonlyMap<OperatorId, Instant> {
+  const rows = db
+    .prepare(
+      `SELECT actor, max(at) AS "at" FROM audit
+       WHERE kind IN ('signedIn', 'recovered') AND actor IS NOT NULL GROUP BY actor`,
+    )
+    .all()
+  return new Map(rows.map((row) => SignIn.parse(row)).map(({ actor, at }) => [actor, at]))
 }
 
 /** The hash of one entry; null where there is none at that place. */
@@ -161,16 +210,37 @@ function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEn
 
 /**
  * The place of the first entry that is not what was once written there; null where the chain holds. It is read from
- * the beginning, or from an end that this process has seen to hold.
+ * the oldest entry that is kept, or from an end that this process has seen to hold.
  */
 export function firstBrokenEntry(db: Database, after: AuditHead | null = null): number | null {
-  const { count: seq, hash } = after ?? { count: beginning.seq, hash: beginning.hash }
-  return firstBrokenLink(links(db, seq), sha256, { seq, hash })
+  const base = readBase(db)
+  const from =
+    after === null || after.count < base.seq ? base : { seq: after.count, hash: after.hash }
+  const broken = firstBrokenLink(links(db, from.seq), sha256, from)
+  if (broken !== null) return broken
+  return isVouchedFor(db, base) ? null : base.seq + 1
+}
+
+/** Nobody shortens the audit without an entry of the chain that says how far. */
+function isVouchedFor(db: Database, base: { readonly seq: number; readonly hash: string }) {
+  const payload = db
+    .prepare(`SELECT payload FROM audit WHERE kind = 'auditShortened' ORDER BY seq DESC LIMIT 1`)
+    .pluck()
+    .get()
+  if (payload === undefined) return base.seq === beginning.seq && base.hash === beginning.hash
+  const said = z
+    .strictObject({ upTo: z.int(), hash: z.string() })
+    .parse(JSON.parse(z.string().parse(payload)))
+  return said.upTo === base.seq && said.hash === base.hash
 }
 
 /** What was most likely done to the chain, for the first entry that does not hold. */
 export function diagnoseBreak(db: Database, place: number): ReturnType<typeof diagnose> {
-  return diagnose([...links(db, null)], place, sha256)
+  const base = readBase(db)
+  if (place === base.seq + 1 && !isVouchedFor(db, base)) {
+    return { kind: 'entryRemoved', seq: base.seq }
+  }
+  return diagnose([...links(db, null)], place, sha256, base)
 }
 
 function* links(db: Database, after: number | null): Iterable<AuditLink> {
@@ -193,7 +263,10 @@ export function guardsStand(db: Database): boolean {
 }
 
 export function putGuardsBack(db: Database): void {
-  for (const { name, sql } of auditGuards) db.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql}`)
+  for (const guard of auditGuards) {
+    const { name, sql } = guard.name === deletionGuard.name ? deletionGuard : guard
+    db.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql}`)
+  }
 }
 
 /** True where something else was written down after the log's last entry: then the log has lost its end. */

@@ -4,7 +4,7 @@ import { Flag } from './flag.ts'
 
 const SchoolRow = School.unwrap()
   .omit({ staff: true })
-  .extend({ practice: Flag, adultsMayBeShown: Flag })
+  .extend({ practice: Flag, adultsMayBeShown: Flag, approverRequired: Flag })
 
 /** What the school has set for itself; null until it has been set up. */
 export function readSchool(db: Database): School | null {
@@ -12,7 +12,7 @@ export function readSchool(db: Database): School | null {
     .prepare(
       `SELECT name, practice, character_limit AS characterLimit,
          adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge,
-         thinking_seconds AS thinkingSeconds FROM school`,
+         thinking_seconds AS thinkingSeconds, approver_required AS approverRequired FROM school`,
     )
     .get()
   if (row === undefined) return null
@@ -26,11 +26,14 @@ export function saveSchool(db: Database, school: School): void {
     ...settings,
     practice: Number(school.practice),
     adultsMayBeShown: Number(school.adultsMayBeShown),
+    approverRequired: Number(school.approverRequired),
   }
   db.transaction(() => {
     db.prepare(
-      `INSERT OR REPLACE INTO school
-       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge, @thinkingSeconds)`,
+      `INSERT OR REPLACE INTO school (id, name, practice, character_limit, adults_may_be_shown,
+         published_edge, thinking_seconds, approver_required)
+       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge,
+         @thinkingSeconds, @approverRequired)`,
     ).run(row)
     db.prepare('DELETE FROM school_staff').run()
     const add = db.prepare('INSERT INTO school_staff (name) VALUES (?)')

@@ -62,6 +62,36 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Added ${names.operator(event.operator)} as ${roles[event.role]}.`
     case 'operatorRemoved':
       return `Removed ${names.operator(event.operator)}.`
+    case 'operatorChanged':
+      return `Made ${names.operator(event.operator)} ${event.role} with ${counted(event.accounts.length, 'account')}.`
+    case 'recoveryCodeReplaced':
+      return 'Made a new recovery code; the old one opens nothing any more.'
+    case 'backupMade':
+      return event.asked
+        ? 'Made a backup and verified it.'
+        : 'Made the weekly backup and verified it.'
+    case 'backupFailed':
+      return `A backup did not succeed (${event.because}).`
+    case 'backupFolderChosen':
+      return 'Chose the folder for backups.'
+    case 'restored':
+      return `Restored the school from the backup of ${event.madeAt}, and paused posting.`
+    case 'restoreDrilled':
+      return event.because === null
+        ? 'Tried a restore; the backup holds.'
+        : `Tried a restore; it did not succeed (${event.because}).`
+    case 'keepingChanged':
+      return `Changed how long things are kept: ${event.settings.join(', ')}.`
+    case 'auditShortened':
+      return `Let go of the log’s entries up to number ${event.upTo}, whose time was over.`
+    case 'approvalAsked':
+      return `Asked a colleague to approve a post with ${counted(event.pictures.length, 'picture')} to ${names.account(event.account)}.`
+    case 'approvalWithdrawn':
+      return 'Took back a post that waited for approval.'
+    case 'approvalVoid':
+      return 'Wanted to approve a post that had changed since; it went back.'
+    case 'postSentBack':
+      return 'Sent a post back to whoever prepared it.'
     case 'passphraseReplaced':
       return `Replaced the passphrase of ${names.operator(event.operator)}.`
     case 'accountSaved':

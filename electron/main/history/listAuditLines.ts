@@ -3,7 +3,7 @@ import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
 import type { RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
-import { listOperators } from '../db/operators.ts'
+import { operatorNames } from '../db/operators.ts'
 import { photoNumbers } from '../db/photos.ts'
 import { listPupils } from '../db/pupils.ts'
 import { auditSentence, type Names } from './auditSentence.ts'
@@ -21,7 +21,7 @@ export function linesWith(names: Names, entries: readonly RecordedEntry[]): read
 
 /** What everything is called today. */
 export function namesIn(db: Database): Names {
-  const operators = new Map<string, string>(listOperators(db).map(({ id, name }) => [id, name]))
+  const operators = operatorNames(db)
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))
   const photos = photoNumbers(db)

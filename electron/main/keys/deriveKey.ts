@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 
 /** Each use of the data key has its own key, so that none of them tells anything about another. */
-export type KeyPurpose = 'database' | 'vault' | 'vaultNames' | 'anchor'
+export type KeyPurpose = 'database' | 'vault' | 'vaultNames' | 'anchor' | 'backup'
 
 /** HKDF-SHA-256 (RFC 5869) of the data key: 32 bytes for one purpose. */
 export function deriveKey(dataKey: Uint8Array, purpose: KeyPurpose): Buffer {

@@ -3,6 +3,7 @@ import { PhotoId } from '../../core/photo.ts'
 import { findAccountPicture } from '../db/accountPictures.ts'
 import { originalOf } from '../db/photos.ts'
 import { isPictureOfPost } from '../db/posts.ts'
+import { isPictureOfSubmission } from '../db/submissions.ts'
 import type { Pictures } from '../protocol.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -29,7 +30,7 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       if (desk === null) return null
       const atHand = desk.prints.get(sha256)
       if (atHand !== undefined) return atHand
-      if (!isPictureOfPost(desk.db, sha256)) return null
+      if (!isPictureOfPost(desk.db, sha256) && !isPictureOfSubmission(desk.db, sha256)) return null
       const kept = await desk.vault.fetch(sha256)
       return kept.ok ? kept.value : null
     },

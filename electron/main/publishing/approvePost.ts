@@ -6,16 +6,19 @@ import type { Instant } from '../../core/day.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import { approvePost as keepIntent, type Post, PostId } from '../db/posts.ts'
+import { approvePost as keepIntent, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
+import { askForApproval } from './approval/askForApproval.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
+import { keyOf, ordersOf } from './orders.ts'
 import { summaryOf } from './postSummary.ts'
-import { decide, keyOf, ordersOf, printDraft } from './printDraft.ts'
+import { decide, printDraft } from './printDraft.ts'
 
 /**
  * Approves the saved draft for posting, if it clears now and prints to exactly the pictures that were confirmed. The
- * answer comes as soon as the intent is written down; what becomes of it is told by `postsChanged`.
+ * answer comes as soon as the intent is written down; what becomes of it is told by `postsChanged`. Where the school wants
+ * a second person, it waits for them first.
  */
 export async function approvePost(
   desk: Desk,
@@ -32,8 +35,9 @@ export async function approvePost(
   const post = desk.db.transaction(() => approveNow(desk, draft, prints, notBefore))()
   if (!post.ok) return post
   await desk.anchorAudit()
-  desk.postOffice.send(post.value.id)
-  return summaryOf(desk.db, post.value.id, desk.linkTo)
+  const { id, leaves } = post.value
+  if (leaves) desk.postOffice.send(id)
+  return summaryOf(desk.db, id, desk.linkTo)
 }
 
 const farthest = 60 * 86_400_000
@@ -44,7 +48,7 @@ function isAhead(time: Instant): boolean {
 }
 
 /** The bytes are kept until the post is done with, so that a stop between approval and upload loses nothing. */
-async function keepPictures(desk: Desk, prints: readonly FinishedPrint[]): Promise<void> {
+export async function keepPictures(desk: Desk, prints: readonly FinishedPrint[]): Promise<void> {
   for (const { print } of prints) {
     const bytes = desk.prints.get(print.sha256)
     if (bytes !== undefined) await desk.vault.keep(bytes)
@@ -57,7 +61,7 @@ function approveNow(
   id: Input<'post'>['draft'],
   prints: readonly FinishedPrint[],
   notBefore: Instant | null,
-): Result<Post, Failure> {
+): Result<{ readonly id: PostId; readonly leaves: boolean }, Failure> {
   const decided = decide(desk, id)
   if (!decided.ok) return decided
   const { draft, records } = decided.value
@@ -70,6 +74,10 @@ function approveNow(
   if (!desk.accounts.isConnected(intent.account)) {
     return refused({ kind: 'accountNotConnected', handle: intent.handle })
   }
+  if (records.school.approverRequired) {
+    const asked = askForApproval(desk, draft, records, intent)
+    return asked.ok ? ok({ id: intent.id, leaves: false }) : asked
+  }
   const kept = keepIntent(desk.db, intent)
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   const { id: post, account } = intent
@@ -78,7 +86,7 @@ function approveNow(
   if (notBefore !== null) {
     remember(desk.db, desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
   }
-  return ok(kept.value)
+  return ok({ id: post, leaves: true })
 }
 
 function intentOf(

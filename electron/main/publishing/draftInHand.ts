@@ -10,11 +10,12 @@ import {
   takeInHand,
 } from '../db/postDrafts.ts'
 import { wasApproved } from '../db/posts.ts'
+import { isSubmitted } from '../db/submissions.ts'
 
 /** The post in the making that the operator was last at; once it is approved the newest that waits, or a blank one. */
 export function draftInHand(db: Database): Draft {
   const chosen = findDraftInHand(db)
-  const id = chosen === null || wasApproved(db, chosen) ? openDrafts(db).at(-1)?.id : chosen
+  const id = chosen === null || isAway(db, chosen) ? openDrafts(db).at(-1)?.id : chosen
   const draft = id === undefined ? null : gatherDraft(db, id)
   return draft ?? blankInHand(db)
 }
@@ -30,9 +31,14 @@ export function blankInHand(db: Database): Draft {
   return { id: blank.id, photos: [], text: '', account: null }
 }
 
-/** The posts in the making that have not been approved. */
+/** The posts in the making that were neither approved nor wait for it. */
 export function openDrafts(db: Database): readonly PostDraft[] {
-  return listPostDrafts(db).filter(({ id }) => !wasApproved(db, id))
+  return listPostDrafts(db).filter(({ id }) => !isAway(db, id))
+}
+
+/** A draft that is out of its maker's hands. */
+export function isAway(db: Database, draft: DraftId): boolean {
+  return wasApproved(db, draft) || isSubmitted(db, draft)
 }
 
 export function isBlank({ text, photos }: PostDraft): boolean {

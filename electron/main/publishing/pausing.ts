@@ -3,7 +3,8 @@ import type { Posting } from '../../contract/postRequests.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import { findOperator } from '../db/operators.ts'
+import { restoredAt } from '../db/backups.ts'
+import { nameOfOperator } from '../db/operators.ts'
 import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
 import { nextDue } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
@@ -14,8 +15,9 @@ export function readPosting({ db, operator }: Desk): Posting {
   return {
     pause: pause && {
       at: pause.at,
-      by: findOperator(db, pause.by)?.name ?? 'somebody who has left',
+      by: nameOfOperator(db, pause.by),
       because: pause.because,
+      restoredFrom: restoredAt(db, pause.at),
       mayResume: mayResume(operator),
     },
     nextDue: nextDue(db, now()),

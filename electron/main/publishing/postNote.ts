@@ -67,5 +67,7 @@ const rejections: Readonly<Record<Rejection, string>> = {
   pictureGone: 'A picture is no longer at hand, so nothing was sent.',
   noLongerCleared:
     'Something changed before it was sent, and the post no longer passes every check. Nothing was sent.',
+  restored:
+    'It waited when the backup was made and may have gone out since. Look at the account before you post it again.',
   cancelled: 'The post was cancelled before it was sent.',
 }

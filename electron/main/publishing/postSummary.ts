@@ -2,21 +2,25 @@ import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from '../db/database.ts'
-import { findOperator } from '../db/operators.ts'
+import { nameOfOperator } from '../db/operators.ts'
 import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/posts.ts'
+import { findSubmission, listSubmissions, type Submission } from '../db/submissions.ts'
 import type { LinkTo } from './linkTo.ts'
 import { postNote } from './postNote.ts'
 
 type Summary = Output<'post'>
 
 export function listPostSummaries(db: Database, linkTo: LinkTo): readonly Summary[] {
-  return listPosts(db).map((post) => summarise(db, post, linkTo))
+  const waiting = listSubmissions(db).map((asked) => summariseAsked(db, asked))
+  return [...waiting, ...listPosts(db).map((post) => summarise(db, post, linkTo))]
 }
 
 export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summary, Failure> {
   const known = PostId.safeParse(id)
   const post = known.success ? findPost(db, known.data) : null
-  return post === null ? refused({ kind: 'notNow' }) : ok(summarise(db, post, linkTo))
+  if (post !== null) return ok(summarise(db, post, linkTo))
+  const asked = known.success ? findSubmission(db, known.data) : null
+  return asked === null ? refused({ kind: 'notNow' }) : ok(summariseAsked(db, asked))
 }
 
 function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
@@ -27,7 +31,7 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
     handle,
     text,
     pictures: pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText })),
-    approvedBy: findOperator(db, post.approvedBy)?.name ?? 'somebody who has left',
+    approvedBy: nameOfOperator(db, post.approvedBy),
     approvedAt,
     notBefore,
     url: urlOf(post, linkTo),
@@ -35,7 +39,35 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
     takenDownAt,
     late: state.state === 'blocked' && state.because === 'late',
     mustGoByHand: mustGoByHand(db, post),
+    asked: askedOf(db, findSubmission(db, post.id)),
   }
+}
+
+/** A post that waits for a second person, or came back from them. */
+function summariseAsked(db: Database, asked: Submission): Summary {
+  const { id, state, handle, text, pictures, at, notBefore } = asked
+  return {
+    id,
+    state: state === 'waiting' ? 'awaiting' : 'sentBack',
+    handle,
+    text,
+    pictures,
+    approvedBy: nameOfOperator(db, asked.by),
+    approvedAt: at,
+    notBefore,
+    url: null,
+    note: '',
+    takenDownAt: null,
+    late: false,
+    mustGoByHand: false,
+    asked: askedOf(db, asked),
+  }
+}
+
+function askedOf(db: Database, asked: Submission | null): Summary['asked'] {
+  if (asked === null) return null
+  const { by, account, draft, reason } = asked
+  return { by, byName: nameOfOperator(db, by), account, draft, reason }
 }
 
 function urlOf({ state, handle, takenDownAt }: Post, linkTo: LinkTo): string | null {

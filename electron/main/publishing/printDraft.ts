@@ -1,19 +1,16 @@
 import type { Failure } from '../../contract/failure.ts'
 import { ruleOf } from '../../core/blocker.ts'
 import { type ClearedDraft, clear } from '../../core/clearance.ts'
-import type { DraftId, PhotoDraft } from '../../core/draft.ts'
-import { facesIn } from '../../core/facesIn.ts'
-import type { Photo } from '../../core/photo.ts'
+import type { DraftId } from '../../core/draft.ts'
 import type { Proofreading, Records } from '../../core/records.ts'
-import { needsDecision } from '../../core/redaction/needsDecision.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { today } from '../clock.ts'
-import type { PrintRequest } from '../darkroom/darkroom.ts'
 import { originalOf } from '../db/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
 import { gather, schoolWordsOf } from './gather.ts'
+import { keyOf, type Order, ordersOf } from './orders.ts'
 
 /** Prints and proves each photo of a draft that clears; any other draft is refused with every reason. */
 export async function printDraft(
@@ -59,32 +56,6 @@ export function decide(
     rules: [...new Set(rules)],
   })
   return refused({ kind: 'notCleared', blockers: cleared.error })
-}
-
-interface Order {
-  readonly photo: Photo
-  readonly request: PrintRequest
-}
-
-/** What is asked of the darkroom for each photo. Only a cleared draft can be printed. */
-export function ordersOf(draft: ClearedDraft, records: Records): readonly Order[] {
-  return draft.photos.flatMap((photoDraft) => {
-    const photo = records.photos.find(({ id }) => id === photoDraft.photo)
-    return photo === undefined ? [] : [orderOf(photoDraft, photo, records)]
-  })
-}
-
-function orderOf(draft: PhotoDraft, photo: Photo, { school }: Records): Order {
-  const bare = new Set(draft.dismissals.map(({ face }) => face))
-  const faces = facesIn(draft, photo)
-    .filter(({ id, box }) => !bare.has(id) && needsDecision(box, draft.crop, photo.size))
-    .map(({ box }) => box)
-  const { covers, crop } = draft
-  return { photo, request: { covers, faces, crop, longestEdge: school.publishedEdge } }
-}
-
-export function keyOf({ photo, request }: Order): string {
-  return JSON.stringify([photo.id, request])
 }
 
 async function printOne(desk: Desk, order: Order): Promise<Result<FinishedPrint, Failure>> {

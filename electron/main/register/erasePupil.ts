@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../core/day.ts'
+import type { OperatorId } from '../../core/operator.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import { isDueForErasure } from '../../core/register/retention.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -6,6 +7,11 @@ import { record } from '../db/auditLog.ts'
 import { dropOldCopies, settleDeleted } from '../db/erasure.ts'
 import { deletePupils, findKnownPupil, listKnownPupils } from '../db/register.ts'
 import type { Desk } from '../session/desk.ts'
+
+/** Whoever erases; without an id it is the studio itself. */
+interface Eraser extends Pick<Desk, 'db'> {
+  readonly operator: { readonly id: OperatorId | null }
+}
 
 /**
  * Erases a pupil: their name, class, number, consents and those who gave them, and what imports had said of them. The
@@ -25,7 +31,7 @@ export function erasePupil(
 
 /** Erases everybody who left so long ago that the school no longer keeps them, and says how many that were. */
 export function eraseOldLeavers(
-  office: Pick<Desk, 'db' | 'operator'>,
+  office: Eraser,
   yearsKept: number,
   { today, at }: { readonly today: Day; readonly at: Instant },
 ): number {
@@ -42,11 +48,7 @@ export function eraseOldLeavers(
   return due.length
 }
 
-function erase(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
-  pupils: readonly PupilId[],
-  at: Instant,
-): void {
+function erase({ db, operator }: Eraser, pupils: readonly PupilId[], at: Instant): void {
   db.transaction(() => {
     deletePupils(db, pupils)
     for (const pupil of pupils) {

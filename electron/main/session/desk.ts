@@ -1,8 +1,10 @@
 import type { Operator } from '../../core/operator.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
+import type { BackupOffice } from '../backup/backupOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import type { AuditKeeper } from '../history/auditKeeper.ts'
+import type { KeyRing } from '../keys/keyRing.ts'
 import type { Offers } from '../photos/offers.ts'
 import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
@@ -10,6 +12,7 @@ import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
 import type { ImportTray } from '../register/importTray.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { Patience } from './patience.ts'
 
 /** What a signed-in operator works with. Signing in makes one, locking closes it, and nothing outlives it. */
 export interface Desk {
@@ -24,6 +27,10 @@ export interface Desk {
   readonly postOffice: PostOffice
   readonly accounts: AccountOffice
   readonly linkTo: LinkTo
+  readonly backups: BackupOffice
+  /** Everybody's ways in, and patience with whoever tries the passphrase of the one at the desk. */
+  readonly keys: KeyRing
+  readonly patience: Patience
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>
   readonly prints: Map<string, Uint8Array>

@@ -3,11 +3,15 @@ import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
 import { accountPictures } from '../accounts/accountPictures.ts'
+import { openBackupOffice } from '../backup/backupOffice.ts'
+import { clearLeftovers } from '../backup/folders.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
-import { findOperator } from '../db/operators.ts'
+import { findOperator, listOperators } from '../db/operators.ts'
 import { openAuditKeeper } from '../history/auditKeeper.ts'
+import { openKeyRing } from '../keys/keyRing.ts'
+import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import type { Pace } from '../posting/pace.ts'
@@ -18,6 +22,7 @@ import { createProofreadingDesk } from '../publishing/proofreading.ts'
 import { emptyTray } from '../register/importTray.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
+import { createPatience } from './patience.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
 import { keepWaiting } from './waitingFile.ts'
@@ -37,6 +42,8 @@ export interface Services {
   readonly practice: boolean
   readonly linkTo: LinkTo
   readonly log: Log
+  /** Called after something was erased. */
+  readonly recordsChanged: () => void
   /** Called after each step of a post. */
   readonly postsChanged: () => void
 }
@@ -56,6 +63,10 @@ export async function openDesk(
     db.close()
     return refused({ kind: 'notAllowed' })
   }
+  await clearLeftovers(files.folder)
+  const { practice } = services
+  const keys = openKeyRing(files.keys, dataKey, practice ? practiceCost : realCost)
+  await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
   const vault = await openVault(files.vault, dataKey)
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
@@ -88,6 +99,9 @@ export async function openDesk(
       practice: services.practice,
     }),
     linkTo: services.linkTo,
+    backups: openBackupOffice({ db, dataKey, files, operator, practice }),
+    keys,
+    patience: createPatience(),
     finished: new Map(),
     prints: new Map(),
     audit,

@@ -6,11 +6,14 @@ import { Account, AccountId } from '../../core/account.ts'
 import { Operator, OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { policyDefaults } from '../../core/school.ts'
+import { type FoundBackup, findBackup } from '../backup/readBackup.ts'
+import { restoreBackup } from '../backup/restoreBackup.ts'
 import { readSchool } from '../db/school.ts'
 import { remember } from '../history/remember.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { replacePassphrase, unlockWithPassphrase, unlockWithRecoveryCode } from '../keys/slots.ts'
+import { type Chores, startChores } from './chores.ts'
 import { createSchool, type NewSchool } from './createSchool.ts'
 import type { Desk } from './desk.ts'
 import { openDesk, type Services } from './openDesk.ts'
@@ -36,6 +39,9 @@ export interface Studio {
   signIn(input: Input<'signIn'>): Promise<Result<Status, Failure>>
   recover(input: Input<'recover'>): Promise<Result<Status, Failure>>
   lock(): Promise<Result<Status, Failure>>
+  /** Looks at the folder that a person chose; null where they chose none. */
+  offerBackup(folder: string | null): Promise<Result<Output<'chooseBackup'>, Failure>>
+  restoreBackup(input: Input<'restoreBackup'>): Promise<Result<Status, Failure>>
 }
 
 /** How often the log's end is noted while the studio is open, in milliseconds: so much can be cut off unnoticed. */
@@ -54,6 +60,9 @@ export function createStudio(
   let which: 'school' | 'practice' =
     !isSetUp(files.school) && isSetUp(files.practice) ? 'practice' : 'school'
   let desk: Desk | null = null
+  let chores: Chores | null = null
+  let restoring = false
+  let offered: (FoundBackup & { readonly offer: string }) | null = null
 
   async function status(): Promise<Result<Status, Failure>> {
     const practising = which === 'practice'
@@ -93,6 +102,7 @@ export function createStudio(
     if (closing === null) return
     try {
       closing.accounts.giveUp()
+      await chores?.stop()
       await closing.postOffice.stop()
       remember(closing.db, closing.operator.id, { kind: 'locked' })
       await closing.anchorAudit()
@@ -106,12 +116,14 @@ export function createStudio(
     dataKey: Uint8Array,
     kind: 'signedIn' | 'recovered',
   ): Promise<Result<Status, Failure>> {
-    const opened = await openDesk(files[which], dataKey, operator, await servicesFor(which))
+    const services = await servicesFor(which)
+    const opened = await openDesk(files[which], dataKey, operator, services)
     if (!opened.ok) return opened
     desk = opened.value
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
+    chores = startChores(desk, services)
     desk.accounts.refreshPictures()
     anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
@@ -121,6 +133,7 @@ export function createStudio(
     desk: () => desk,
     status,
     async openPractice() {
+      if (restoring) return refused({ kind: 'notNow' })
       await closeDesk()
       if (!isSetUp(files.practice)) {
         const created = await createSchool(files.practice, practice.school())
@@ -135,7 +148,7 @@ export function createStudio(
       return status()
     },
     async setUpSchool(input) {
-      if (isSetUp(files.school)) return refused({ kind: 'notNow' })
+      if (isSetUp(files.school) || restoring) return refused({ kind: 'notNow' })
       await closeDesk()
       const school = newSchool(input)
       const created = await createSchool(files.school, school)
@@ -146,12 +159,13 @@ export function createStudio(
       return ok({ recoveryCode: created.value.recoveryCode, status: seated.value })
     },
     async signIn({ operator, passphrase }) {
-      if (desk !== null) return refused({ kind: 'notNow' })
+      if (desk !== null || restoring) return refused({ kind: 'notNow' })
       const waitSeconds = patience.waitSeconds(Date.now())
       if (waitSeconds > 0) return refused({ kind: 'wrongPassphrase', waitSeconds })
+      // Counted before it is tried, so that many tries at once cost as much as one after the other.
+      patience.failed(Date.now())
       const dataKey = await unlock(files[which], operator, passphrase)
       if (!dataKey.ok) {
-        patience.failed(Date.now())
         return refused({
           kind: 'wrongPassphrase',
           waitSeconds: patience.waitSeconds(Date.now()),
@@ -161,7 +175,7 @@ export function createStudio(
       return seat(operator, dataKey.value, 'signedIn')
     },
     async recover({ recoveryCode, operator, newPassphrase }) {
-      if (desk !== null) return refused({ kind: 'notNow' })
+      if (desk !== null || restoring) return refused({ kind: 'notNow' })
       const keys = await readKeys(files[which].keys)
       if (!keys.ok) return refused({ kind: 'recordsDamaged' })
       const dataKey = await unlockWithRecoveryCode(keys.value, recoveryCode)
@@ -177,6 +191,37 @@ export function createStudio(
     async lock() {
       await closeDesk()
       return status()
+    },
+    async offerBackup(folder) {
+      if (desk !== null || restoring) return refused({ kind: 'notNow' })
+      if (folder === null) return ok(null)
+      const found = await findBackup(folder)
+      if (!found.ok) return refused({ kind: 'backupRefused', because: found.error })
+      const { manifest, keys } = found.value
+      offered = { ...found.value, offer: randomUUID() }
+      return ok({
+        offer: offered.offer,
+        madeAt: manifest.madeAt,
+        practice: manifest.practice,
+        operators: keys.operators.map(({ operator, name }) => ({ id: operator, name })),
+        schoolExists: isSetUp(manifest.practice ? files.practice : files.school),
+      })
+    },
+    async restoreBackup({ offer, ...wish }) {
+      if (desk !== null || restoring || offered?.offer !== offer) return refused({ kind: 'notNow' })
+      const waitSeconds = patience.waitSeconds(Date.now())
+      if (waitSeconds > 0) return refused({ kind: 'wrongPassphrase', waitSeconds })
+      patience.failed(Date.now())
+      const place = offered.manifest.practice ? 'practice' : 'school'
+      restoring = true
+      const restored = await restoreBackup(offered, files[place], wish).finally(() => {
+        restoring = false
+      })
+      if (!restored.ok) return restored
+      patience.succeeded()
+      offered = null
+      which = place
+      return seat(wish.operator, restored.value, 'signedIn')
     },
   }
 }

@@ -126,15 +126,20 @@ test('a photo that is discarded takes its renditions with it', async () => {
   })
 })
 
-test('a purge takes what is older than its day, left-overs of a cut-off write included, and leaves the rest', async () => {
+test('a purge takes what nobody wants and is older than its day, left-overs of a cut-off write included, and leaves the rest', async () => {
   const folder = newFolder()
   const vault = await openVault(folder, dataKey)
   const old = await vault.keep(picture())
+  const wanted = await vault.keep(Buffer.from('wanted still'))
+  await vault.keepRendition(wanted.sha256, 'screen', Buffer.from('its screen'))
   writeFileSync(join(folder, '.left-over.part'), 'half')
   const lastYear = new Date('2025-11-22T09:00:00Z')
   for (const file of everyFile(folder)) utimesSync(file, lastYear, lastYear)
   const fresh = await vault.keep(picture())
-  expect(await vault.purge(new Date('2026-01-01T00:00:00Z'))).toBe(2)
+  const day = new Date('2026-01-01T00:00:00Z')
+  expect(await vault.purge(day, new Set([wanted.sha256]))).toBe(2)
+  expect((await vault.fetch(wanted.sha256)).ok).toBe(true)
+  expect((await vault.fetchRendition(wanted.sha256, 'screen')).ok).toBe(true)
   expect((await vault.fetch(old.sha256)).ok).toBe(false)
   expect((await vault.fetch(fresh.sha256)).ok).toBe(true)
 })

@@ -29,8 +29,11 @@ export interface Vault {
   ) => Promise<Result<Uint8Array, VaultProblem>>
   /** Takes the original and its renditions away. */
   readonly discard: (sha256: string) => Promise<void>
-  /** Takes away whatever was last kept before this moment, and answers how many files that were. */
-  readonly purge: (olderThan: Date) => Promise<number>
+  /**
+   * Takes away whatever nobody wants any more, by the SHA-256 of originals, and was last kept before this moment; answers
+   * how many files that were.
+   */
+  readonly purge: (olderThan: Date, wanted: ReadonlySet<string>) => Promise<number>
 }
 
 /** The vault in this folder, which is made if need be. */
@@ -65,7 +68,10 @@ export async function openVault(folder: string, dataKey: Uint8Array): Promise<Va
     async discard(sha256) {
       for (const kind of kinds) await rm(join(folder, nameOf(sha256, kind)), { force: true })
     },
-    purge: (olderThan) => purgeFolder(folder, olderThan),
+    purge(olderThan, wanted) {
+      const names = [...wanted].flatMap((sha256) => kinds.map((kind) => nameOf(sha256, kind)))
+      return purgeFolder(folder, olderThan, new Set(names))
+    },
   }
 }
 
@@ -82,9 +88,14 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
 }
 
 /** Also takes away what a write that was cut off has left behind. */
-async function purgeFolder(folder: string, olderThan: Date): Promise<number> {
+async function purgeFolder(
+  folder: string,
+  olderThan: Date,
+  wanted: ReadonlySet<string>,
+): Promise<number> {
   let purged = 0
   for (const name of await readdir(folder)) {
+    if (wanted.has(name)) continue
     const file = join(folder, name)
     const { mtimeMs } = await stat(file)
     if (mtimeMs >= olderThan.getTime()) continue

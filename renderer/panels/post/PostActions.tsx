@@ -1,3 +1,4 @@
+import { takeUpAgain } from '../../desk/approval.ts'
 import type { Post } from '../../desk/desk.ts'
 import {
   cancelPost,
@@ -8,6 +9,7 @@ import {
   tryAgain,
 } from '../../desk/publish.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ApprovalActions } from './approval/ApprovalActions.tsx'
 
 interface PostActionsProps {
   readonly post: Post
@@ -35,6 +37,14 @@ export function PostActions({ post, onTakeDown, onWrongPhoto }: PostActionsProps
   )
   if (post.takenDownAt !== null) return reopen
   switch (post.state) {
+    case 'awaiting':
+      return <ApprovalActions post={post} />
+    case 'sentBack':
+      return (
+        <Button icon="words" onClick={() => void takeUpAgain(post)}>
+          Take it up again
+        </Button>
+      )
     case 'approved':
     case 'uploading':
     case 'ready':

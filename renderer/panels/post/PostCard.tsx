@@ -17,6 +17,19 @@ interface PostCardProps {
   readonly warning: string | null
 }
 
+/** Whoever prepared it, and whoever let it leave where that is somebody else. */
+function whoseYes({ approvedBy, asked }: Post): string {
+  if (asked === null || asked.byName === approvedBy) return approvedBy
+  return `Prepared by ${asked.byName}, approved by ${approvedBy}`
+}
+
+function reasonOf({ note, state, asked }: Post): string | null {
+  if (state !== 'sentBack') return note === '' ? null : note
+  if (asked?.reason == null)
+    return 'Something in it changed while it waited. Take it up and ask again.'
+  return `“${asked.reason}” Take it up again, change it, and ask once more.`
+}
+
 /** A post's receipt: what left, where to, who stood behind it, and what can be done about it now. */
 export function PostCard({ post, warning }: PostCardProps) {
   const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | null>(null)
@@ -38,7 +51,7 @@ export function PostCard({ post, warning }: PostCardProps) {
           </Badge>
         )}
         <span className="soft small grow">
-          {post.approvedBy}, {when(post.approvedAt)}
+          {whoseYes(post)}, {when(post.approvedAt)}
         </span>
       </div>
       <p className="tweet-text">{post.text}</p>
@@ -57,7 +70,7 @@ export function PostCard({ post, warning }: PostCardProps) {
       )}
       {post.state !== 'posted' && (
         <Note tone={tone} icon={icon}>
-          <strong>{sentence}</strong> {post.note === '' ? nextStep : post.note}
+          <strong>{sentence}</strong> {reasonOf(post) ?? nextStep}
         </Note>
       )}
       {warning !== null && !down && (

@@ -1,4 +1,4 @@
-import { changeDesk, useDesk } from '../../desk/desk.ts'
+import { changeDesk, type Post, useDesk } from '../../desk/desk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -57,12 +57,15 @@ function Sending() {
       const post = posts.find(({ id }) => id === sending.post.id) ?? sending.post
       return (
         <div className="stack" role="status">
-          <h1>
-            {post.state === 'posted' ? `Posted to ${post.handle}` : 'What became of the post'}
-          </h1>
+          <h1>{headingOf(post)}</h1>
           <PostCard post={post} warning={null} />
         </div>
       )
     }
   }
+}
+
+function headingOf({ state, handle }: Post): string {
+  if (state === 'posted') return `Posted to ${handle}`
+  return state === 'awaiting' ? 'Waits for a colleague' : 'What became of the post'
 }

@@ -16,6 +16,22 @@ interface PostWords {
 export function postWords({ state, handle, notBefore, late }: Post): PostWords {
   if (state === 'approved' && notBefore !== null) return waiting(handle, notBefore)
   switch (state) {
+    case 'awaiting':
+      return say(
+        'Waits for approval',
+        'people',
+        'heed',
+        `A colleague has to approve this before it goes out to ${handle}.`,
+        'Nothing has left. They find it in History when they sign in.',
+      )
+    case 'sentBack':
+      return say(
+        'Came back',
+        'undo',
+        'heed',
+        'This post was not approved.',
+        'Take it up again, change it, and ask once more.',
+      )
     case 'approved':
     case 'uploading':
     case 'ready':

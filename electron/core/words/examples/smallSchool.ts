@@ -35,6 +35,7 @@ export function schoolOf(
       practice: true,
       characterLimit: 140,
       adultsMayBeShown: false,
+      approverRequired: false,
       thinkingSeconds: 10,
       publishedEdge: 1600,
       staff,

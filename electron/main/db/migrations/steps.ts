@@ -5,6 +5,8 @@ import { connections } from './0003-connections.ts'
 import { register } from './0004-register.ts'
 import { posting } from './0005-posting.ts'
 import { words } from './0006-words.ts'
+import { staff } from './0008-staff.ts'
+import { keeping } from './0009-keeping.ts'
 import { accountPictures } from './0012-accountPictures.ts'
 
 /** Every step from an empty file to today's schema, in order. */
@@ -15,5 +17,7 @@ export const steps: readonly Migration[] = [
   register,
   posting,
   words,
+  staff,
+  keeping,
   accountPictures,
 ]

@@ -1,0 +1,192 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Backups } from '../../contract/backupRequests.ts'
+import type { Output } from '../../contract/contract.ts'
+import type { BackupProblem, Failure } from '../../contract/failure.ts'
+import { isBackupDue, nextBackupDue } from '../../core/backups.ts'
+import type { Operator } from '../../core/operator.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { leadsStaff } from '../../core/staff.ts'
+import { now } from '../clock.ts'
+import {
+  type BackupTry,
+  keepBackupCount,
+  keepBackupFolder,
+  lastBackup,
+  lastDrill,
+  listBackups,
+  readBackupPlan,
+  recordBackup,
+  recordDrill,
+} from '../db/backups.ts'
+import type { Database } from '../db/database.ts'
+import { nameOfOperator } from '../db/operators.ts'
+import { remember } from '../history/remember.ts'
+import { unlockWithRecoveryCode } from '../keys/slots.ts'
+import type { SchoolFiles } from '../session/schoolFiles.ts'
+import { isWithin, workFolders } from './folders.ts'
+import { findBackup } from './readBackup.ts'
+import { unpack } from './unpack.ts'
+import { writeBackup } from './writeBackup.ts'
+
+export interface BackupParts {
+  readonly db: Database
+  readonly dataKey: Uint8Array
+  readonly files: SchoolFiles
+  readonly operator: Operator
+  readonly practice: boolean
+}
+
+type Answer = Promise<Result<Backups, Failure>>
+
+/** Copies of everything, one at a time, while somebody is at the desk: the key is there only then. */
+export interface BackupOffice {
+  list(): Backups
+  /** Takes the folder that a person chose; null where they chose none. */
+  chooseFolder(folder: string | null): Answer
+  keep(count: number): Result<Backups, Failure>
+  backUp(): Answer
+  /** The weekly one, if it is due and there is a folder. What went wrong is written down and shown, not thrown. */
+  backUpIfDue(): Promise<void>
+  drill(recoveryCode: string | null): Promise<Result<Output<'drillRestore'>, Failure>>
+  /** Ends what is under way, and answers when nothing is. */
+  stop(): Promise<void>
+}
+
+export function openBackupOffice(parts: BackupParts): BackupOffice {
+  const { db, operator } = parts
+  const closing = new AbortController()
+  let work: Promise<unknown> | null = null
+
+  const list = (): Backups => listed(parts, work !== null)
+
+  /** One piece of work at a time; null where another is under way. */
+  function alone<T>(job: () => Promise<T>): Promise<T> | null {
+    if (work !== null || closing.signal.aborted) return null
+    const running = job().finally(() => {
+      work = null
+    })
+    work = running.catch(() => undefined)
+    return running
+  }
+
+  async function make(kind: BackupTry['kind']): Promise<BackupProblem | null> {
+    const { folder, keep } = readBackupPlan(db)
+    if (folder === null) return 'noFolder'
+    const at = now()
+    const written = await writeBackup({ ...parts, folder, at, keep, signal: closing.signal })
+    const problem = written.ok ? null : written.error
+    db.transaction(() => {
+      const { name, bytes } = written.ok ? written.value : { name: '', bytes: null }
+      recordBackup(db, { at, kind, folder, name, bytes, problem })
+      const asked = kind === 'asked'
+      const actor = asked ? operator.id : null
+      if (bytes === null)
+        remember(db, actor, { kind: 'backupFailed', because: problem ?? 'unknown' })
+      else remember(db, actor, { kind: 'backupMade', bytes, asked })
+    })()
+    return problem
+  }
+
+  return {
+    list,
+    async chooseFolder(folder) {
+      if (!leadsStaff(operator)) return refused({ kind: 'notAllowed' })
+      // Whoever chose may have locked the desk while the system's window was open.
+      if (!db.open) return refused({ kind: 'locked' })
+      if (folder === null) return ok(list())
+      if (!existsSync(folder)) return problemOf('folderGone')
+      if (await isWithin(folder, join(parts.files.folder, '..'))) return problemOf('folderInside')
+      db.transaction(() => {
+        keepBackupFolder(db, folder)
+        remember(db, operator.id, { kind: 'backupFolderChosen' })
+      })()
+      return ok(list())
+    },
+    keep(count) {
+      if (!leadsStaff(operator)) return refused({ kind: 'notAllowed' })
+      db.transaction(() => {
+        keepBackupCount(db, count)
+        remember(db, operator.id, { kind: 'keepingChanged', settings: ['backups'] })
+      })()
+      return ok(list())
+    },
+    async backUp() {
+      const made = alone(() => make('asked'))
+      if (made === null) return problemOf('busy')
+      const problem = await made
+      return problem === null ? ok(list()) : problemOf(problem)
+    },
+    async backUpIfDue() {
+      const { folder } = readBackupPlan(db)
+      if (folder === null || !isBackupDue(lastBackup(db)?.at ?? null, now())) return
+      await alone(() => make('weekly'))
+    },
+    async drill(recoveryCode) {
+      const drilled = alone(() => drill(parts, recoveryCode))
+      if (drilled === null) return problemOf('busy')
+      const done = await drilled
+      return done.ok ? ok({ ...done.value, backups: list() }) : done
+    },
+    async stop() {
+      closing.abort()
+      await work
+    },
+  }
+}
+
+const mostListed = 10
+
+function listed({ db, operator }: BackupParts, busy: boolean): Backups {
+  const { folder, keep } = readBackupPlan(db)
+  const last = lastBackup(db)
+  const drilled = lastDrill(db)
+  return {
+    folder,
+    keep,
+    mayChange: leadsStaff(operator),
+    busy,
+    lastGood: last === null ? null : shown(last),
+    attempts: listBackups(db, mostListed).map(shown),
+    nextDue: folder === null ? null : nextBackupDue(last?.at ?? null, now()),
+    lastDrill: drilled === null ? null : { ...drilled, by: nameOfOperator(db, drilled.by) },
+  }
+}
+
+function shown({ at, kind, name, bytes, problem }: BackupTry) {
+  return { at, kind, name, bytes, problem }
+}
+
+/** Restores the newest backup beside the records, looks whether all of it is there, and throws it away again. */
+async function drill(
+  { db, dataKey, files, operator }: BackupParts,
+  recoveryCode: string | null,
+): Promise<Result<Omit<Output<'drillRestore'>, 'backups'>, Failure>> {
+  const { folder } = readBackupPlan(db)
+  if (folder === null) return problemOf('noFolder')
+  if (!existsSync(folder)) return problemOf('folderGone')
+  const found = await findBackup(folder)
+  if (found.ok && recoveryCode !== null) {
+    const opened = await unlockWithRecoveryCode(found.value.keys, recoveryCode)
+    if (!opened.ok) {
+      return refused({ kind: 'wrongRecoveryCode', mistyped: opened.error.kind === 'mistyped' })
+    }
+  }
+  const scratch = join(files.folder, workFolders.drill)
+  const counts = found.ok ? await unpack(found.value, scratch, dataKey) : found.error
+  await rm(scratch, { recursive: true, force: true })
+  const problem = typeof counts === 'string' ? counts : null
+  const backupMadeAt = found.ok ? found.value.manifest.madeAt : null
+  const withCode = recoveryCode !== null
+  db.transaction(() => {
+    recordDrill(db, { at: now(), by: operator.id, backupMadeAt, withCode, problem })
+    remember(db, operator.id, { kind: 'restoreDrilled', because: problem })
+  })()
+  if (typeof counts === 'string' || backupMadeAt === null) return problemOf(problem ?? 'noBackup')
+  return ok({ madeAt: backupMadeAt, counts })
+}
+
+function problemOf(because: BackupProblem): Result<never, Failure> {
+  return refused({ kind: 'backupRefused', because })
+}

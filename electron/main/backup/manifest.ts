@@ -1,0 +1,61 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { BackupCounts } from '../../contract/backupRequests.ts'
+import { Instant } from '../../core/day.ts'
+import { deriveKey } from '../keys/deriveKey.ts'
+
+const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`))
+
+/** Every name that a backup may hold: nothing in it can point anywhere else. */
+const FilePath = z.string().regex(/^(records\.db|keys\.json|audit\.anchor|vault\/[0-9a-f]{64})$/)
+
+const KeptFile = z
+  .strictObject({ path: FilePath, bytes: z.int().nonnegative(), sha256: hex(64) })
+  .readonly()
+export type KeptFile = z.infer<typeof KeptFile>
+
+/** What a backup says of itself: numbers, hashes and when; no name of anybody. */
+const Contents = z.strictObject({
+  version: z.literal(1),
+  madeAt: Instant,
+  practice: z.boolean(),
+  /** Tells the backups of one school from another's in the same folder, and says nothing else. */
+  school: hex(32),
+  schema: z.int().positive(),
+  counts: BackupCounts,
+  files: z.array(KeptFile).min(3).readonly(),
+})
+export type Contents = Readonly<z.infer<typeof Contents>>
+
+export const Manifest = Contents.extend({ seal: hex(64) }).readonly()
+export type Manifest = z.infer<typeof Manifest>
+
+/** A version alone is read first, so that a newer backup is told from a broken one. */
+export const AnyVersion = z.object({ version: z.int() })
+
+/** The contents under a seal that only this school's studio can make. */
+export function sealed(contents: Contents, dataKey: Uint8Array): Manifest {
+  return Manifest.parse({ ...contents, seal: sealOf(contents, dataKey) })
+}
+
+export function isSealed(manifest: Manifest, dataKey: Uint8Array): boolean {
+  const { seal, ...contents } = manifest
+  return timingSafeEqual(Buffer.from(seal, 'hex'), Buffer.from(sealOf(contents, dataKey), 'hex'))
+}
+
+/** The same for every backup of a school, and for no other. */
+export function schoolMark(dataKey: Uint8Array): string {
+  return mac(dataKey, 'which school').slice(0, 32)
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function sealOf(contents: Contents, dataKey: Uint8Array): string {
+  return mac(dataKey, JSON.stringify(Contents.parse(contents)))
+}
+
+function mac(dataKey: Uint8Array, text: string): string {
+  return createHmac('sha256', deriveKey(dataKey, 'backup')).update(text).digest('hex')
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Input } from '../../contract/contract.ts'
+import type { BackupProblem, Failure } from '../../contract/failure.ts'
+import type { OperatorId } from '../../core/operator.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { dropAnchor } from '../db/anchor.ts'
+import { readHead } from '../db/auditLog.ts'
+import { recordRestore } from '../db/backups.ts'
+import type { Database } from '../db/database.ts'
+import { openDatabase } from '../db/open.ts'
+import { findOperator } from '../db/operators.ts'
+import { keepPause } from '../db/posting.ts'
+import { advancePost, postsAt } from '../db/posts.ts'
+import { decide, listSubmissions } from '../db/submissions.ts'
+import { goOnAfterRestore } from '../history/auditKeeper.ts'
+import { remember } from '../history/remember.ts'
+import { writeKeys } from '../keys/keysFile.ts'
+import { shortestPassphrase } from '../keys/passphrase.ts'
+import { replacePassphrase, unlockWithPassphrase, unlockWithRecoveryCode } from '../keys/slots.ts'
+import { practiceCost, realCost } from '../keys/wrap.ts'
+import { failureOf } from '../session/refusals.ts'
+import { isSetUp, type SchoolFiles } from '../session/schoolFiles.ts'
+import type { FoundBackup } from './readBackup.ts'
+import { unpack } from './unpack.ts'
+
+type Wish = Pick<Input<'restoreBackup'>, 'operator' | 'opens' | 'setAside'>
+
+/**
+ * Puts a school back from a backup: made and checked in a folder of its own first, then moved into its place in one go. A
+ * school that is there already is set aside, never overwritten, and only where a person said so. Answers the data key.
+ */
+export async function restoreBackup(
+  backup: FoundBackup,
+  files: SchoolFiles,
+  { operator, opens, setAside }: Wish,
+): Promise<Result<Uint8Array, Failure>> {
+  if (isSetUp(files) && !setAside) return problem('schoolExists')
+  const unlocked = await unlock(backup, operator, opens)
+  if (!unlocked.ok) return unlocked
+  const dataKey = unlocked.value
+  const place = `${files.folder}.restoring`
+  try {
+    const found = await unpack(backup, place, dataKey)
+    if (typeof found === 'string') return problem(found)
+    const keys = await keysFor(backup, dataKey, operator, opens)
+    if (!keys.ok) return keys
+    await writeKeys(join(place, 'keys.json'), keys.value)
+    const settled = await settle(place, dataKey, operator, backup.manifest.madeAt)
+    if (!settled.ok) return settled
+    if (existsSync(files.folder)) await rename(files.folder, freeName(files.folder))
+    await rename(place, files.folder)
+    return await goOn(files, dataKey, operator)
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+}
+
+/** This computer may have seen more of the log than the backup holds: the log says so, and goes on from here. */
+async function goOn(
+  files: SchoolFiles,
+  dataKey: Uint8Array,
+  operator: OperatorId,
+): Promise<Result<Uint8Array, Failure>> {
+  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  if (!opened.ok) return refused(failureOf(opened.error))
+  try {
+    await goOnAfterRestore(files, opened.value, dataKey, operator)
+    return ok(dataKey)
+  } finally {
+    opened.value.close()
+  }
+}
+
+async function unlock(
+  { keys }: FoundBackup,
+  operator: OperatorId,
+  opens: Wish['opens'],
+): Promise<Result<Uint8Array, Failure>> {
+  if (opens.with === 'passphrase') {
+    const dataKey = await unlockWithPassphrase(keys, operator, opens.passphrase)
+    return dataKey.ok ? dataKey : refused({ kind: 'wrongPassphrase', waitSeconds: 0 })
+  }
+  const dataKey = await unlockWithRecoveryCode(keys, opens.recoveryCode)
+  if (dataKey.ok) return dataKey
+  return refused({ kind: 'wrongRecoveryCode', mistyped: dataKey.error.kind === 'mistyped' })
+}
+
+/** Whoever came in with the recovery code has a new passphrase from now on. */
+async function keysFor(
+  { keys, manifest }: FoundBackup,
+  dataKey: Uint8Array,
+  operator: OperatorId,
+  opens: Wish['opens'],
+): Promise<Result<FoundBackup['keys'], Failure>> {
+  if (opens.with === 'passphrase') return ok(keys)
+  const cost = manifest.practice ? practiceCost : realCost
+  const changed = await replacePassphrase(keys, dataKey, operator, opens.newPassphrase, cost)
+  if (changed.ok) return changed
+  return changed.error.kind === 'notThere'
+    ? refused({ kind: 'notAllowed' })
+    : refused({ kind: 'weakPassphrase', shortest: shortestPassphrase })
+}
+
+/** Brings the copy up to this studio's version and makes sure that nothing in it goes out by itself. */
+async function settle(
+  place: string,
+  dataKey: Uint8Array,
+  operator: OperatorId,
+  madeAt: FoundBackup['manifest']['madeAt'],
+): Promise<Result<null, Failure>> {
+  const opened = openDatabase(join(place, 'records.db'), dataKey, { ifMissing: 'refuse' })
+  if (!opened.ok) return refused(failureOf(opened.error))
+  const db = opened.value
+  try {
+    if (findOperator(db, operator) === null) return refused({ kind: 'notAllowed' })
+    db.transaction(() => holdBack(db, operator, madeAt))()
+    const anchor = join(place, 'audit.anchor')
+    await dropAnchor({ anchor, witness: null }, readHead(db), now(), dataKey)
+    return ok(null)
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * The copy knows neither what was posted nor whose consent was withdrawn since it was made: what waited in it does not go
+ * out, and all posting stands still until a person has seen to that.
+ */
+function holdBack(db: Database, operator: OperatorId, madeAt: FoundBackup['manifest']['madeAt']) {
+  for (const { id } of postsAt(db, ['approved', 'uploading', 'ready', 'blocked'])) {
+    advancePost(db, id, { kind: 'restored' }, now())
+    remember(db, null, { kind: 'postRejected', post: id, because: 'restored' })
+  }
+  for (const { id, state } of listSubmissions(db)) {
+    if (state !== 'waiting') continue
+    decide(db, id, { state: 'withdrawn', by: operator, at: now() })
+    remember(db, null, { kind: 'approvalWithdrawn', post: id })
+  }
+  const at = now()
+  keepPause(db, { at, by: operator, because: 'asked' })
+  recordRestore(db, { at, madeAt, by: operator })
+  remember(db, operator, { kind: 'postingPaused', because: 'asked' })
+  remember(db, operator, { kind: 'restored', madeAt })
+}
+
+function freeName(folder: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = `${folder}.earlier-${count}`
+    if (!existsSync(name)) return name
+  }
+}
+
+function problem(because: BackupProblem): Result<never, Failure> {
+  return refused({ kind: 'backupRefused', because })
+}

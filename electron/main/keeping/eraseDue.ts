@@ -1,0 +1,83 @@
+import type { Instant } from '../../core/day.ts'
+import type { OperatorId } from '../../core/operator.ts'
+import { isDueForErasure } from '../../core/register/retention.ts'
+import { auditCutoff, isPhotoDue, isRunDue, mayRunByItself } from '../../core/retention.ts'
+import { now, today } from '../clock.ts'
+import { countBefore, shortenAudit } from '../db/auditLog.ts'
+import { settleDeleted } from '../db/erasure.ts'
+import { removePhoto } from '../db/photos.ts'
+import { listKnownPupils } from '../db/register.ts'
+import { type Gone, keepRun, keptPhotos, keptPrints, readRetention } from '../db/retention.ts'
+import { remember } from '../history/remember.ts'
+import { eraseOldLeavers } from '../register/erasePupil.ts'
+import type { Desk } from '../session/desk.ts'
+
+type KeepingDesk = Pick<Desk, 'db' | 'vault' | 'anchorAudit'>
+
+/** What would go if it ran now. */
+export function dueNow({ db }: Pick<Desk, 'db'>): Gone {
+  const { settings } = readRetention(db)
+  const at = now()
+  return {
+    photos: keptPhotos(db).filter((photo) => isPhotoDue(photo, settings, at)).length,
+    pupils: listKnownPupils(db).filter(({ standing }) =>
+      isDueForErasure(standing.leftOn, settings.leaverYears, today()),
+    ).length,
+    entries: countBefore(db, auditCutoff(settings, at)),
+  }
+}
+
+/** Once a day by itself, unless the computer's clock seems to have jumped; null where it did not run. */
+export async function eraseDueDaily(desk: KeepingDesk): Promise<Gone | null> {
+  const { ranAt } = readRetention(desk.db)
+  const runs = isRunDue(ranAt, now()) && mayRunByItself(ranAt, now())
+  return runs ? eraseDue(desk, null) : null
+}
+
+/**
+ * Lets go of everything whose time is over: photos and their pictures, pupils who left long ago, and the oldest entries of
+ * the log. Each kind is written down in the audit; `by` is null where the studio does it by itself.
+ */
+export async function eraseDue(desk: KeepingDesk, by: OperatorId | null): Promise<Gone> {
+  const { db } = desk
+  const at = now()
+  const { settings } = readRetention(db)
+  const photos = await letPhotosGo(desk, by, at)
+  const pupils = eraseOldLeavers({ db, operator: { id: by } }, settings.leaverYears, {
+    today: today(),
+    at,
+  })
+  const gone = db.transaction(() => {
+    const entries = shortenAudit(db, auditCutoff(settings, at), at)
+    keepRun(db, at, { photos, pupils, entries })
+    return { photos, pupils, entries }
+  })()
+  settleDeleted(db)
+  await desk.anchorAudit()
+  return gone
+}
+
+const grace = 86_400_000
+
+/** First the records, then the files: a stop in between leaves files that nothing points at, and the next run takes them. */
+async function letPhotosGo(
+  { db, vault }: KeepingDesk,
+  by: OperatorId | null,
+  at: Instant,
+): Promise<number> {
+  const { settings } = readRetention(db)
+  const due = db.transaction(() => {
+    const photos = keptPhotos(db).filter((photo) => isPhotoDue(photo, settings, at))
+    for (const { id } of photos) removePhoto(db, id, at)
+    if (photos.length > 0) remember(db, by, { kind: 'originalsPurged', photos: photos.length })
+    return photos
+  })()
+  for (const { original } of due) await vault.discard(original)
+  const since = new Date(Date.parse(at) - settings.originalsDays * grace).toISOString()
+  const wanted = new Set([
+    ...keptPhotos(db).map(({ original }) => original),
+    ...keptPrints(db, since),
+  ])
+  await vault.purge(new Date(Date.parse(at) - grace), wanted)
+  return due.length
+}

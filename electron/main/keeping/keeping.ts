@@ -1,0 +1,45 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { Keeping } from '../../contract/keepingRequests.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { isRunDue, mayRunByItself, Retention } from '../../core/retention.ts'
+import { leadsStaff } from '../../core/staff.ts'
+import { now } from '../clock.ts'
+import { readRetention, saveRetention } from '../db/retention.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { dueNow, eraseDue } from './eraseDue.ts'
+
+export function readKeeping(desk: Pick<Desk, 'db' | 'operator'>): Keeping {
+  const { settings, ranAt, gone } = readRetention(desk.db)
+  return {
+    settings,
+    mayChange: leadsStaff(desk.operator),
+    due: dueNow(desk),
+    last: ranAt === null ? null : { at: ranAt, gone },
+    waits: isRunDue(ranAt, now()) && !mayRunByItself(ranAt, now()),
+  }
+}
+
+/** How long things are kept from now on. Nothing goes at this moment: see {@link eraseDueNow}. */
+export function saveKeeping(
+  desk: Pick<Desk, 'db' | 'operator'>,
+  wanted: Retention,
+): Result<Keeping, Failure> {
+  const { db, operator } = desk
+  if (!leadsStaff(operator)) return refused({ kind: 'notAllowed' })
+  db.transaction(() => {
+    const { settings } = readRetention(db)
+    const names = Retention.unwrap().keyof().options
+    const changed = names.filter((name) => settings[name] !== wanted[name])
+    if (changed.length === 0) return
+    saveRetention(db, wanted)
+    remember(db, operator.id, { kind: 'keepingChanged', settings: changed })
+  })()
+  return ok(readKeeping(desk))
+}
+
+export async function eraseDueNow(desk: Desk): Promise<Result<Keeping, Failure>> {
+  if (!leadsStaff(desk.operator)) return refused({ kind: 'notAllowed' })
+  await eraseDue(desk, desk.operator.id)
+  return ok(readKeeping(desk))
+}

@@ -1,0 +1,144 @@
+import type { Input, Output } from '../../../contract/contract.ts'
+import type { Failure } from '../../../contract/failure.ts'
+import { whyNotApprove } from '../../../core/approval.ts'
+import { ok, type Result, refused } from '../../../core/result.ts'
+import { now } from '../../clock.ts'
+import { listAccounts } from '../../db/accounts.ts'
+import { findOperator } from '../../db/operators.ts'
+import { approvePost as keepIntent, PostId } from '../../db/posts.ts'
+import { findSubmission, type Submission, decide as settle } from '../../db/submissions.ts'
+import { remember } from '../../history/remember.ts'
+import type { Desk } from '../../session/desk.ts'
+import { keepPictures } from '../approvePost.ts'
+import type { FinishedPrint } from '../finishedPrint.ts'
+import { summaryOf } from '../postSummary.ts'
+import { decide, printDraft } from '../printDraft.ts'
+import { fingerprintOf } from './fingerprintOf.ts'
+
+/**
+ * A second person's yes. Every rule is asked again in their name, the pictures are printed and proved again, and only
+ * if they are the very pictures that were asked for and that this person says they saw does the post begin its way.
+ */
+export async function approveWaiting(
+  desk: Desk,
+  { post, pictures }: Input<'approveWaiting'>,
+): Promise<Result<Output<'approveWaiting'>, Failure>> {
+  const waiting = waitingOne(desk, post)
+  if (!waiting.ok) return waiting
+  const asked = waiting.value
+  if (pictures.join() !== shasOf(asked)) return refused({ kind: 'picturesChanged' })
+  const printed = await printDraft(desk, asked.draft)
+  if (!printed.ok) return printed
+  await keepPictures(desk, printed.value)
+  const approved = desk.db.transaction(() => approveNow(desk, asked.id, printed.value))()
+  await desk.anchorAudit()
+  if (!approved.ok) return approved
+  desk.postOffice.send(asked.id)
+  return summaryOf(desk.db, asked.id, desk.linkTo)
+}
+
+/** Gives a post back to whoever prepared it, with a sentence why; it is in the making again. */
+export function sendBackWaiting(
+  desk: Desk,
+  { post, reason }: Input<'sendBackWaiting'>,
+): Result<Record<string, never>, Failure> {
+  return desk.db.transaction((): Result<Record<string, never>, Failure> => {
+    const waiting = waitingOne(desk, post)
+    if (!waiting.ok) return waiting
+    const { id } = waiting.value
+    settle(desk.db, id, { state: 'sentBack', by: desk.operator.id, at: now(), reason })
+    remember(desk.db, desk.operator.id, { kind: 'postSentBack', post: id })
+    return ok({})
+  })()
+}
+
+/** Takes a post that waits back into the making. To stop one is anybody's right. */
+export function withdrawWaiting(
+  { db, operator }: Desk,
+  post: string,
+): Result<Record<string, never>, Failure> {
+  return db.transaction((): Result<Record<string, never>, Failure> => {
+    const asked = found(db, post)
+    if (asked === null) return refused({ kind: 'notNow' })
+    settle(db, asked.id, { state: 'withdrawn', by: operator.id, at: now() })
+    remember(db, operator.id, { kind: 'approvalWithdrawn', post: asked.id })
+    return ok({})
+  })()
+}
+
+function found(db: Desk['db'], post: string): Submission | null {
+  const id = PostId.safeParse(post)
+  const asked = id.success ? findSubmission(db, id.data) : null
+  return asked?.state === 'waiting' ? asked : null
+}
+
+/** The submission, if whoever is at the desk may decide about it at all. */
+function waitingOne({ db, operator }: Desk, post: string): Result<Submission, Failure> {
+  const asked = found(db, post)
+  if (asked === null) return refused({ kind: 'notNow' })
+  const because = whyNotApprove(asked, operator, listAccounts(db))
+  return because === null ? ok(asked) : refused({ kind: 'notYoursToApprove', because })
+}
+
+/** In one transaction: everything is asked again, the yes is written down, and the post begins. */
+function approveNow(
+  desk: Desk,
+  id: PostId,
+  prints: readonly FinishedPrint[],
+): Result<null, Failure> {
+  const { db, operator } = desk
+  const waiting = waitingOne(desk, id)
+  if (!waiting.ok) return waiting
+  const asked = waiting.value
+  const decided = decide(desk, asked.draft)
+  if (!decided.ok) return decided
+  const { draft, records } = decided.value
+  const same =
+    fingerprintOf(draft, records) === asked.fingerprint &&
+    prints.map(({ print }) => print.sha256).join() === shasOf(asked) &&
+    mayStillAsk(desk, asked)
+  if (!same) return giveBack(desk, asked)
+  if (!desk.accounts.isConnected(asked.account)) {
+    return refused({ kind: 'accountNotConnected', handle: asked.handle })
+  }
+  // A time that went by while it waited no longer holds it back.
+  const isAhead = asked.notBefore !== null && asked.notBefore > now()
+  const notBefore = isAhead ? asked.notBefore : null
+  const kept = keepIntent(db, {
+    id: asked.id,
+    draft: asked.draft,
+    account: asked.account,
+    handle: asked.handle,
+    text: asked.text,
+    pictures: asked.pictures.map((picture) => ({ ...picture, type: 'image/jpeg' as const })),
+    approvedBy: operator.id,
+    approvedAt: now(),
+    notBefore,
+  })
+  if (!kept.ok) return refused({ kind: 'alreadyPosting' })
+  settle(db, asked.id, { state: 'approved', by: operator.id, at: now() })
+  const pictures = asked.pictures.map(({ sha256 }) => sha256)
+  const { account, draft: draftId } = asked
+  remember(db, operator.id, { kind: 'postApproved', post: id, draft: draftId, account, pictures })
+  if (notBefore !== null) {
+    remember(db, operator.id, { kind: 'postScheduled', post: id, for: notBefore })
+  }
+  return ok(null)
+}
+
+/** Whoever asked has to be somebody who may post there still (P9). */
+function mayStillAsk({ db }: Desk, { by, account }: Submission): boolean {
+  const listed = listAccounts(db).find(({ id }) => id === account)
+  return findOperator(db, by) !== null && (listed?.operators.includes(by) ?? false)
+}
+
+/** What was asked for is not what would leave: the question is void, and the draft is in the making again. */
+function giveBack({ db, operator }: Desk, { id }: Submission): Result<null, Failure> {
+  settle(db, id, { state: 'changed', by: operator.id, at: now() })
+  remember(db, operator.id, { kind: 'approvalVoid', post: id })
+  return refused({ kind: 'approvalVoid' })
+}
+
+function shasOf({ pictures }: Submission): string {
+  return pictures.map(({ sha256 }) => sha256).join()
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '../../../contract/failure.ts'
+import type { ClearedDraft } from '../../../core/clearance.ts'
+import type { Records } from '../../../core/records.ts'
+import { ok, type Result, refused } from '../../../core/result.ts'
+import type { PostIntent } from '../../db/posts.ts'
+import { submit } from '../../db/submissions.ts'
+import { remember } from '../../history/remember.ts'
+import type { Desk } from '../../session/desk.ts'
+import { fingerprintOf } from './fingerprintOf.ts'
+
+/**
+ * Writes down what was asked for, to wait for a second person. Called within the transaction that cleared the draft,
+ * in the place of the intent to post.
+ */
+export function askForApproval(
+  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  draft: ClearedDraft,
+  records: Records,
+  intent: PostIntent,
+): Result<null, Failure> {
+  const { id, account, handle, text, notBefore } = intent
+  const pictures = intent.pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText }))
+  const fresh = submit(db, {
+    id,
+    draft: draft.id,
+    account,
+    handle,
+    text,
+    fingerprint: fingerprintOf(draft, records),
+    by: operator.id,
+    at: intent.approvedAt,
+    notBefore,
+    pictures,
+  })
+  if (!fresh) return refused({ kind: 'alreadyPosting' })
+  remember(db, operator.id, {
+    kind: 'approvalAsked',
+    post: id,
+    draft: draft.id,
+    account,
+    pictures: pictures.map(({ sha256 }) => sha256),
+  })
+  return ok(null)
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { ClearedDraft } from '../../../core/clearance.ts'
+import type { Records } from '../../../core/records.ts'
+import { keyOf, ordersOf } from '../orders.ts'
+
+/**
+ * SHA-256 of all that somebody approves: words, account, every decision about each photo, and what is asked of the
+ * darkroom. Whatever changes afterwards makes another.
+ */
+export function fingerprintOf(draft: ClearedDraft, records: Records): string {
+  const { text, account, photos } = draft
+  const all = JSON.stringify([text, account, photos, ordersOf(draft, records).map(keyOf)])
+  return createHash('sha256').update(all).digest('hex')
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type { Input } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { Staff } from '../../contract/staffRequests.ts'
+import type { AccountId } from '../../core/account.ts'
+import { Operator, type OperatorId } from '../../core/operator.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { leadsStaff, type StaffRefusal, whyNotRemove, whyNotRole } from '../../core/staff.ts'
+import { now } from '../clock.ts'
+import { listAccounts, saveAccount } from '../db/accounts.ts'
+import type { Database } from '../db/database.ts'
+import { keepPolicyNote, listOperators, removeOperator, saveOperator } from '../db/operators.ts'
+import { remember } from '../history/remember.ts'
+import { shortestPassphrase } from '../keys/passphrase.ts'
+import type { Desk } from '../session/desk.ts'
+import { listStaff } from './listStaff.ts'
+
+type StaffDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
+type Answer = Promise<Result<Staff, Failure>>
+
+/**
+ * Lets one more member of staff in (P9). Their way in is made first: a stop before the records know them leaves a key
+ * that opens no desk, and that the next signing in destroys.
+ */
+export async function addOperator(desk: StaffDesk, input: Input<'addOperator'>): Answer {
+  const { db, operator: by, keys } = desk
+  if (!leads(desk)) return refused({ kind: 'notAllowed' })
+  const { name, role, accounts, passphrase, policyNote } = input
+  const isTaken = () => listOperators(db).some((one) => sameName(one.name, name))
+  if (isTaken()) return refused({ kind: 'nameTaken' })
+  const operator = Operator.parse({ id: randomUUID(), name, role })
+  const made = await keys.let(operator, passphrase)
+  if (!made.ok) return refused({ kind: 'weakPassphrase', shortest: shortestPassphrase })
+  if (!db.open) return refused({ kind: 'locked' })
+  const added = db.transaction(() => {
+    // Whoever adds may have lost their own leave, or the name its freedom, while the key was made.
+    if (!leads(desk) || isTaken()) return false
+    saveOperator(db, operator)
+    giveAccounts(db, operator.id, accounts)
+    keepPolicyNote(db, { operator: operator.id, note: policyNote, by: by.id, at: now() })
+    remember(db, by.id, { kind: 'operatorAdded', operator: operator.id, role })
+    return true
+  })()
+  if (!added) {
+    await keys.shutOut(operator.id)
+    return refused({ kind: 'notNow' })
+  }
+  await desk.anchorAudit()
+  return ok(listStaff(desk))
+}
+
+/** Another role, other accounts. What they have approved and not yet sent is asked again when it leaves. */
+export function changeOperator(
+  desk: StaffDesk,
+  { operator: whom, role, accounts }: Input<'changeOperator'>,
+): Result<Staff, Failure> {
+  const { db, operator: by } = desk
+  return db.transaction((): Result<Staff, Failure> => {
+    const staff = listOperators(db)
+    const refusal = whyNotRole(staff, by.id, whom, role)
+    const one = staff.find(({ id }) => id === whom)
+    if (refusal !== null || one === undefined) return refused(failureOf(refusal ?? 'unknown'))
+    saveOperator(db, { ...one, role })
+    const given = giveAccounts(db, whom, accounts)
+    remember(db, by.id, { kind: 'operatorChanged', operator: whom, role, accounts: given })
+    return ok(listStaff(desk))
+  })()
+}
+
+/**
+ * Takes somebody's leave away, first in the records and then their key, so that a stop in between leaves a key that
+ * opens no desk. Their name stays in the history.
+ */
+export async function removeOperatorFor(desk: StaffDesk, whom: OperatorId): Answer {
+  const { db, operator: by } = desk
+  const refusal = db.transaction(() => {
+    const why = whyNotRemove(listOperators(db), by.id, whom)
+    if (why !== null) return why
+    removeOperator(db, whom, now())
+    remember(db, by.id, { kind: 'operatorRemoved', operator: whom })
+    return null
+  })()
+  if (refusal !== null) return refused(failureOf(refusal))
+  await desk.keys.shutOut(whom)
+  await desk.anchorAudit()
+  return ok(listStaff(desk))
+}
+
+export function leads({ db, operator }: Pick<Desk, 'db' | 'operator'>): boolean {
+  const now = listOperators(db).find(({ id }) => id === operator.id)
+  return now !== undefined && leadsStaff(now)
+}
+
+function failureOf(refusal: StaffRefusal): Failure {
+  return refusal === 'notAdministrator'
+    ? { kind: 'notAllowed' }
+    : { kind: 'staffStays', because: refusal }
+}
+
+/** Lists somebody for exactly these of the school's accounts, and answers with those that there are. */
+function giveAccounts(
+  db: Database,
+  operator: OperatorId,
+  wanted: readonly AccountId[],
+): readonly AccountId[] {
+  const accounts = listAccounts(db)
+  for (const account of accounts) {
+    const others = account.operators.filter((id) => id !== operator)
+    const operators = wanted.includes(account.id) ? [...others, operator] : others
+    if (operators.length !== account.operators.length) saveAccount(db, { ...account, operators })
+  }
+  return accounts.map(({ id }) => id).filter((id) => wanted.includes(id))
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}

@@ -1,0 +1,20 @@
+import type { Staff } from '../../contract/staffRequests.ts'
+import { listAccounts } from '../db/accounts.ts'
+import { lastSignIns } from '../db/auditLog.ts'
+import { listOperators, policyNotes } from '../db/operators.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Everybody who may sign in. Colleagues may know who they are, so anybody at the desk may ask. */
+export function listStaff({ db }: Pick<Desk, 'db'>): Staff {
+  const accounts = listAccounts(db)
+  const signIns = lastSignIns(db)
+  const notes = policyNotes(db)
+  return listOperators(db).map((operator) => ({
+    operator,
+    accounts: accounts
+      .filter(({ operators }) => operators.includes(operator.id))
+      .map(({ id }) => id),
+    lastSignedIn: signIns.get(operator.id) ?? null,
+    policyNote: notes.get(operator.id) ?? null,
+  }))
+}

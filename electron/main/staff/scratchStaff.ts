@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { AuditLine } from '../../contract/auditRequests.ts'
+import { Account } from '../../core/account.ts'
+import { Operator, type Role } from '../../core/operator.ts'
+import { policyDefaults } from '../../core/school.ts'
+import { saveAccount } from '../db/accounts.ts'
+import { listAudit } from '../db/auditLog.ts'
+import type { Database } from '../db/database.ts'
+import { saveOperator } from '../db/operators.ts'
+import { saveSchool } from '../db/school.ts'
+import { openScratch, scratchFolder, scratchKey } from '../db/scratchRecords.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
+import { writeKeys } from '../keys/keysFile.ts'
+import { KeySlots } from '../keys/slots.ts'
+import { wrap } from '../keys/wrap.ts'
+import { createPatience, type Patience } from '../session/patience.ts'
+
+const cost = { log2N: 4, r: 1, p: 1 }
+export const goodPassphrase = 'seven kites over the pond'
+
+const id = (number: number) => `10000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+export function person(number: number, name: string, role: Role): Operator {
+  return Operator.parse({ id: id(number), name, role })
+}
+
+export const head: Operator = person(1, 'Rowan Hale', 'administrator')
+export const claire: Operator = person(2, 'Claire Magill', 'approver')
+export const alex: Operator = person(3, 'Alex Whitelow', 'poster')
+
+export const ks1: Account = Account.parse({
+  id: id(21),
+  handle: '@Ks1Western',
+  label: 'Key Stage 1',
+  yearGroups: [],
+  operators: [head.id, claire.id, alex.id],
+})
+
+interface StaffDesk {
+  readonly db: Database
+  readonly keys: KeyRing
+  readonly patience: Patience
+  readonly anchorAudit: () => Promise<void>
+}
+
+interface ScratchStaff extends StaffDesk {
+  /** Where the ways in lie. */
+  readonly file: string
+  readonly deskOf: (operator: Operator) => StaffDesk & { readonly operator: Operator }
+}
+
+/** For tests alone: records and keys of a school of three, and the desk of each of them. */
+export async function scratchStaff(folder: string = scratchFolder()): Promise<ScratchStaff> {
+  const file = join(folder, 'keys.json')
+  const operators = await Promise.all(
+    [head, claire, alex].map(async ({ id, name }) => ({
+      operator: id,
+      name,
+      key: await wrap(scratchKey, goodPassphrase, id, cost),
+    })),
+  )
+  const recovery = await wrap(scratchKey, 'unused', 'recovery code', cost)
+  await writeKeys(file, KeySlots.parse({ version: 1, operators, recovery }))
+  const db = openScratch(join(folder, 'records.db'))
+  saveSchool(db, { ...policyDefaults, name: 'Example Primary', practice: true, staff: [] })
+  for (const operator of [head, claire, alex]) saveOperator(db, operator)
+  saveAccount(db, ks1)
+  const keys = openKeyRing(file, scratchKey, cost)
+  const shared = { db, keys, patience: createPatience(), anchorAudit: async () => {} }
+  return { ...shared, file, deskOf: (operator: Operator) => ({ ...shared, operator }) }
+}
+
+/** The log in sentences, newest first. */
+export function logLines(db: Database): readonly AuditLine[] {
+  return linesWith(namesIn(db), listAudit(db, 2000))
+}

@@ -1,0 +1,39 @@
+import type { BackupAttempt } from '../../../electron/contract/backupRequests.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { failureWords } from '../../ui/failureWording.ts'
+import { when } from '../../ui/when.ts'
+import { sizeOf } from './sizeOf.ts'
+
+/** The last backups, those that did not succeed included. */
+export function Attempts({ attempts }: { readonly attempts: readonly BackupAttempt[] }) {
+  return (
+    <div className="table-frame">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Why</th>
+            <th scope="col">What became of it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {attempts.map(({ at, kind, bytes, problem }) => (
+            <tr key={at}>
+              <td>{when(at)}</td>
+              <td>{kind === 'weekly' ? 'Weekly' : 'Asked for'}</td>
+              <td>
+                {problem === null ? (
+                  <Badge tone="good" icon="check">
+                    Verified, {sizeOf(bytes ?? 0)}
+                  </Badge>
+                ) : (
+                  failureWords({ kind: 'backupRefused', because: problem }).sentence
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { StaffDeeds } from './deeds.ts'
+
+interface NewCodeQuestionProps {
+  readonly deeds: StaffDeeds
+  readonly onClose: () => void
+}
+
+export function NewCodeQuestion({ deeds, onClose }: NewCodeQuestionProps) {
+  return (
+    <Dialog
+      title="Make a new recovery code?"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Keep the old one</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              onClose()
+              void deeds.newRecoveryCode()
+            }}
+          >
+            Make a new code
+          </Button>
+        </>
+      }
+    >
+      <p>
+        It is shown once, to be printed. The old sheet then opens only backups that were made before
+        now: keep it with them, or make a new backup and shred it.
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react'
+import type { Operator } from '../../../electron/core/operator.ts'
+import type { Records } from '../../../electron/core/records.ts'
+import { leadsStaff } from '../../../electron/core/staff.ts'
+import { ask } from '../../bridge.ts'
+import { showProblem } from '../../desk/desk.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Note } from '../../ui/Note.tsx'
+import '../../office/office.css'
+import { AddStaff } from './AddStaff.tsx'
+import { ApproverRule } from './ApproverRule.tsx'
+import { ChangeStaff } from './ChangeStaff.tsx'
+import { type Member, type Staff, staffDeeds } from './deeds.ts'
+import { MyPassphrase } from './MyPassphrase.tsx'
+import { NewCodeQuestion } from './NewCodeQuestion.tsx'
+import { RemoveStaff } from './RemoveStaff.tsx'
+import { ResetPassphrase } from './ResetPassphrase.tsx'
+import { StaffTable } from './StaffTable.tsx'
+import './staff.css'
+
+interface StaffPageProps {
+  readonly records: Records
+  readonly operator: Operator
+}
+
+type Asking =
+  | { readonly what: 'add' | 'mine' | 'code' }
+  | { readonly what: 'change' | 'reset' | 'remove'; readonly member: Member }
+
+/** Who may sign in, with which role and for which accounts (P9). */
+export function StaffPage({ records, operator }: StaffPageProps) {
+  const [staff, setStaff] = useState<Staff | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  useEffect(() => {
+    void ask('listStaff', {}).then((answer) => {
+      if (answer.ok) setStaff(answer.value)
+      else showProblem(answer.error)
+    })
+  }, [])
+  if (staff === null) return <p className="page soft">Reading who may sign in…</p>
+  const deeds = staffDeeds(setStaff)
+  const mayChange = leadsStaff(operator)
+  const { accounts, school } = records
+  const close = () => setAsking(null)
+  return (
+    <div className="page stack wide">
+      <div className="row wrap">
+        <h1 className="grow">Staff who may sign in</h1>
+        <Button icon="lock" onClick={() => setAsking({ what: 'mine' })}>
+          Change my passphrase
+        </Button>
+        {mayChange && (
+          <Button icon="add" onClick={() => setAsking({ what: 'add' })}>
+            Add a colleague
+          </Button>
+        )}
+      </div>
+      {!mayChange && <Note icon="lock">Only an administrator changes who may sign in.</Note>}
+      <StaffTable
+        staff={staff}
+        accounts={accounts}
+        me={operator.id}
+        mayChange={mayChange}
+        onAsk={(what, member) => setAsking({ what, member })}
+      />
+      <ApproverRule
+        required={school.approverRequired}
+        mayChange={mayChange}
+        staff={staff}
+        accounts={accounts}
+      />
+      {mayChange && (
+        <section className="card row wrap" aria-labelledby="recovery-title">
+          <div className="grow">
+            <h2 id="recovery-title">Recovery code</h2>
+            <p className="soft">
+              The printed code opens the records and every backup when all passphrases are
+              forgotten. If the sheet is lost or was seen, make a new one.
+            </p>
+          </div>
+          <Button icon="print" onClick={() => setAsking({ what: 'code' })}>
+            Make a new recovery code
+          </Button>
+        </section>
+      )}
+      {asking?.what === 'add' && <AddStaff accounts={accounts} deeds={deeds} onClose={close} />}
+      {asking?.what === 'mine' && <MyPassphrase deeds={deeds} onClose={close} />}
+      {asking?.what === 'code' && <NewCodeQuestion deeds={deeds} onClose={close} />}
+      {asking?.what === 'change' && (
+        <ChangeStaff
+          member={asking.member}
+          staff={staff}
+          me={operator.id}
+          accounts={accounts}
+          deeds={deeds}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'reset' && (
+        <ResetPassphrase member={asking.member} deeds={deeds} onClose={close} />
+      )}
+      {asking?.what === 'remove' && (
+        <RemoveStaff member={asking.member} deeds={deeds} onClose={close} />
+      )}
+    </div>
+  )
+}
