@@ -18,17 +18,15 @@ import {
   advancePost,
   expectPost,
   isTaken,
-  keepDescribed,
   keepTakenDown,
   keepTimelineEnd,
-  keepUpload,
-  type PictureUpload,
   type Post,
   type PostId,
   type PostPicture,
   postsAt,
-  rateEnds,
 } from '../db/posts.ts'
+import { keepDescribed, keepUpload, type PictureUpload } from '../db/postUploads.ts'
+import { rateEnds } from '../db/waitingPosts.ts'
 import { UserId, type XGateway } from './gateway.ts'
 import { type Lanes, lanes } from './lanes.ts'
 import { tweetOf } from './reconcile.ts'

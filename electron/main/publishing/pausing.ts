@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { findOperator } from '../db/operators.ts'
 import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
-import { nextDue } from '../db/posts.ts'
+import { nextDue } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
