@@ -94,6 +94,19 @@ export async function pupilCalled(page: Page, first: string, last: string) {
   return found.id
 }
 
+/** The practice roll, each with what their consent comes to. */
+export async function practiceRoll(page: Page) {
+  const { pupils } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const roll = []
+  for (const pupil of pupils) {
+    const { state } = await must(
+      page.evaluate((input) => window.studio.readPupil(input), { pupil: pupil.id }),
+    )
+    roll.push({ ...pupil, state })
+  }
+  return roll
+}
+
 /** A draft in which everything is in order: one photo, three covers, one pupil with consent, @Ks1Western. */
 export async function readyDraft(
   page: Page,

@@ -129,8 +129,26 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox').first().fill('Olivia F')
     },
   },
+  { name: 'reports, nothing yet', open: room('Office', 'Reports') },
   { name: 'log', open: room('Office', 'Log') },
-  { name: 'settings', open: room('Settings', 'School and computer') },
+  {
+    name: 'log, one that is looked for',
+    open: async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'Words in an entry' }).fill('photo 1')
+      await page.waitForTimeout(400)
+    },
+  },
+  {
+    name: 'log, compare with a paper',
+    open: async ({ page }) => page.getByRole('button', { name: 'Compare with a paper' }).click(),
+  },
+  {
+    name: 'settings',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await openRoom(page, 'Settings', 'School and computer')
+    },
+  },
   {
     name: 'check, in order',
     open: async ({ page, office }) => {
@@ -149,6 +167,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'history, one post', open: room('History') },
+  {
+    name: 'everything about a post',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Everything about it' }).click()
+      await page.getByRole('list', { name: 'Step by step' }).waitFor()
+    },
+  },
+  { name: 'reports', open: room('Office', 'Reports') },
 ]
 
 /** Goes from screen to screen and calls back on each. */

@@ -59,7 +59,10 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
     dataFolder,
     async close(keep = false) {
       await app.close()
-      if (!keep) rmSync(dataFolder, { recursive: true, force: true })
+      if (keep) return
+      for (const folder of [dataFolder, logNotesOf(dataFolder)]) {
+        rmSync(folder, { recursive: true, force: true })
+      }
     },
     async kill() {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
@@ -67,6 +70,11 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       await gone
     },
   }
+}
+
+/** Where the studio notes the end of its log a second time: beside its folder, not in it. */
+export function logNotesOf(dataFolder: string): string {
+  return `${dataFolder} log notes`
 }
 
 /** The tests may run on Electron's own Node; the app must not. */

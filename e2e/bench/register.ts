@@ -22,7 +22,6 @@ import {
   madeUpSchool,
 } from '../../electron/main/register/testExports.ts'
 import { undoImport } from '../../electron/main/register/undoImport.ts'
-import { pupilsShown } from '../../renderer/panels/people/pupilsShown.ts'
 
 const today = Day.parse('2026-11-22')
 const at = Instant.parse('2026-11-22T10:00:00.000Z')
@@ -57,10 +56,7 @@ export async function benchRegister(args: readonly string[]): Promise<number> {
       listLastWords(db),
     ]),
     'gate: clear a photo of 30 pupils': await timesOf(gateOf(db)),
-    'find a pupil, as the window does': await findingTimes((typed) =>
-      pupilsShown(pupils, '3 Rowan', typed),
-    ),
-    'find a pupil, on a prepared roll': await findingTimes((typed) => search('3 Rowan', typed)),
+    'find a pupil, as the window does': await findingTimes((typed) => search('3 Rowan', typed)),
   }
   const facts = listConsents(db).length
   db.close()

@@ -52,7 +52,10 @@ export const channels = [
   'compareHead',
   'saveLogTable',
   'wrongPhoto',
-  'postTimeline',
+  // reports
+  'readTermReport',
+  'saveTermTable',
+  'readPostStory',
   // whether posts may leave at all
   'readPosting',
   'pausePosting',
@@ -71,6 +74,26 @@ export const channels = [
   // the register
   'recordConsent',
   'saveSettings',
+  // one pupil
+  'readPupil',
+  'withdrawConsent',
+  'setNeverShown',
+  'readPupilReport',
+  'savePupilTable',
+  'findNameInWords',
+  'erasePupil',
+  'listLeavers',
+  'planRollOver',
+  'rollOver',
+  // bringing the register in
+  'chooseRegisterFiles',
+  'readImport',
+  'addToImport',
+  'changeImport',
+  'sayPhotographRule',
+  'applyImport',
+  'listImports',
+  'undoImport',
 ] as const
 
 export type Channel = (typeof channels)[number]

@@ -5,9 +5,12 @@ import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
 import { exportRequests } from './exportRequests.ts'
+import { importRequests } from './importRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
+import { pupilRequests } from './pupilRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -18,7 +21,10 @@ export const contract = {
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
+  ...pupilRequests,
+  ...importRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>

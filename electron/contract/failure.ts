@@ -81,6 +81,11 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notConnected', { because: ConnectProblem, handle: z.string(), who: z.string() }),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
+  /** The records are not what the preview was made of any more; nothing was changed. */
+  failure('changedSincePreview', {}),
+  failure('notUndone', { because: z.enum(['notTheLast', 'changedSince']) }),
+  /** The name that was typed to confirm is not the pupil's. */
+  failure('otherName', {}),
   /** The place that a person chose for a file did not take it. */
   failure('notSaved', {}),
 ])

@@ -3,7 +3,6 @@ import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import { PhotoId } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
-import { AuditLine } from './auditRequests.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
 export const PostState = z.enum([
@@ -83,8 +82,6 @@ export const postRequests = {
   takeDown: { input: onePost, output: PostSummary },
   /** Pauses all posting, then takes the post down; what became of that is in the summary. */
   wrongPhoto: { input: onePost, output: PostSummary },
-  /** Everything that the audit knows about a post and its photos, oldest first. */
-  postTimeline: { input: onePost, output: z.array(AuditLine).readonly() },
 
   readPosting: { input: nothing, output: Posting },
   pausePosting: { input: nothing, output: Posting },

@@ -52,6 +52,10 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('importUndone', { import: ImportId }),
   event('rolledOver', { import: ImportId, moved: count, left: count }),
   event('pupilErased', { pupil: PupilId }),
+  event('neverShownSet', { pupil: PupilId, neverShown: z.boolean() }),
+  /** Somebody had everything about a pupil shown, or saved as a table. */
+  event('pupilReported', { pupil: PupilId, saved: z.boolean() }),
+  event('photographRuleSaid', { covers: z.boolean() }),
   event('photoAdded', { photo: PhotoId, sha256 }),
   event('photoRemoved', { photo: PhotoId }),
   event('originalsPurged', { photos: z.int().nonnegative() }),

@@ -33,7 +33,10 @@ export const ConsentState = z.enum([
 ])
 export type ConsentState = z.infer<typeof ConsentState>
 
-/** P2: the last word of each giver counts, and of several givers the most careful one. */
+/**
+ * P2: the last word of each giver counts, and of several givers the most careful one. The child's own no is a no like any
+ * other; the child's yes alone is none, because in a primary school somebody with parental responsibility gives it.
+ */
 export function consentState(
   pupil: Pupil,
   facts: readonly ConsentFact[],
@@ -44,15 +47,32 @@ export function consentState(
   if (lastWords.length === 0) return 'blank'
   if (lastWords.some((fact) => fact.decision === 'refused')) return 'refused'
   if (lastWords.some((fact) => fact.decision === 'withdrawn')) return 'withdrawn'
-  const live = lastWords.some((fact) => fact.on <= today && !hasExpired(fact, today))
+  const given = lastWords.filter(({ givenBy }) => !isTheChild(givenBy))
+  if (given.length === 0) return 'blank'
+  const live = given.some((fact) => fact.on <= today && !hasExpired(fact, today))
   return live ? 'live' : 'expired'
+}
+
+/** How the child's own word is written down. */
+export const theChild = 'The child'
+
+const children = ['child', 'pupil', 'student', 'self', 'themselves']
+
+function isTheChild(giver: string): boolean {
+  return children.includes(
+    giver
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:the|by) /, ''),
+  )
 }
 
 function hasExpired(fact: ConsentFact, today: Day): boolean {
   return fact.expiresOn !== null && fact.expiresOn < today
 }
 
-function lastWordOfEachGiver(facts: readonly ConsentFact[]): readonly ConsentFact[] {
+/** What counts today of everything that was said of one pupil: one word of each giver. */
+export function lastWordOfEachGiver(facts: readonly ConsentFact[]): readonly ConsentFact[] {
   const last = new Map<string, ConsentFact>()
   for (const fact of facts) {
     const giver = fact.givenBy.trim().toLowerCase()

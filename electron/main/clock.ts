@@ -7,7 +7,11 @@ export function now(): Instant {
 
 /** Today where the school is: the computer's own calendar. */
 export function today(): Day {
-  const date = new Date()
+  return dayOf(new Date())
+}
+
+/** The day of an instant where the school is. */
+export function dayOf(date: Date): Day {
   const pad = (value: number) => String(value).padStart(2, '0')
   return Day.parse(`${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`)
 }

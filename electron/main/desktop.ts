@@ -8,6 +8,8 @@ export type FileKind = 'pdf' | 'csv'
 /** What main asks of the desktop around it. */
 export interface Desktop {
   chooseFiles(): Promise<readonly string[]>
+  /** Exports of the school's own system. */
+  chooseRegisterFiles(): Promise<readonly string[]>
   /** Opens one of our own links in the person's browser. */
   openLink(url: string): Promise<void>
   /** Writes a file where the person says. False where they changed their mind. Throws what the disk said. */
@@ -32,6 +34,15 @@ export function desktopAround(window: BrowserWindow): Desktop {
         buttonLabel: 'Add',
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         filters: [{ name: 'Photos', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
+      })
+      return filePaths
+    },
+    async chooseRegisterFiles() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Import the register',
+        buttonLabel: 'Read',
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+        filters: [{ name: 'Tables', extensions: ['csv', 'xlsx', 'txt', 'tsv'] }],
       })
       return filePaths
     },

@@ -39,10 +39,13 @@ import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
-import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
+import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { registerHandlers } from './register/registerHandlers.ts'
+import { readPostStory } from './reports/postStory.ts'
+import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -112,7 +115,6 @@ export function handlersFor(
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
-    postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
 
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
@@ -141,6 +143,10 @@ export function handlersFor(
     compareHead: atDesk((desk, input) => compareHead(desk, input)),
     saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
 
+    readTermReport: atDesk((desk, period) => readTermReport(desk, period)),
+    saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
+    readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
+
     savePageAsPdf: atDesk(async (_desk, { name }) =>
       giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
     ),
@@ -149,6 +155,7 @@ export function handlersFor(
       return ok({})
     }),
 
+    ...registerHandlers(atDesk, desktop),
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }

@@ -5,6 +5,7 @@ import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
 import type { Face } from '../../electron/core/face.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
+import type { PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { Room } from './rooms.ts'
@@ -14,6 +15,8 @@ export type Status = Output<'status'>
 export type PhotoHistory = Output<'loadPhotoDraft'>
 export type Post = Output<'listPosts'>[number]
 export type Posting = Output<'readPosting'>
+export type ImportInHand = Output<'readImport'>
+export type PastImport = Output<'listImports'>[number]
 export type PostDraft = Output<'listPostDrafts'>[number]
 export type Print = Output<'printDraft'>[number]
 
@@ -107,6 +110,12 @@ export interface Desk {
   /** When the post in the making shall leave, as the person wrote it, `2026-11-23T08:30`; null is at once. */
   readonly leaveAt: string | null
   readonly recentClasses: readonly string[]
+  /** The pupil whose page the records show; null is the list. */
+  readonly pupil: PupilId | null
+  /** The import that is looked through, as main last told it. */
+  readonly importInHand: ImportInHand | null
+  readonly importBusy: boolean
+  readonly pastImports: readonly PastImport[]
   readonly problem: Failure | null
   readonly toast: Toast | null
 }
@@ -136,6 +145,10 @@ export const emptyDesk: Desk = {
   posting: null,
   leaveAt: null,
   recentClasses: [],
+  pupil: null,
+  importInHand: null,
+  importBusy: false,
+  pastImports: [],
   problem: null,
   toast: null,
 }

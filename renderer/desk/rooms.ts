@@ -10,8 +10,23 @@ export interface Wing {
 /** Every page beside the making of a post, in the order in which it is shown. */
 export const wings = [
   { name: 'History', icon: 'history', rooms: [{ room: 'history', name: 'History' }] },
-  { name: 'Records', icon: 'people', rooms: [{ room: 'records', name: 'Pupils' }] },
-  { name: 'Office', icon: 'book', rooms: [{ room: 'audit', name: 'Log' }] },
+  {
+    name: 'Records',
+    icon: 'people',
+    rooms: [
+      { room: 'records', name: 'Pupils' },
+      { room: 'import', name: 'Import' },
+      { room: 'leavers', name: 'Leavers and new year' },
+    ],
+  },
+  {
+    name: 'Office',
+    icon: 'book',
+    rooms: [
+      { room: 'reports', name: 'Reports' },
+      { room: 'audit', name: 'Log' },
+    ],
+  },
   {
     name: 'Settings',
     icon: 'settings',

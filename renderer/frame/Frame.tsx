@@ -58,7 +58,7 @@ export function Frame({ status }: { readonly status: Open }) {
         practice={status.practice}
         operatorName={status.operator.name}
         room={desk.room}
-        onRoom={(room) => changeDesk({ room })}
+        onRoom={(room) => changeDesk({ room, story: null })}
         theme={theme}
         onTheme={(chosen) => {
           chooseTheme(chosen)

@@ -6,12 +6,16 @@ import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
+import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
 import { PeopleStep } from '../panels/people/PeopleStep.tsx'
 import { PostStep } from '../panels/post/PostStep.tsx'
 import { WordsStep } from '../panels/words/WordsStep.tsx'
+import { Import } from '../records/Import.tsx'
+import { Leavers } from '../records/Leavers.tsx'
+import { PupilRoom } from '../records/PupilRoom.tsx'
 import { Register } from '../records/Register.tsx'
 import { PhotosStep } from '../sheet/PhotosStep.tsx'
 import { WingView } from './WingView.tsx'
@@ -41,14 +45,26 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
     case 'history':
       return <History records={records} practiceTimeline={status.practiceTimeline} />
     case 'records':
-      return <Register records={records} />
+      return <RecordsView records={records} />
+    case 'import':
+      return <Import mayImport={records.operator.role === 'administrator'} />
+    case 'leavers':
+      return <Leavers records={records} />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'reports':
+      return <Reports />
     case 'audit':
       return <AuditLog />
     case 'settings':
       return <Settings records={records} />
   }
+}
+
+function RecordsView({ records }: { readonly records: Records }) {
+  const pupil = useDesk((desk) => desk.pupil)
+  if (pupil === null) return <Register records={records} />
+  return <PupilRoom key={pupil} id={pupil} records={records} />
 }
 
 function StepView({ records, post, blockers, photoBlockers }: RoomViewProps) {

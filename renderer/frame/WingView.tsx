@@ -21,7 +21,7 @@ export function WingView({ room, children }: WingViewProps) {
                 type="button"
                 className="wing-page"
                 aria-current={other.room === room ? 'page' : undefined}
-                onClick={() => changeDesk({ room: other.room })}
+                onClick={() => changeDesk({ room: other.room, pupil: null })}
               >
                 {other.name}
               </button>

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { dropFiles } from '../desk/addFiles.ts'
+import { useDesk } from '../desk/desk.ts'
 import { goTo } from '../desk/photos.ts'
+import { dropRegisterFiles } from '../records/importActs.ts'
 
-/** Photos may be dropped anywhere on the window; they always go to the sheet. */
+/** Photos may be dropped anywhere on the window and go to the sheet; only the page of the import takes files for itself. */
 export function useDropAnywhere(): void {
   useEffect(() => {
     const stay = (event: DragEvent) => event.preventDefault()
@@ -10,6 +12,7 @@ export function useDropAnywhere(): void {
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length === 0) return
+      if (useDesk.getState().room === 'import') return void dropRegisterFiles(files)
       goTo('photos')
       void dropFiles(files)
     }

@@ -27,7 +27,12 @@ export function AuditLog() {
     else showProblem(said.error)
   }, [])
   useEffect(() => void take(ask('readLogState', {})), [take])
-  useEffect(() => () => changeDesk({ logOf: null }), [])
+  useEffect(
+    () => () => {
+      if (useDesk.getState().room !== 'audit') changeDesk({ logOf: null })
+    },
+    [],
+  )
 
   if (state === null || page === null) return <p className="page soft">Reading the log…</p>
   const { lines } = page

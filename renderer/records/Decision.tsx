@@ -1,32 +1,33 @@
 import { useState } from 'react'
+import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
 import type { ConsentFact } from '../../electron/core/consent.ts'
 import { Day } from '../../electron/core/day.ts'
-import { fullName, type Pupil } from '../../electron/core/pupil.ts'
-import type { Records } from '../../electron/core/records.ts'
+import { fullName } from '../../electron/core/pupil.ts'
 import { today } from '../desk/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { recordDecision } from './recordDecision.ts'
+import { GiverField, lastGiver } from './GiverField.tsx'
+import { recordDecision } from './pupilActs.ts'
 
 interface DecisionProps {
-  readonly pupil: Pupil
-  readonly records: Records
+  readonly file: PupilFile
   readonly onClose: () => void
 }
 
 type Word = ConsentFact['decision']
 
 /** Records what a family decided: filled in as last time, so that one more press is enough. */
-export function Decision({ pupil, records, onClose }: DecisionProps) {
-  const last = records.consents.filter((fact) => fact.pupil === pupil.id).at(-1)
-  const [givenBy, setGivenBy] = useState(last?.givenBy ?? 'Parent')
+export function Decision({ file, onClose }: DecisionProps) {
+  const { pupil } = file
+  const [givenBy, setGivenBy] = useState(lastGiver(file))
   const [on, setOn] = useState<string>(today())
   const [expiresOn, setExpiresOn] = useState('')
   const [evidence, setEvidence] = useState('')
   const day = Day.safeParse(on)
+  const isAhead = day.success && day.data > today()
   const decide = (decision: Word) => {
-    if (!day.success || givenBy.trim() === '') return
+    if (!day.success || isAhead || givenBy.trim() === '') return
     const expiry = Day.safeParse(expiresOn)
     onClose()
     void recordDecision(fullName(pupil), {
@@ -47,9 +48,6 @@ export function Decision({ pupil, records, onClose }: DecisionProps) {
           <Button look="quiet" className="aside" onClick={onClose}>
             Cancel
           </Button>
-          <Button icon="clock" onClick={() => decide('withdrawn')}>
-            Withdrawn
-          </Button>
           <Button icon="no" onClick={() => decide('refused')}>
             Refused
           </Button>
@@ -60,29 +58,23 @@ export function Decision({ pupil, records, onClose }: DecisionProps) {
       }
     >
       <div className="decision">
-        <Field label="Who decided">
-          {(wiring) => (
-            <input
-              {...wiring}
-              className="input"
-              maxLength={120}
-              value={givenBy}
-              onChange={(event) => setGivenBy(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label="When">
+        <GiverField file={file} value={givenBy} onValue={setGivenBy} />
+        <Field label="When" wrong={isAhead ? 'That day has not come yet.' : undefined}>
           {(wiring) => (
             <input
               {...wiring}
               className="input"
               type="date"
+              max={today()}
               value={on}
               onChange={(event) => setOn(event.target.value)}
             />
           )}
         </Field>
-        <Field label="Where it is written" hint="A form, a letter; may stay empty.">
+        <Field
+          label="Where it is written"
+          hint="The form and its version, a letter; may stay empty."
+        >
           {(wiring) => (
             <input
               {...wiring}

@@ -1,7 +1,9 @@
-import { useState } from 'react'
-import { consentState } from '../../electron/core/consent.ts'
-import { fullName, type Pupil } from '../../electron/core/pupil.ts'
+import { useMemo, useState } from 'react'
+import { type ConsentFact, consentState } from '../../electron/core/consent.ts'
+import { fullName, type Pupil, type PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
+import { createPupilSearch } from '../../electron/core/register/pupilSearch.ts'
+import { changeDesk } from '../desk/desk.ts'
 import { today } from '../desk/today.ts'
 import '../office/office.css'
 import { consentWords } from '../panels/consentWording.ts'
@@ -9,15 +11,21 @@ import { classesOf } from '../panels/people/pupilsShown.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
-import { Decision } from './Decision.tsx'
-import { pupilsMatching } from './pupilsMatching.ts'
+import './records.css'
 
-/** Every pupil on the roll with what is known of their consent. Facts are added here, never edited. */
+const mostRows = 120
+
+/** Every pupil on the roll with what is known of their consent; each name leads to that pupil's page. */
 export function Register({ records }: { readonly records: Records }) {
   const [typed, setTyped] = useState('')
   const [className, setClassName] = useState('')
-  const [deciding, setDeciding] = useState<Pupil | null>(null)
-  const shown = pupilsMatching(records.pupils, className, typed)
+  const [all, setAll] = useState(false)
+  const { pupils, consents } = records
+  const find = useMemo(() => createPupilSearch(pupils), [pupils])
+  const lastWords = useMemo(() => byPupil(consents), [consents])
+  const found =
+    className === '' && typed.trim() === '' ? inClasses(pupils) : within(className, typed, find)
+  const shown = all ? found : found.slice(0, mostRows)
   return (
     <div className="page stack">
       <div className="row wrap">
@@ -30,7 +38,7 @@ export function Register({ records }: { readonly records: Records }) {
             onChange={(event) => setClassName(event.target.value)}
           >
             <option value="">All classes</option>
-            {classesOf(records.pupils, []).map((name) => (
+            {classesOf(pupils, []).map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>
@@ -45,7 +53,7 @@ export function Register({ records }: { readonly records: Records }) {
         </div>
       </div>
       <p className="soft" role="status">
-        {shown.length === 1 ? '1 pupil' : `${shown.length} pupils`}. A blank consent is a no.
+        {found.length === 1 ? '1 pupil' : `${found.length} pupils`}. A blank consent is a no.
       </p>
       <div className="table-frame">
         <table>
@@ -55,42 +63,61 @@ export function Register({ records }: { readonly records: Records }) {
               <th scope="col">Class</th>
               <th scope="col">Photos on social media</th>
               <th scope="col">Last decision</th>
-              <th scope="col">
-                <span className="unseen">Record</span>
-              </th>
             </tr>
           </thead>
           <tbody>
             {shown.map((pupil) => (
-              <PupilLine
-                key={pupil.id}
-                pupil={pupil}
-                records={records}
-                onDecide={() => setDeciding(pupil)}
-              />
+              <PupilLine key={pupil.id} pupil={pupil} facts={lastWords.get(pupil.id) ?? []} />
             ))}
           </tbody>
         </table>
       </div>
-      {deciding !== null && (
-        <Decision pupil={deciding} records={records} onClose={() => setDeciding(null)} />
+      {shown.length < found.length && (
+        <div className="row">
+          <span className="soft">These are the first {mostRows}.</span>
+          <Button onClick={() => setAll(true)}>Show all {found.length}</Button>
+        </div>
       )}
     </div>
   )
 }
 
-interface PupilLineProps {
-  readonly pupil: Pupil
-  readonly records: Records
-  readonly onDecide: () => void
+function within(
+  className: string,
+  typed: string,
+  find: ReturnType<typeof createPupilSearch>,
+): readonly Pupil[] {
+  const found = find(className, typed)
+  return className === '' ? found : found.filter((pupil) => pupil.className === className)
 }
 
-function PupilLine({ pupil, records, onDecide }: PupilLineProps) {
-  const { word, icon, tone } = consentWords(consentState(pupil, records.consents, today()))
-  const last = records.consents.filter((fact) => fact.pupil === pupil.id).at(-1)
+const { compare } = new Intl.Collator('en-GB', { numeric: true })
+
+function inClasses(pupils: readonly Pupil[]): readonly Pupil[] {
+  return [...pupils].sort(
+    (a, b) => compare(a.className, b.className) || compare(fullName(a), fullName(b)),
+  )
+}
+
+function byPupil(facts: readonly ConsentFact[]): ReadonlyMap<PupilId, readonly ConsentFact[]> {
+  return Map.groupBy(facts, ({ pupil }) => pupil)
+}
+
+interface PupilLineProps {
+  readonly pupil: Pupil
+  readonly facts: readonly ConsentFact[]
+}
+
+function PupilLine({ pupil, facts }: PupilLineProps) {
+  const { word, icon, tone } = consentWords(consentState(pupil, facts, today()))
+  const last = facts.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
   return (
     <tr>
-      <td>{fullName(pupil)}</td>
+      <td>
+        <Button look="link" onClick={() => changeDesk({ pupil: pupil.id })}>
+          {fullName(pupil)}
+        </Button>
+      </td>
       <td>{pupil.className}</td>
       <td>
         <Badge icon={icon} tone={tone}>
@@ -98,11 +125,6 @@ function PupilLine({ pupil, records, onDecide }: PupilLineProps) {
         </Badge>
       </td>
       <td className="soft">{last === undefined ? '' : `${dayName(last.on)}, ${last.givenBy}`}</td>
-      <td>
-        <Button aria-label={`Record a decision for ${fullName(pupil)}`} onClick={onDecide}>
-          Record a decision
-        </Button>
-      </td>
     </tr>
   )
 }

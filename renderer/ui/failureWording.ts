@@ -96,6 +96,23 @@ export function failureWords(failure: Failure): FailureWords {
       return connectWords(failure)
     case 'badTime':
       return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
+    case 'changedSincePreview':
+      return say(
+        'The records have changed since this was shown, so nothing was applied.',
+        'Look at the changes once more, then apply them.',
+      )
+    case 'notUndone':
+      return failure.because === 'notTheLast'
+        ? say('A later import rests on this one.', 'Undo the later one first.')
+        : say(
+            'Somebody has changed these pupils since, so the import was not undone.',
+            'Correct the pupils by hand, or import a new file.',
+          )
+    case 'otherName':
+      return say(
+        'That is not the name of this pupil, so nothing was erased.',
+        'Type the name exactly as it is shown.',
+      )
     case 'notSaved':
       return {
         sentence: 'The file could not be saved there.',

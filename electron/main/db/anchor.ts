@@ -11,7 +11,8 @@ import { deriveKey } from '../keys/deriveKey.ts'
 /** Where the log's end is noted outside the database: beside the records, and outside the studio's folder. */
 export interface AnchorFiles {
   readonly anchor: string
-  readonly witness: string
+  /** Null where there is none, such as for a copy that is not a school in use. */
+  readonly witness: string | null
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -41,11 +42,13 @@ export async function dropAnchor(
   const anchor: Anchor = { count, hash, at, seal: sealOf({ count, hash, at }, dataKey) }
   const bytes = Buffer.from(JSON.stringify(anchor))
   await writeAtomically(files.anchor, bytes)
+  if (files.witness === null) return
   mkdirSync(dirname(files.witness), { recursive: true, mode: 0o700 })
   await writeAtomically(files.witness, bytes)
 }
 
-export async function readAnchor(file: string, dataKey: Uint8Array): Promise<FoundAnchor> {
+export async function readAnchor(file: string | null, dataKey: Uint8Array): Promise<FoundAnchor> {
+  if (file === null) return { kind: 'missing' }
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error

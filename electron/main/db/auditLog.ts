@@ -111,6 +111,16 @@ function jsonOrNull(words: readonly string[] | null): string | null {
   return words === null ? null : JSON.stringify(words)
 }
 
+/** Every entry as it was written down, oldest first. */
+export function* writtenEntries(
+  db: Database,
+): Iterable<Pick<AuditLink, 'at' | 'kind' | 'payload'>> {
+  const rows = db.prepare('SELECT at, kind, payload FROM audit ORDER BY seq').iterate()
+  for (const row of rows) yield Written.parse(row)
+}
+
+const Written = Row.pick({ at: true, kind: true, payload: true })
+
 /** Everybody who ever did what the log remembers. */
 export function actorsInAudit(db: Database): readonly OperatorId[] {
   return db

@@ -79,6 +79,18 @@ export function listImports(db: Database): readonly AppliedImport[] {
   return rows.map((row) => ImportRow.parse(row))
 }
 
+/** When the school was last taken into a new year, and that still stands; an import without files is such a step. */
+export function lastRollOver(db: Database): Instant | null {
+  const at = db
+    .prepare(
+      `SELECT max(applied_at) FROM imports
+       WHERE undone_at IS NULL AND id NOT IN (SELECT import FROM import_files)`,
+    )
+    .pluck()
+    .get()
+  return Instant.nullable().parse(at)
+}
+
 const StepRow = z.strictObject({
   pupil: PupilId,
   before: z.string().nullable(),

@@ -149,6 +149,15 @@ export function postsAt(db: Database, states: readonly PostState['state'][]): re
     .map((row) => postOf(db, row))
 }
 
+/** Every moment at which the post was given to X, oldest first. */
+export function sendingsOf(db: Database, post: PostId): readonly Instant[] {
+  return db
+    .prepare(`SELECT at FROM post_events WHERE post = ? AND kind = 'sendingBegan' ORDER BY seq`)
+    .pluck()
+    .all(post)
+    .map((at) => Instant.parse(at))
+}
+
 /** Who the account is to X, and where its timeline ended before the sending. */
 export function keepTimelineEnd(
   db: Database,

@@ -79,13 +79,18 @@ export function deletePupils(db: Database, ids: readonly PupilId[]): void {
   })()
 }
 
-/** What the school has said about its forms; the careful answer until it has. */
-export function readImportRules(db: Database): ImportRules {
+/** What the school has said about its forms; null until it has. */
+export function saidImportRules(db: Database): ImportRules | null {
   const covers = db
     .prepare('SELECT photograph_covers_social_media FROM register_rules')
     .pluck()
     .get()
-  return { photographCoversSocialMedia: covers !== undefined && Flag.parse(covers) }
+  return covers === undefined ? null : { photographCoversSocialMedia: Flag.parse(covers) }
+}
+
+/** What counts of the school's forms: the careful answer until it has said anything. */
+export function readImportRules(db: Database): ImportRules {
+  return saidImportRules(db) ?? { photographCoversSocialMedia: false }
 }
 
 export function saveImportRules(

@@ -24,6 +24,37 @@ export interface AuditKeeper {
   answerDoubt(by: OperatorId, answer: DoubtAnswer): Promise<boolean>
 }
 
+/**
+ * The records were put back from a backup by the studio itself: the log says how far this computer had seen it, and
+ * goes on from here. Without this the next opening would report an older copy.
+ */
+export async function goOnAfterRestore(
+  files: AnchorFiles,
+  db: Database,
+  dataKey: Uint8Array,
+  by: OperatorId,
+): Promise<void> {
+  const read = await verifyAudit(files, db, dataKey)
+  const doubt = read.ok ? null : read.error
+  if (doubt !== null && !canBeAnswered(doubt.problems)) return
+  if (doubt !== null) rememberAnswer(db, by, 'backupPutBack', doubt)
+  await dropAnchor(files, readHead(db), now(), dataKey)
+}
+
+function rememberAnswer(
+  db: Database,
+  by: OperatorId,
+  answer: DoubtAnswer,
+  { problems, noted }: DoubtfulAudit,
+): void {
+  const { count: found } = readHead(db)
+  db.transaction(() => {
+    if (problems.some(({ kind }) => kind === 'guardsGone')) putGuardsBack(db)
+    const kinds = problems.map(({ kind }) => kind)
+    remember(db, by, { kind: 'logDoubtAnswered', problems: kinds, answer, found, noted })
+  })()
+}
+
 export async function openAuditKeeper(
   files: AnchorFiles,
   db: Database,
@@ -63,18 +94,7 @@ export async function openAuditKeeper(
     anchor,
     async answerDoubt(by, answer) {
       if (doubt === null || !canBeAnswered(doubt.problems)) return false
-      const { problems, noted: before } = doubt
-      const { count: found } = readHead(db)
-      db.transaction(() => {
-        if (problems.some(({ kind }) => kind === 'guardsGone')) putGuardsBack(db)
-        remember(db, by, {
-          kind: 'logDoubtAnswered',
-          problems: problems.map(({ kind }) => kind),
-          answer,
-          found,
-          noted: before,
-        })
-      })()
+      rememberAnswer(db, by, answer, doubt)
       doubt = null
       noted = null
       await anchor()

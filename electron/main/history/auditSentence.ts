@@ -43,6 +43,18 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Took the school into a new year: ${counted(event.moved, 'pupil')} moved up, ${event.left} left.`
     case 'pupilErased':
       return 'Erased everything about a pupil.'
+    case 'neverShownSet':
+      return event.neverShown
+        ? `Said that ${names.pupil(event.pupil)} must never be shown.`
+        : `Lifted that ${names.pupil(event.pupil)} must never be shown.`
+    case 'pupilReported':
+      return event.saved
+        ? `Saved everything about ${names.pupil(event.pupil)} as a table.`
+        : `Opened everything about ${names.pupil(event.pupil)}.`
+    case 'photographRuleSaid':
+      return event.covers
+        ? 'Said that “photograph student” covers social media in this school.'
+        : 'Said that “photograph student” does not cover social media in this school.'
     case 'photoAdded':
       return `Added ${names.photo(event.photo)}.`
     case 'photoRemoved':

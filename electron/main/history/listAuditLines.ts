@@ -9,10 +9,6 @@ import { listPupils } from '../db/pupils.ts'
 import { auditSentence, type Names } from './auditSentence.ts'
 
 /** Entries as a person reads them, in the order in which they were given. */
-export function linesOf(db: Database, entries: readonly RecordedEntry[]): readonly AuditLine[] {
-  return linesWith(namesIn(db), entries)
-}
-
 export function linesWith(names: Names, entries: readonly RecordedEntry[]): readonly AuditLine[] {
   return entries.map(({ seq, entry: { at, actor, event } }) => ({
     seq,

@@ -13,7 +13,7 @@ import { madeUpOperator, scratchFolder } from '../db/scratchRecords.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
-import { openAuditKeeper } from './auditKeeper.ts'
+import { goOnAfterRestore, openAuditKeeper } from './auditKeeper.ts'
 
 /** A school as the studio makes it, on a disk of its own, and what anybody with its key could do to its files. */
 let files: SchoolFiles
@@ -232,6 +232,24 @@ test('a backup that was put back on purpose is remembered for good, and is no al
   db.close()
   expect(await onOpening()).toEqual([])
   await work(2)
+  expect(await onOpening()).toEqual([])
+})
+
+test('a restore by the studio itself is written into the log, and opens without an alarm', async () => {
+  const old = `${dataFolder}.copy`
+  cpSync(dataFolder, old, { recursive: true })
+  await work(3)
+  rmSync(dataFolder, { recursive: true })
+  cpSync(old, dataFolder, { recursive: true })
+  const db = opened()
+  await goOnAfterRestore(files, db, dataKey, head.id)
+  expect(listAudit(db, 1)[0]?.entry.event).toMatchObject({
+    kind: 'logDoubtAnswered',
+    answer: 'backupPutBack',
+    found: 10,
+    noted: { count: 13 },
+  })
+  db.close()
   expect(await onOpening()).toEqual([])
 })
 

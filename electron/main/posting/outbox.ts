@@ -68,6 +68,11 @@ export interface Outbox {
   /** A person has mended what held it. {@link Outbox.drive} sends it. */
   readonly release: (post: PostId, by: OperatorId) => Post
   readonly cancel: (post: PostId, by: OperatorId) => Post
+  /**
+   * Stops every waiting post that may no longer leave, such as after a withdrawn consent, and answers with them. Waits for
+   * nothing, so that it can stand in the transaction that changed the records.
+   */
+  readonly recall: () => readonly Post[]
   /** Deletes it at X and makes sure that it is gone. */
   readonly takeDown: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
 }
@@ -99,6 +104,10 @@ export function outbox(parts: OutboxParts): Outbox {
       }),
     release: (id, by) => take(parts, id, { kind: 'releasedAgain', by }),
     cancel: (id, by) => take(parts, id, { kind: 'cancelled', by }),
+    recall: () =>
+      postsAt(parts.db, ['approved', 'uploading', 'ready'])
+        .filter((post) => !parts.mayStillLeave(post))
+        .map(({ id }) => stop(parts, id, noLongerCleared)),
     takeDown: (id, by) => inLane(id, () => takeDown(parts, id, by)),
   }
 }

@@ -27,7 +27,7 @@ const longestRest = 30_000
 export interface PostOffice
   extends Pick<
     Outbox,
-    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel'
+    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall'
   > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
@@ -128,6 +128,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     name: (...input) => track(box.name(...input)),
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
+    recall: () => box.recall(),
     tryAgain(post, by) {
       box.release(post, by)
       inBackground(box.drive(post))

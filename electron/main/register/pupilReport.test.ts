@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { csvOf } from '../../core/csv.ts'
 import { Instant } from '../../core/day.ts'
 import { saveOperator } from '../db/operators.ts'
 import { listPupils } from '../db/pupils.ts'
 import { madeUpOperator, madeUpPupil, openScratch } from '../db/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
 import { previewImport } from './previewImport.ts'
-import { reportOnPupil } from './pupilReport.ts'
+import { reportOnPupil, rowsOf } from './pupilReport.ts'
 import { sheetsOf } from './readImportFile.ts'
 import { importDay, readAll } from './testImport.ts'
 import { undoImport } from './undoImport.ts'
@@ -35,11 +36,17 @@ test('a report holds everything that is known of one pupil, undone consents amon
   undoImport(office, await bring('No'), at)
   const zoe = listPupils(db).find(({ firstName }) => firstName === 'Zoë')
   if (zoe === undefined) throw new Error('nobody was imported')
-  const report = reportOnPupil(db, zoe.id)
-  expect(report?.standing).toMatchObject({ registerId: '7', leftOn: null })
-  expect(report?.consents.map(({ decision }) => decision)).toEqual(['granted'])
-  expect(report?.withheld.map(({ decision }) => decision)).toEqual(['refused'])
-  expect(report?.posts).toEqual([])
-  expect(reportOnPupil(db, madeUpPupil().id)).toBeNull()
+  const desk = { db, linkTo: () => '' }
+  const report = reportOnPupil(desk, zoe.id)
+  expect(report?.file).toMatchObject({ registerId: '7', leftOn: null, state: 'live', posts: [] })
+  expect(report?.file.facts.map(({ fact, standing }) => [fact.decision, standing])).toEqual([
+    ['granted', 'last'],
+    ['refused', 'withheld'],
+  ])
+  if (report === null) throw new Error('the pupil is known')
+  const table = csvOf(rowsOf(report))
+  expect(table).toContain('Number in the register,7')
+  expect(table).not.toContain('Brook')
+  expect(reportOnPupil(desk, madeUpPupil().id)).toBeNull()
   db.close()
 })

@@ -1,31 +1,103 @@
-import type { ConsentFact } from '../../core/consent.ts'
-import type { PupilId } from '../../core/pupil.ts'
-import type { Standing } from '../../core/register/roll.ts'
-import { listConsentsOf } from '../db/consents.ts'
-import type { Database } from '../db/database.ts'
-import { listWithheldOf } from '../db/imports.ts'
-import type { PostId } from '../db/posts.ts'
-import { postsWith } from '../db/postsWith.ts'
-import { findKnownPupil } from '../db/register.ts'
+import type { Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { type CsvCell, csvOf } from '../../core/csv.ts'
+import { fullName, type PupilId } from '../../core/pupil.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { today } from '../clock.ts'
+import { auditMentioning } from '../db/auditLog.ts'
+import { readSchool } from '../db/school.ts'
+import type { Desktop } from '../desktop.ts'
+import { giveOut } from '../files/giveOut.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { nameInWords } from './nameInWords.ts'
+import { pupilFile } from './pupilFile.ts'
 
-/** Everything that the records hold about one pupil, for whoever asks to see it (UK GDPR, article 15). */
-export interface PupilReport {
-  readonly standing: Standing
-  readonly consents: readonly ConsentFact[]
-  /** What undone imports had said: kept as history, and no consent. */
-  readonly withheld: readonly ConsentFact[]
-  /** Posts with a picture that the pupil was said to be in. */
-  readonly posts: readonly PostId[]
+export type PupilReport = Output<'readPupilReport'>
+type Reading = Pick<Desk, 'db' | 'linkTo'>
+
+/** Everything that the records hold about one pupil, for whoever may ask to see it (UK GDPR, article 15). */
+export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport | null {
+  const file = pupilFile(db, id, linkTo)
+  const words = nameInWords(db, id)
+  if (file === null || words === null) return null
+  return {
+    file,
+    on: today(),
+    schoolName: readSchool(db)?.name ?? '',
+    audit: linesWith(namesIn(db), auditMentioning(db, [id])),
+    words,
+  }
 }
 
-/** Null where the records know no such pupil. */
-export function reportOnPupil(db: Database, id: PupilId): PupilReport | null {
-  const known = findKnownPupil(db, id)
-  if (known === null) return null
-  return {
-    standing: known.standing,
-    consents: listConsentsOf(db, [id]),
-    withheld: listWithheldOf(db, id),
-    posts: postsWith(db, id),
-  }
+/** Shows everything about a pupil to an administrator, and remembers that it was shown. */
+export async function openPupilReport(
+  desk: Desk,
+  pupil: PupilId,
+): Promise<Result<PupilReport, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const report = reportOnPupil(desk, pupil)
+  if (report === null) return refused({ kind: 'notNow' })
+  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: false })
+  await desk.anchorAudit()
+  return ok(report)
+}
+
+/** Saves the same as a table where the person says. */
+export async function savePupilTable(
+  desk: Desk,
+  desktop: Desktop,
+  pupil: PupilId,
+): Promise<Result<Output<'savePupilTable'>, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const report = reportOnPupil(desk, pupil)
+  if (report === null) return refused({ kind: 'notNow' })
+  const name = `Everything about ${fullName(report.file.pupil)}`
+  const saved = await giveOut(desktop, name, 'csv', csvOf(rowsOf(report)))
+  if (!saved.ok || !saved.value.saved) return saved
+  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: true })
+  await desk.anchorAudit()
+  return saved
+}
+
+/** One line for each thing that is known: what kind of thing, when, what, from whom, and who wrote it down. */
+export function rowsOf({ file, audit }: PupilReport): readonly (readonly CsvCell[])[] {
+  const { pupil, registerId, bornOn, leftOn } = file
+  const known: readonly (readonly [string, CsvCell])[] = [
+    ['First name', pupil.firstName],
+    ['Called', pupil.preferredName],
+    ['Surname', pupil.lastName],
+    ['Class', pupil.className],
+    ['Year group', pupil.yearGroup],
+    ['Number in the register', registerId],
+    ['Born on', bornOn],
+    ['Left on', leftOn],
+    ['Distinctive first name', pupil.distinctiveName ? 'yes' : 'no'],
+    ['Must never be shown', pupil.neverShown ? 'yes' : 'no'],
+  ]
+  return [
+    ['Kind', 'When', 'What', 'Given by', 'Evidence', 'Ends on', 'Recorded by', 'Counts'],
+    ...known.map(([what, value]) => ['Pupil', null, what, value]),
+    ...file.facts.map(({ fact, recordedBy, standing }) => [
+      'Consent to photos on social media',
+      fact.on,
+      fact.decision,
+      fact.givenBy,
+      fact.evidence,
+      fact.expiresOn,
+      recordedBy,
+      standing === 'last' ? 'yes' : standing === 'earlier' ? 'no, said anew since' : 'no, undone',
+    ]),
+    ...file.posts.map(({ approvedAt, handle, text, state, takenDownAt, approvedBy }) => [
+      'Post with this pupil in a picture, face covered',
+      approvedAt,
+      `${handle}: ${text}`,
+      null,
+      takenDownAt === null ? state : `taken down ${takenDownAt}`,
+      null,
+      approvedBy,
+    ]),
+    ...audit.map(({ at, says, actor }) => ['Log', at, says, null, null, null, actor]),
+  ]
 }

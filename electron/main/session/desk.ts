@@ -8,6 +8,7 @@ import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
+import type { ImportTray } from '../register/importTray.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** What a signed-in operator works with. Signing in makes one, locking closes it, and nothing outlives it. */
@@ -18,6 +19,8 @@ export interface Desk {
   readonly darkroom: Darkroom
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
+  /** The import of the register that somebody is looking through, in memory only. */
+  readonly importTray: ImportTray
   readonly postOffice: PostOffice
   readonly accounts: AccountOffice
   readonly linkTo: LinkTo

@@ -15,6 +15,7 @@ import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { emptyTray } from '../register/importTray.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { failureOf } from './refusals.ts'
@@ -68,6 +69,7 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
+    importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,
       vault,

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
 import { PupilRow } from './PupilRow.tsx'
-import { classesOf, pupilsShown } from './pupilsShown.ts'
+import { classesOf, recentFirst } from './pupilsShown.ts'
 
 interface PupilFinderProps {
   /** Each photo begins with the cursor in the box. */
@@ -15,6 +16,9 @@ interface PupilFinderProps {
   readonly recent: ReadonlySet<PupilId>
   readonly onToggle: (pupil: PupilId) => void
 }
+
+/** Nobody reads on after these; another letter finds the rest. */
+const mostFound = 60
 
 /** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
 export function PupilFinder({
@@ -36,7 +40,9 @@ export function PupilFinder({
     box.current?.focus()
   }, [photo])
   const className = chosen ?? classes[0] ?? ''
-  const shown = pupilsShown(records.pupils, className, typed, recent)
+  const find = useMemo(() => createPupilSearch(records.pupils), [records.pupils])
+  const found = find(className, typed)
+  const shown = typed === '' ? found : recentFirst(found, recent).slice(0, mostFound)
 
   const enter = (event: KeyboardEvent) => {
     const [first] = shown
@@ -81,7 +87,7 @@ export function PupilFinder({
         />
       </div>
       <p className="unseen" role="status">
-        {typed === '' ? '' : `${shown.length} found`}
+        {typed === '' ? '' : `${found.length} found`}
       </p>
       <ul
         className="pupils"

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Pupil } from '../../../electron/core/pupil.ts'
+import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
 import { pupil, uuid } from '../../../electron/core/testSchool.ts'
-import { pupilsShown } from './pupilsShown.ts'
+import { recentFirst } from './pupilsShown.ts'
 
 const called = (number: number, firstName: string, lastName: string, className: string) =>
   Pupil.parse({ ...pupil, id: uuid(number), firstName, lastName, preferredName: null, className })
@@ -10,11 +11,7 @@ const amir = called(72, 'Amir', 'Bell', 'Year 2')
 const ada = called(73, 'Ada', 'Cole', 'Year 1')
 const roll = [anna, amir, ada]
 const first = (typed: string, recent = new Set<typeof anna.id>()) =>
-  pupilsShown(roll, 'Year 1', typed, recent).map(({ firstName }) => firstName)
-
-test('without a letter the class is shown by name, whoever was ticked lately', () => {
-  expect(first('', new Set([amir.id]))).toEqual(['Ada', 'Anna'])
-})
+  recentFirst(createPupilSearch(roll)('Year 1', typed), recent).map(({ firstName }) => firstName)
 
 test('who begins like what was typed is found in every class, the class at hand first', () => {
   expect(first('a')).toEqual(['Ada', 'Anna', 'Amir'])

@@ -1,0 +1,92 @@
+import type { Input } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { ImportInHand } from '../../contract/importRequests.ts'
+import { placeKey } from '../../core/register/table.ts'
+import { withColumn } from '../../core/register/withColumn.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now, today } from '../clock.ts'
+import { saveImportRules } from '../db/register.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { importInHand, questionAt } from './importInHand.ts'
+import { emptyTray, type TrayContent } from './importTray.ts'
+
+type Change = Input<'changeImport'>
+type Answer = Result<ImportInHand, Failure>
+
+/** Changes how the files in hand are read; the preview follows. Nothing in the records changes. */
+export function changeImport(desk: Desk, change: Change): Answer {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const changed = afterChange(desk, change)
+  if (changed === null) return refused({ kind: 'notNow' })
+  desk.importTray.content = changed
+  return ok(importInHand(desk))
+}
+
+function afterChange(desk: Desk, change: Change): TrayContent | null {
+  const { content } = desk.importTray
+  switch (change.change) {
+    case 'startAgain':
+      return emptyTray
+    case 'wholeRoll':
+      return { ...content, wholeRoll: change.wholeRoll }
+    case 'removeFile': {
+      const files = content.files.filter(({ id }) => id !== change.file)
+      return files.length === 0 ? emptyTray : { ...content, files, refused: [], answers: new Map() }
+    }
+    case 'asOf':
+      if (change.asOf > today()) return null
+      return {
+        ...content,
+        files: content.files.map((file) =>
+          file.id === change.file ? { ...file, asOf: change.asOf } : file,
+        ),
+      }
+    case 'column':
+      return withSettledColumn(content, change)
+    case 'answer':
+      return withAnswer(desk, change)
+  }
+}
+
+function withSettledColumn(
+  content: TrayContent,
+  { sheet: number, column, as }: Extract<Change, { change: 'column' }>,
+): TrayContent {
+  let seen = 0
+  const files = content.files.map((file) => ({
+    ...file,
+    sheets: file.sheets.map((sheet) => {
+      seen += 1
+      if (seen !== number) return sheet
+      return { ...sheet, mapping: withColumn(sheet.mapping, column, as), settled: true }
+    }),
+  }))
+  return { ...content, files, answers: new Map() }
+}
+
+/** Only a pupil whom the question names can be the answer to it. */
+function withAnswer(
+  desk: Desk,
+  { sheet, row, is }: Extract<Change, { change: 'answer' }>,
+): TrayContent | null {
+  const { content } = desk.importTray
+  const question = questionAt(desk, { sheet, row })
+  if (question === null) return null
+  if (is !== null && is !== 'new' && !question.candidates.includes(is)) return null
+  const answers = new Map(content.answers)
+  if (is === null) answers.delete(placeKey({ sheet, row }))
+  else answers.set(placeKey({ sheet, row }), { question, is })
+  return { ...content, answers }
+}
+
+/** The school says, by name, whether a consent to “photograph student” covers social media in its own forms. */
+export function sayPhotographRule(desk: Desk, covers: boolean): Answer {
+  const { db, operator } = desk
+  if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  db.transaction(() => {
+    saveImportRules(db, { photographCoversSocialMedia: covers }, operator.id, now())
+    remember(db, operator.id, { kind: 'photographRuleSaid', covers })
+  })()
+  return ok(importInHand(desk))
+}

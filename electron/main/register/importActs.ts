@@ -1,0 +1,59 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { PastImport } from '../../contract/importRequests.ts'
+import { headingsKey } from '../../core/register/columns.ts'
+import type { ImportId } from '../../core/register/importId.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now, today } from '../clock.ts'
+import { saveMapping } from '../db/register.ts'
+import type { Desk } from '../session/desk.ts'
+import { applyImport } from './applyImport.ts'
+import { requestOf } from './importInHand.ts'
+import { emptyTray, sheetsIn } from './importTray.ts'
+import { listPastImports } from './pastImports.ts'
+import { undoImport } from './undoImport.ts'
+
+/**
+ * Applies the import in hand as it was shown, remembers how its columns were settled, and stops whatever in the queue may
+ * no longer leave: all of it in one transaction.
+ */
+export async function applyImportInHand(
+  desk: Desk,
+  fingerprint: string,
+): Promise<Result<PastImport, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const { content } = desk.importTray
+  const applied = desk.db.transaction(() => {
+    const done = applyImport(desk, requestOf(content), fingerprint, { today: today(), at: now() })
+    if (!done.ok) return done
+    for (const { mapping, settled } of sheetsIn(content)) {
+      const headings = headingsKey(mapping.columns.map(({ heading }) => heading))
+      if (settled) saveMapping(desk.db, headings, mapping)
+    }
+    desk.postOffice.recall()
+    return done
+  })()
+  if (!applied.ok) {
+    return refused({
+      kind: applied.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview',
+    })
+  }
+  desk.importTray.content = emptyTray
+  await desk.anchorAudit()
+  const past = listPastImports(desk).find(({ id }) => id === applied.value)
+  return past === undefined ? refused({ kind: 'notNow' }) : ok(past)
+}
+
+export async function undoPastImport(
+  desk: Desk,
+  id: ImportId,
+): Promise<Result<Record<string, never>, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const undone = desk.db.transaction(() => {
+    const done = undoImport(desk, id, now())
+    if (done.ok) desk.postOffice.recall()
+    return done
+  })()
+  if (!undone.ok) return refused({ kind: 'notUndone', because: undone.error.kind })
+  await desk.anchorAudit()
+  return ok({})
+}

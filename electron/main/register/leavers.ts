@@ -1,0 +1,102 @@
+import type { Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { Leaver } from '../../contract/pupilRequests.ts'
+import { fullName, type PupilId } from '../../core/pupil.ts'
+import { isTypedNameOf } from '../../core/register/namedIn.ts'
+import { type NextClasses, suggestedClasses } from '../../core/register/rollOver.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { dayOf, now, today } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { lastRollOver } from '../db/imports.ts'
+import { findKnownPupil, listKnownPupils } from '../db/register.ts'
+import type { Desk } from '../session/desk.ts'
+import { erasePupil } from './erasePupil.ts'
+import { changedPupil } from './importInHand.ts'
+import { emptyTray } from './importTray.ts'
+import { previewRollOver, rollOver } from './rollOver.ts'
+
+type Classes = readonly { readonly from: string; readonly to: string }[]
+
+/** Everybody who has left and is still kept, the latest first. */
+export function listLeavers(db: Database): readonly Leaver[] {
+  return listKnownPupils(db)
+    .flatMap(({ id, standing: { pupil, leftOn } }) =>
+      leftOn === null
+        ? []
+        : [{ id, name: fullName({ ...pupil, id }), className: pupil.className, leftOn }],
+    )
+    .sort((one, other) =>
+      one.leftOn === other.leftOn
+        ? one.name.localeCompare(other.name, 'en-GB')
+        : other.leftOn.localeCompare(one.leftOn),
+    )
+}
+
+/** What September would change, into these classes or into the likeliest ones. Changes nothing. */
+export function planRollOver(
+  { db }: Pick<Desk, 'db'>,
+  classes: Classes | null,
+): Output<'planRollOver'> {
+  const known = listKnownPupils(db)
+  const next: NextClasses =
+    classes === null
+      ? suggestedClasses(known)
+      : new Map(classes.map(({ from, to }) => [from, to] as const))
+  const { pupils, fingerprint } = previewRollOver(db, next, today())
+  const counts = new Map<string, number>()
+  for (const { before, after } of pupils) {
+    const from = before?.pupil.className
+    if (from !== undefined && after.leftOn === null) counts.set(from, (counts.get(from) ?? 0) + 1)
+  }
+  const last = lastRollOver(db)
+  return {
+    fingerprint,
+    classes: [...counts]
+      .map(([from, count]) => ({ from, to: next.get(from) ?? from, pupils: count }))
+      .sort((one, other) => one.from.localeCompare(other.from, 'en-GB', { numeric: true })),
+    pupils: pupils.map((planned) => ({
+      ...changedPupil(planned),
+      className: planned.before?.pupil.className ?? planned.after.pupil.className,
+    })),
+    lastOn: last === null ? null : dayOf(new Date(last)),
+  }
+}
+
+/** Takes the school into its new year exactly as it was shown. */
+export async function applyRollOver(
+  desk: Desk,
+  classes: Classes,
+  fingerprint: string,
+): Promise<Result<Record<string, never>, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const next = new Map(classes.map(({ from, to }) => [from, to] as const))
+  const done = desk.db.transaction(() => {
+    const rolled = rollOver(desk, next, fingerprint, { today: today(), at: now() })
+    if (rolled.ok) desk.postOffice.recall()
+    return rolled
+  })()
+  if (!done.ok) {
+    return refused({ kind: done.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview' })
+  }
+  await desk.anchorAudit()
+  return ok({})
+}
+
+/** Erases a pupil for an administrator who has typed the name; an import in hand, which may hold it, is dropped. */
+export async function eraseByName(
+  desk: Desk,
+  pupil: PupilId,
+  typedName: string,
+): Promise<Result<Record<string, never>, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const known = findKnownPupil(desk.db, pupil)
+  if (known === null) return refused({ kind: 'notNow' })
+  if (!isTypedNameOf(typedName, { ...known.standing.pupil, id: pupil })) {
+    return refused({ kind: 'otherName' })
+  }
+  desk.importTray.content = emptyTray
+  erasePupil(desk, pupil, now())
+  desk.postOffice.recall()
+  await desk.anchorAudit()
+  return ok({})
+}

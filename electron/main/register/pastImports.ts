@@ -1,0 +1,43 @@
+import type { PastImport } from '../../contract/importRequests.ts'
+import { auditMentioning } from '../db/auditLog.ts'
+import type { Database } from '../db/database.ts'
+import { listImports } from '../db/imports.ts'
+import { findOperator } from '../db/operators.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import type { Desk } from '../session/desk.ts'
+
+/** Every import and roll-over there has been, newest first. */
+export function listPastImports({
+  db,
+  operator,
+}: Pick<Desk, 'db' | 'operator'>): readonly PastImport[] {
+  const imports = listImports(db)
+  const newest = imports.find(({ undoneAt }) => undoneAt === null)?.id
+  const says = sentencesOf(
+    db,
+    imports.map(({ id }) => id),
+  )
+  return imports.map(({ id, appliedBy, appliedAt, undoneAt }) => ({
+    id,
+    appliedBy: findOperator(db, appliedBy)?.name ?? 'somebody who has left',
+    appliedAt,
+    undoneAt,
+    says: says.get(id) ?? 'Imported the register.',
+    mayUndo: id === newest && operator.role === 'administrator',
+  }))
+}
+
+/** What the audit says of each import. */
+function sentencesOf(db: Database, ids: readonly string[]): ReadonlyMap<string, string> {
+  const applied = auditMentioning(db, ids).flatMap((recorded) => {
+    const { event } = recorded.entry
+    return event.kind === 'importApplied' || event.kind === 'rolledOver'
+      ? [{ id: event.import, recorded }]
+      : []
+  })
+  const lines = linesWith(
+    namesIn(db),
+    applied.map(({ recorded }) => recorded),
+  )
+  return new Map(applied.map(({ id }, at) => [id, lines[at]?.says ?? '']))
+}

@@ -1,0 +1,67 @@
+import type { PupilFile, ToldFact } from '../../contract/pupilRequests.ts'
+import { type ConsentFact, consentState, lastWordOfEachGiver } from '../../core/consent.ts'
+import type { Pupil, PupilId } from '../../core/pupil.ts'
+import { today } from '../clock.ts'
+import { listConsentsOf } from '../db/consents.ts'
+import type { Database } from '../db/database.ts'
+import { listWithheldOf } from '../db/imports.ts'
+import { listOperators } from '../db/operators.ts'
+import { gatherDraft } from '../db/postDrafts.ts'
+import { postsWith } from '../db/postsWith.ts'
+import { findKnownPupil } from '../db/register.ts'
+import { openDrafts } from '../publishing/draftInHand.ts'
+import type { LinkTo } from '../publishing/linkTo.ts'
+import { summaryOf } from '../publishing/postSummary.ts'
+
+/** What the records hold of one pupil, on the roll or not any more; null where they know no such pupil. */
+export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile | null {
+  const known = findKnownPupil(db, id)
+  if (known === null) return null
+  const { registerId, bornOn, leftOn } = known.standing
+  const pupil: Pupil = { ...known.standing.pupil, id }
+  const facts = listConsentsOf(db, [id])
+  return {
+    pupil,
+    registerId,
+    bornOn,
+    leftOn,
+    state: consentState(pupil, facts, today()),
+    facts: toldFacts(db, facts, listWithheldOf(db, id)),
+    posts: postsWith(db, id).flatMap((post) => {
+      const summary = summaryOf(db, post, linkTo)
+      return summary.ok ? [summary.value] : []
+    }),
+    drafts: draftsWith(db, id),
+  }
+}
+
+function toldFacts(
+  db: Database,
+  facts: readonly ConsentFact[],
+  withheld: readonly ConsentFact[],
+): readonly ToldFact[] {
+  const names = new Map(listOperators(db).map(({ id, name }) => [id, name]))
+  const last = new Set(lastWordOfEachGiver(facts))
+  const told = (fact: ConsentFact, standing: ToldFact['standing']): ToldFact => ({
+    fact,
+    recordedBy: names.get(fact.recordedBy) ?? 'somebody who has left',
+    standing,
+  })
+  return [
+    ...facts.map((fact) => told(fact, last.has(fact) ? 'last' : 'earlier')),
+    ...withheld.map((fact) => told(fact, 'withheld')),
+  ].sort(
+    (one, other) =>
+      compare(other.fact.on, one.fact.on) || compare(other.fact.recordedAt, one.fact.recordedAt),
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function draftsWith(db: Database, pupil: PupilId): number {
+  return openDrafts(db).filter(({ id }) =>
+    gatherDraft(db, id)?.photos.some(({ pupils }) => pupils.includes(pupil)),
+  ).length
+}

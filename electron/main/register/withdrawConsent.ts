@@ -1,0 +1,56 @@
+import type { Input, Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { PupilFile } from '../../contract/pupilRequests.ts'
+import type { PupilId } from '../../core/pupil.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now, today } from '../clock.ts'
+import { recordConsents } from '../db/consents.ts'
+import { savePupils } from '../db/pupils.ts'
+import { findKnownPupil } from '../db/register.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { pupilFile } from './pupilFile.ts'
+
+/**
+ * Takes a consent back, for anybody at the desk, as easily as it was given. One transaction: the fact is recorded, and
+ * every post in the queue that it forbids is stopped. Drafts with the pupil refuse from this moment by the rule itself.
+ */
+export async function withdrawConsent(
+  desk: Desk,
+  { pupil, givenBy, evidence }: Input<'withdrawConsent'>,
+): Promise<Result<Output<'withdrawConsent'>, Failure>> {
+  const { db, operator } = desk
+  if (findKnownPupil(db, pupil) === null) return refused({ kind: 'notNow' })
+  const decision = 'withdrawn' as const
+  const said = { pupil, decision, on: today(), givenBy, evidence, expiresOn: null }
+  const stopped = db.transaction(() => {
+    recordConsents(db, [{ ...said, recordedBy: operator.id, recordedAt: now() }])
+    remember(db, operator.id, { kind: 'consentRecorded', pupil, decision, on: said.on })
+    return desk.postOffice.recall().length
+  })()
+  await desk.anchorAudit()
+  const file = pupilFile(db, pupil, desk.linkTo)
+  return file === null ? refused({ kind: 'notNow' }) : ok({ file, stopped })
+}
+
+/** Anybody may say that a pupil must never be shown; lifting it takes an administrator. No reason is asked or stored. */
+export async function setNeverShown(
+  desk: Desk,
+  pupil: PupilId,
+  neverShown: boolean,
+): Promise<Result<PupilFile, Failure>> {
+  const { db, operator } = desk
+  if (!neverShown && operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const known = findKnownPupil(db, pupil)
+  if (known === null) return refused({ kind: 'notNow' })
+  if (known.standing.pupil.neverShown !== neverShown) {
+    db.transaction(() => {
+      savePupils(db, [{ ...known.standing.pupil, id: pupil, neverShown }])
+      remember(db, operator.id, { kind: 'neverShownSet', pupil, neverShown })
+      desk.postOffice.recall()
+    })()
+    await desk.anchorAudit()
+  }
+  const file = pupilFile(db, pupil, desk.linkTo)
+  return file === null ? refused({ kind: 'notNow' }) : ok(file)
+}

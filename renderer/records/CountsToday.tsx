@@ -1,0 +1,61 @@
+import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
+import { today } from '../desk/today.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { dayName } from '../ui/dayName.ts'
+import { decisionWords } from './consentWordsOf.ts'
+
+/** The last word of everybody who was asked, and what the words come to together (P2). */
+export function CountsToday({ file }: { readonly file: PupilFile }) {
+  const last = file.facts.filter(({ standing }) => standing === 'last').map(({ fact }) => fact)
+  return (
+    <section className="card stack" aria-label="What counts today">
+      <h2>What counts today</h2>
+      {last.length === 0 && <p className="soft">No word from anybody. That is a no.</p>}
+      {last.length > 0 && (
+        <ul className="words-of-people">
+          {last.map(({ givenBy, decision, on, evidence, expiresOn }) => {
+            const { word, icon, tone } = decisionWords(decision)
+            return (
+              <li key={givenBy} className="row wrap">
+                <Badge icon={icon} tone={tone}>
+                  {word}
+                </Badge>
+                <strong>{givenBy}</strong>
+                <span className="soft">
+                  {dayName(on)}
+                  {evidence !== '' && `, ${evidence}`}
+                  {expiresOn !== null &&
+                    (expiresOn < today()
+                      ? `, ran out on ${dayName(expiresOn)}`
+                      : `, until ${dayName(expiresOn)}`)}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p className="soft">{explanation(file, last)}</p>
+    </section>
+  )
+}
+
+function explanation({ state }: PupilFile, last: readonly { readonly decision: string }[]): string {
+  const yes = last.some(({ decision }) => decision === 'granted')
+  switch (state) {
+    case 'live':
+      return 'This pupil may be in a photo on social media, with the face covered.'
+    case 'neverShown':
+      return 'This pupil must never be shown, whatever anybody has said.'
+    case 'refused':
+    case 'withdrawn':
+      return yes
+        ? 'They disagree, and then the no counts: no photo, even with the face covered.'
+        : 'No photo of this pupil, even with the face covered.'
+    case 'expired':
+      return 'The consent has run out or has not begun, and that is a no.'
+    case 'blank':
+      return yes
+        ? 'The child’s own yes is not enough: a parent or carer has to agree.'
+        : 'A blank consent is a no.'
+  }
+}

@@ -1,0 +1,48 @@
+import type { ToldFact } from '../../electron/contract/pupilRequests.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { dayName } from '../ui/dayName.ts'
+import { when } from '../ui/when.ts'
+import { decisionWords } from './consentWordsOf.ts'
+
+/** Every fact, newest first; nothing in it can be edited. */
+export function FactTable({ facts }: { readonly facts: readonly ToldFact[] }) {
+  return (
+    <div className="table-frame">
+      <table className="facts">
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Decision</th>
+            <th scope="col">Who decided</th>
+            <th scope="col">Where it is written</th>
+            <th scope="col">Ends</th>
+            <th scope="col">Written down by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(({ fact, recordedBy, standing }) => {
+            const { word, icon, tone } = decisionWords(fact.decision)
+            const key = `${standing} ${fact.on} ${fact.recordedAt} ${fact.givenBy} ${fact.decision}`
+            return (
+              <tr key={key} className={standing === 'last' ? undefined : 'soft'}>
+                <td>{dayName(fact.on)}</td>
+                <td>
+                  <Badge icon={icon} tone={standing === 'last' ? tone : 'plain'}>
+                    {word}
+                  </Badge>
+                  {standing === 'withheld' && <div className="small">undone import</div>}
+                </td>
+                <td>{fact.givenBy}</td>
+                <td>{fact.evidence}</td>
+                <td>{fact.expiresOn === null ? '' : dayName(fact.expiresOn)}</td>
+                <td>
+                  {recordedBy}, {when(fact.recordedAt)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import type { ImportInHand, PlannedChange } from '../../electron/contract/importRequests.ts'
+import { Button } from '../ui/Button.tsx'
+import { ChangedPupils } from './ChangedPupils.tsx'
+import { ImportQuestions } from './ImportQuestions.tsx'
+import { applyImport, changeImport } from './importActs.ts'
+import { changeNames, problemWords } from './importWording.ts'
+
+interface ImportPreviewProps {
+  readonly preview: NonNullable<ImportInHand['preview']>
+  readonly wholeRoll: boolean
+  readonly busy: boolean
+}
+
+type Kind = PlannedChange['kind']
+
+/** What would change, counted and listed; the counts choose what the list shows. */
+export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) {
+  const [chosen, setChosen] = useState<Kind | null>(null)
+  const { pupils, questions, problems, unchanged, fingerprint } = preview
+  const counts = (Object.keys(changeNames) as Kind[]).flatMap((kind) => {
+    const count = pupils.filter(({ changes }) => changes.some((each) => each.kind === kind)).length
+    return count === 0 ? [] : [{ kind, count }]
+  })
+  const stillThere = counts.some(({ kind }) => kind === chosen)
+  const shown = stillThere
+    ? pupils.filter(({ changes }) => changes.some(({ kind }) => kind === chosen))
+    : pupils
+  return (
+    <section className="stack" aria-label="What would change">
+      <div className="row wrap">
+        <h2 className="grow">What would change</h2>
+        <Button
+          look="primary"
+          icon="check"
+          disabled={busy || pupils.length === 0}
+          onClick={() => void applyImport(fingerprint)}
+        >
+          {pupils.length === 0 ? 'Nothing to apply' : `Apply to ${counted(pupils.length, 'pupil')}`}
+        </Button>
+      </div>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={wholeRoll}
+          onChange={(event) =>
+            void changeImport({ change: 'wholeRoll', wholeRoll: event.target.checked })
+          }
+        />
+        These files are the whole roll: whoever is in none of them has left
+      </label>
+      <fieldset className="tallies" aria-label="Show only">
+        <Button aria-pressed={!stillThere} onClick={() => setChosen(null)}>
+          All {pupils.length}
+        </Button>
+        {counts.map(({ kind, count }) => (
+          <Button
+            key={kind}
+            aria-pressed={kind === chosen}
+            onClick={() => setChosen(kind === chosen ? null : kind)}
+          >
+            {changeNames[kind]} {count}
+          </Button>
+        ))}
+      </fieldset>
+      <p className="soft" role="status">
+        {counted(unchanged, 'pupil')} stay as they are. {unreadable(problems.length)}
+      </p>
+      <ImportQuestions questions={questions} />
+      {pupils.length > 0 && <ChangedPupils pupils={shown} />}
+      {problems.length > 0 && <Problems problems={problems} />}
+    </section>
+  )
+}
+
+function unreadable(count: number): string {
+  if (count === 0) return 'Every row could be read.'
+  return `${counted(count, 'cell or row', 'cells or rows')} could not be read or believed, below.`
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const mostProblems = 300
+
+function Problems({
+  problems,
+}: {
+  readonly problems: NonNullable<ImportInHand['preview']>['problems']
+}) {
+  const several = new Set(problems.map(({ sheet }) => sheet)).size > 1
+  return (
+    <section className="stack" aria-label="Not read">
+      <h3>Not read, or not believed</h3>
+      <div className="table-frame changes-list">
+        <table>
+          <thead>
+            <tr>
+              {several && <th scope="col">Table</th>}
+              <th scope="col">Row</th>
+              <th scope="col">Column</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, mostProblems).map(({ sheet, row, column, kind }) => (
+              <tr key={`${sheet} ${row} ${column} ${kind}`}>
+                {several && <td>{sheet}</td>}
+                <td>{row}</td>
+                <td>{column ?? ''}</td>
+                <td>{problemWords(kind)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length > mostProblems && (
+        <p className="soft">These are the first {mostProblems}.</p>
+      )}
+    </section>
+  )
+}
