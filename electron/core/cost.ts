@@ -1,8 +1,11 @@
 import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js'
 import type { Draft } from './draft.ts'
 
-/** What X charges for one post, in tenths of a US cent (X's prices of 20 April 2026). */
-export const prices = { post: 15, postWithLink: 200, description: 5 } as const
+/**
+ * What X charges for one post, in tenths of a US cent (X's prices of 20 April 2026). `look` is what is asked before it
+ * leaves: whose account it is (10) and its five newest posts (1 each); what was read on the same day is free.
+ */
+export const prices = { post: 15, postWithLink: 200, description: 5, look: 15 } as const
 
 export interface Cost {
   readonly hasLink: boolean

@@ -21,6 +21,8 @@ import { openWindow } from './window.ts'
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
 
+// Times and dates are British, whatever this computer's own language is.
+app.commandLine.appendSwitch('lang', 'en-GB')
 // Tests as root start without a sandbox; a packaged studio refuses that switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()

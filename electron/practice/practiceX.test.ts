@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { keptIn } from './keptState.ts'
-import { practiceAccess } from './practiceState.ts'
+import { firstState, practiceAccess } from './practiceState.ts'
 import { type PracticeX, type PracticeXOptions, startPracticeX } from './practiceX.ts'
 
 const started: PracticeX[] = []
@@ -73,6 +73,67 @@ test('practice goes on where it was left', async () => {
   await before.close()
   const after = await start(keptIn(file))
   expect(await pageOf(after, '/timeline/Ks1Western')).toContain('Still here tomorrow')
+})
+
+test('neither a picture nor a key of a signing in is written down', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'practice-')), 'practice-x.json')
+  const state = firstState()
+  const kept = keptIn(file)
+  const picture = {
+    id: '7',
+    key: '3_7',
+    owner: '1002',
+    type: 'image/jpeg',
+    totalBytes: 4,
+    segments: ['ZmFjZQ=='],
+    finished: true,
+    altText: 'Two children plant a tree.',
+    startedAt: 0,
+  }
+  const session = {
+    user: '1002',
+    access: 'practice-access-7',
+    accessEndsAt: 9,
+    refresh: 'practice-refresh-7',
+  }
+  kept.persist({
+    ...state,
+    pictures: [picture],
+    sessions: [
+      ...state.sessions,
+      { ...session, spentRefresh: ['practice-refresh-6'], revoked: false },
+    ],
+  })
+  const written = readFileSync(file, 'utf8')
+  expect(written).toContain('Two children plant a tree.')
+  for (const secret of [
+    'ZmFjZQ',
+    'practice-access-7',
+    'practice-refresh-7',
+    'practice-refresh-6',
+  ]) {
+    expect(written).not.toContain(secret)
+  }
+  const after = await start(keptIn(file))
+  expect((await fetch(`${after.url}/media/3_7`)).status).toBe(404)
+})
+
+test('a memory that cannot be written costs nobody their post', async () => {
+  const x = await start(keptIn(join(tmpdir(), 'practice-nowhere', 'none', 'practice-x.json')))
+  expect((await ask(x, 'POST', '/2/tweets', { text: 'Sports day' })).status).toBe(201)
+})
+
+test('every account has a profile picture of its own, and X names it', async () => {
+  const x = await start()
+  const pictures = await Promise.all(
+    ['@Ks1Western', '@56western'].map(async (handle) => {
+      const me = await ask(x, 'GET', '/2/users/me?user.fields=profile_image_url', undefined, handle)
+      const { data } = await me.json()
+      return Buffer.from(await (await fetch(data.profile_image_url)).arrayBuffer())
+    }),
+  )
+  expect(pictures.map((bytes) => bytes.subarray(1, 4).toString())).toEqual(['PNG', 'PNG'])
+  expect(pictures[0]?.equals(pictures[1] ?? Buffer.alloc(0))).toBe(false)
 })
 
 test('a memory that cannot be read begins afresh', async () => {

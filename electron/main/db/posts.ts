@@ -7,8 +7,6 @@ import {
   afterwards,
   Doubt,
   Hold,
-  MediaId,
-  MediaKey,
   type PostEvent,
   type PostState,
   Rejection,
@@ -17,6 +15,8 @@ import {
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from './database.ts'
+import { addStep, columnsOf, stepsOf } from './postSteps.ts'
+import { type PictureUpload, uploadsOf } from './postUploads.ts'
 
 export const PostId = z.uuid().brand('PostId')
 export type PostId = z.infer<typeof PostId>
@@ -49,14 +49,6 @@ export const PostIntent = z
   })
   .readonly()
 export type PostIntent = z.infer<typeof PostIntent>
-
-export interface PictureUpload {
-  readonly media: MediaId
-  readonly key: MediaKey
-  readonly uploadedAt: Instant
-  /** Whether X has taken its alt text. */
-  readonly described: boolean
-}
 
 export type PostPicture = z.infer<typeof Picture> & {
   /** Every upload there has been, oldest first: a late tweet may still carry an early one. */
@@ -110,7 +102,7 @@ function insertPost(db: Database, intent: PostIntent): void {
   for (const [position, picture] of pictures.entries()) {
     addPicture.run({ post: post.id, position, ...picture })
   }
-  addEvent(db, post.id, post.approvedAt, 'approved', { state: 'approved' }, post.approvedBy)
+  addStep(db, post.id, post.approvedAt, 'approved', { state: 'approved' }, post.approvedBy)
 }
 
 /**
@@ -125,32 +117,9 @@ export function advancePost(db: Database, id: PostId, event: PostEvent, at: Inst
       `UPDATE posts SET state = @state, because = @because, until = @until, tweet = @tweet,
        sent_at = iif(@kind = 'sendingBegan', @at, sent_at) WHERE id = @id`,
     ).run({ ...columnsOf(next), kind: event.kind, at, id })
-    addEvent(db, id, at, event.kind, next, 'by' in event ? event.by : null)
+    addStep(db, id, at, event.kind, next, 'by' in event ? event.by : null)
     return expectPost(db, id)
   })()
-}
-
-function columnsOf(state: PostState) {
-  return {
-    state: state.state,
-    because: 'because' in state ? state.because : 'doubt' in state ? state.doubt : null,
-    until: 'until' in state ? state.until : null,
-    tweet: 'tweet' in state ? state.tweet : null,
-  }
-}
-
-function addEvent(
-  db: Database,
-  post: PostId,
-  at: Instant,
-  kind: string,
-  next: PostState,
-  operator: OperatorId | null,
-): void {
-  const { state, because } = columnsOf(next)
-  db.prepare(
-    `INSERT INTO post_events (post, at, kind, state, because, operator) VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(post, at, kind, state, because, operator)
 }
 
 export function findPost(db: Database, id: PostId): Post | null {
@@ -189,78 +158,6 @@ export function sendingsOf(db: Database, post: PostId): readonly Instant[] {
     .map((at) => Instant.parse(at))
 }
 
-/** When the next waiting post may leave; null where none waits for its time. */
-export function nextDue(db: Database, now: Instant): Instant | null {
-  const next = db
-    .prepare(
-      `SELECT min(not_before) FROM posts
-       WHERE state IN ('approved', 'uploading', 'ready') AND not_before > ?`,
-    )
-    .pluck()
-    .get(now)
-  return Instant.nullable().parse(next)
-}
-
-/** What waits for its turn, and the earliest time that a waiting post was given. */
-export function waitingPosts(db: Database): {
-  readonly posts: number
-  readonly next: Instant | null
-} {
-  const row = db
-    .prepare(
-      `SELECT count(*) AS posts, min(not_before) AS next FROM posts
-       WHERE state IN ('approved', 'uploading', 'ready', 'sending')`,
-    )
-    .get()
-  return z.strictObject({ posts: z.int(), next: Instant.nullable() }).parse(row)
-}
-
-/** Since when a post could have left: its time, its approval, or the moment when somebody let it go all the same. */
-export function dueSince(db: Database, { id, approvedAt, notBefore }: Post): Instant {
-  const released = db
-    .prepare(
-      `SELECT max(at) FROM post_events WHERE post = ? AND kind IN ('releasedAgain', 'itIsNotThere')`,
-    )
-    .pluck()
-    .get(id)
-  const times = [approvedAt, notBefore, Instant.nullable().parse(released)]
-  return times.filter((time) => time !== null).reduce((a, b) => (a > b ? a : b))
-}
-
-/** Until when X takes no posts from an account, as it told another post of it; null where it takes them. */
-export function rateEnds(db: Database, account: AccountId, now: Instant): Instant | null {
-  const until = db
-    .prepare(
-      `SELECT max(until) FROM posts
-       WHERE account = ? AND state = 'blocked' AND because = 'rate' AND until > ?`,
-    )
-    .pluck()
-    .get(account, now)
-  return Instant.nullable().parse(until)
-}
-
-/** Keeps what X made of a picture. False where X gave a key that another post has: then it tells nothing apart. */
-export function keepUpload(
-  db: Database,
-  post: PostId,
-  position: number,
-  upload: Omit<PictureUpload, 'described'>,
-): boolean {
-  const { changes } = db
-    .prepare(
-      `INSERT INTO post_uploads (post, position, media_id, media_key, uploaded_at, described)
-       VALUES (@post, @position, @media, @key, @uploadedAt, 0)
-       ON CONFLICT (media_key) DO UPDATE SET uploaded_at = excluded.uploaded_at
-       WHERE post = excluded.post AND position = excluded.position`,
-    )
-    .run({ post, position, ...upload })
-  return changes > 0
-}
-
-export function keepDescribed(db: Database, media: MediaId): void {
-  db.prepare('UPDATE post_uploads SET described = 1 WHERE media_id = ?').run(media)
-}
-
 /** Who the account is to X, and where its timeline ended before the sending. */
 export function keepTimelineEnd(
   db: Database,
@@ -284,45 +181,19 @@ export function isTaken(db: Database, tweet: TweetId, by: PostId): boolean {
 export function keepTakenDown(db: Database, id: PostId, at: Instant, by: OperatorId): Post {
   return db.transaction(() => {
     db.prepare(`UPDATE posts SET taken_down_at = ? WHERE id = ? AND state = 'posted'`).run(at, id)
-    addEvent(db, id, at, 'takenDown', expectPost(db, id).state, by)
+    addStep(db, id, at, 'takenDown', expectPost(db, id).state, by)
     return expectPost(db, id)
   })()
 }
 
 /** Notes that X was asked to delete a post and did not confirm it. */
 export function keepNotTakenDown(db: Database, id: PostId, at: Instant, by: OperatorId): void {
-  addEvent(db, id, at, 'notTakenDown', expectPost(db, id).state, by)
+  addStep(db, id, at, 'notTakenDown', expectPost(db, id).state, by)
 }
 
 /** True where X was asked in vain to delete a post that is still there. */
 export function mustGoByHand(db: Database, { id, takenDownAt }: Post): boolean {
   return takenDownAt === null && stepsOf(db, id).some(({ kind }) => kind === 'notTakenDown')
-}
-
-export interface PostStep {
-  readonly at: Instant
-  readonly kind: string
-  readonly state: string
-  readonly because: string | null
-  readonly operator: OperatorId | null
-}
-
-const StepRow = z.strictObject({
-  at: Instant,
-  kind: z.string(),
-  state: z.string(),
-  because: z.string().nullable(),
-  operator: OperatorId.nullable(),
-})
-
-/** Everything that happened to a post, oldest first. */
-export function stepsOf(db: Database, id: PostId): readonly PostStep[] {
-  return db
-    .prepare(
-      'SELECT at, kind, state, because, operator FROM post_events WHERE post = ? ORDER BY seq',
-    )
-    .all(id)
-    .map((row) => StepRow.parse(row))
 }
 
 const PostRow = z.strictObject({
@@ -395,13 +266,6 @@ const PictureRow = z
   })
   .readonly()
 
-const UploadRow = z.strictObject({
-  media_id: MediaId,
-  media_key: MediaKey,
-  uploaded_at: Instant,
-  described: z.int(),
-})
-
 function picturesOf(db: Database, post: PostId): readonly PostPicture[] {
   const rows = db
     .prepare(
@@ -412,24 +276,6 @@ function picturesOf(db: Database, post: PostId): readonly PostPicture[] {
   return rows.map((row) => {
     const { position, alt_text: altText, ...picture } = PictureRow.parse(row)
     return { ...picture, altText, uploads: uploadsOf(db, post, position) }
-  })
-}
-
-function uploadsOf(db: Database, post: PostId, position: number): readonly PictureUpload[] {
-  const rows = db
-    .prepare(
-      `SELECT media_id, media_key, uploaded_at, described FROM post_uploads
-       WHERE post = ? AND position = ? ORDER BY seq`,
-    )
-    .all(post, position)
-  return rows.map((row) => {
-    const upload = UploadRow.parse(row)
-    return {
-      media: upload.media_id,
-      key: upload.media_key,
-      uploadedAt: upload.uploaded_at,
-      described: upload.described === 1,
-    }
   })
 }
 

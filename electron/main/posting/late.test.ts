@@ -4,8 +4,8 @@ import { isLate } from '../../core/lateness.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/database.ts'
-import { dueSince, waitingPosts } from '../db/posts.ts'
 import { openScratch } from '../db/scratchRecords.ts'
+import { dueSince, waitingPosts } from '../db/waitingPosts.ts'
 import { schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
 
 let x: PracticeX

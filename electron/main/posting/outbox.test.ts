@@ -5,8 +5,10 @@ import { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/database.ts'
-import { expectPost, nextDue, type Post, stepsOf } from '../db/posts.ts'
+import { stepsOf } from '../db/postSteps.ts'
+import { expectPost, type Post } from '../db/posts.ts'
 import { openScratch } from '../db/scratchRecords.ts'
+import { nextDue } from '../db/waitingPosts.ts'
 import type { OutboxParts } from './outbox.ts'
 import {
   type ScratchOutbox,

@@ -1,36 +1,27 @@
-import { createHash } from 'node:crypto'
-import type { AccountId } from '../../core/account.ts'
-import type { Instant } from '../../core/day.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import {
   type Doubt,
-  mayPass,
   type PostEvent,
   type Refusal,
-  refusalOf,
   type Trouble,
   type TweetId,
   whatItMeans,
 } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/database.ts'
 import {
   advancePost,
   expectPost,
   isTaken,
-  keepDescribed,
   keepTakenDown,
-  keepTimelineEnd,
-  keepUpload,
-  type PictureUpload,
   type Post,
   type PostId,
-  type PostPicture,
   postsAt,
-  rateEnds,
 } from '../db/posts.ts'
-import { UserId, type XGateway } from './gateway.ts'
+import { rateEnds } from '../db/waitingPosts.ts'
+import { UserId } from './gateway.ts'
 import { type Lanes, lanes } from './lanes.ts'
+import { patiently } from './patiently.ts'
+import { type PrepareParts, prepare } from './prepare.ts'
 import { tweetOf } from './reconcile.ts'
 import { type NotThisPost, whyNot } from './whichTweet.ts'
 
@@ -40,11 +31,7 @@ export interface TakenDown {
   readonly by: OperatorId
 }
 
-export interface OutboxParts {
-  readonly db: Database
-  readonly gatewayOf: (account: AccountId) => XGateway
-  /** The finished picture with this SHA-256; null where it is no longer at hand. */
-  readonly pictureBytes: (sha256: string) => Promise<Uint8Array | null>
+export interface OutboxParts extends PrepareParts {
   /** Asked within the transaction that begins the sending: consents may have been withdrawn since. */
   readonly mayStillLeave: (post: Post) => boolean
   /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
@@ -53,12 +40,8 @@ export interface OutboxParts {
   readonly isLate?: (post: Post) => boolean
   /** Called within the transaction of each step, so that the audit and the post never disagree. */
   readonly remember: (post: Post, event: PostEvent | TakenDown) => void
-  readonly now: () => Instant
-  readonly wait: (milliseconds: number) => Promise<void>
   /** How long to wait before each look at the timeline. */
   readonly looks: readonly number[]
-  /** How long to wait before each further try of a question that publishes nothing. */
-  readonly tries: readonly number[]
 }
 
 /** Posts, each at most once. Nothing here sends a post a second time unless a person has said that it is not there. */
@@ -171,92 +154,6 @@ const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared'
 
 function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {
   return take(parts, id, { kind: 'stopped', refusal })
-}
-
-/** Everything that publishes nothing: whose account it is, the pictures, their alt texts, where the timeline ends. */
-async function prepare(parts: OutboxParts, post: Post): Promise<Refusal | null> {
-  const gateway = parts.gatewayOf(post.account)
-  const me = await patiently(parts, () => gateway.whoAmI())
-  if (!me.ok) return refusalOf(me.error)
-  if (me.value.handle.toLowerCase() !== post.handle.toLowerCase()) {
-    return { state: 'blocked', because: 'wrongAccount', until: null }
-  }
-  for (const [position, picture] of post.pictures.entries()) {
-    const refusal = await bringUp(parts, gateway, post, position, picture)
-    if (refusal !== null) return refusal
-  }
-  const newest = await patiently(parts, () => gateway.newestTweet(me.value.id))
-  if (!newest.ok) return refusalOf(newest.error)
-  // After a first sending the mark stays where it was: the tweet may still turn up from then.
-  if (post.sentAt === null) keepTimelineEnd(parts.db, post.id, me.value.id, newest.value)
-  return null
-}
-
-async function bringUp(
-  parts: OutboxParts,
-  gateway: XGateway,
-  post: Post,
-  position: number,
-  picture: PostPicture,
-): Promise<Refusal | null> {
-  const last = picture.uploads.at(-1)
-  const usable = last !== undefined && isFresh(last, parts.now())
-  if (usable && last.described) return null
-  const media = usable ? ok(last.media) : await upload(parts, gateway, post, position, picture)
-  if (!media.ok) return media.error
-  if (picture.altText === '') return null
-  const described = await patiently(parts, () =>
-    gateway.describePicture(media.value, picture.altText),
-  )
-  if (!described.ok) return refusalOf(described.error)
-  keepDescribed(parts.db, media.value)
-  return null
-}
-
-/** X keeps an upload for a day; four hours are left for everything that may come between. */
-const freshMilliseconds = 20 * 3600 * 1000
-
-function isFresh(upload: PictureUpload, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(upload.uploadedAt) < freshMilliseconds
-}
-
-async function upload(
-  parts: OutboxParts,
-  gateway: XGateway,
-  post: Post,
-  position: number,
-  picture: PostPicture,
-): Promise<Result<PictureUpload['media'], Refusal>> {
-  const bytes = await parts.pictureBytes(picture.sha256)
-  if (bytes === null) return refused(pictureGone)
-  if (sha256(bytes) !== picture.sha256) return refused(pictureChanged)
-  const uploaded = await patiently(parts, () => gateway.uploadPicture(bytes, picture.type))
-  if (!uploaded.ok) return refused(refusalOf(uploaded.error))
-  const made = { ...uploaded.value, uploadedAt: parts.now() }
-  return keepUpload(parts.db, post.id, position, made)
-    ? ok(made.media)
-    : refused({ state: 'blocked', because: 'xTrouble', until: null })
-}
-
-const pictureGone: Refusal = { state: 'rejected', because: 'pictureGone' }
-const pictureChanged: Refusal = { state: 'rejected', because: 'pictureChanged' }
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** Asks again what may be asked again: never a new post. */
-async function patiently<T>(
-  parts: OutboxParts,
-  ask: () => Promise<Result<T, Trouble>>,
-): Promise<Result<T, Trouble>> {
-  let answer = await ask()
-  for (const pause of parts.tries) {
-    if (answer.ok || !mayPass(answer.error)) return answer
-    await parts.wait(pause)
-    answer = await ask()
-  }
-  return answer
 }
 
 /** Writes `sending` down, asks X once, and finds out what came of it. */

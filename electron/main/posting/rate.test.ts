@@ -4,8 +4,8 @@ import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/database.ts'
-import { rateEnds } from '../db/posts.ts'
 import { openScratch } from '../db/scratchRecords.ts'
+import { rateEnds } from '../db/waitingPosts.ts'
 import { schoolAccount, schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
 
 let x: PracticeX

@@ -6,7 +6,7 @@ import { now } from '../clock.ts'
 import { restoredAt } from '../db/backups.ts'
 import { nameOfOperator } from '../db/operators.ts'
 import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
-import { nextDue } from '../db/posts.ts'
+import { nextDue } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 

@@ -15,7 +15,7 @@ export function ClientIdForm({ clientId, mayChange, onSave }: ClientIdFormProps)
     void onSave(written)
   }
   return (
-    <form className="row wrap end" onSubmit={submit}>
+    <form className="row wrap" onSubmit={submit}>
       <div className="grow">
         <Field
           label="Client ID"

@@ -40,6 +40,8 @@ export const costs: readonly { readonly what: string; readonly price: string }[]
   { what: 'A post', price: '$0.015' },
   { what: 'A post with a link in it', price: '$0.20' },
   { what: 'The description of each picture', price: '$0.005' },
+  { what: 'Asking whose account it is, before the first post of a day', price: '$0.01' },
+  { what: 'Reading the account’s newest posts before a post, five at most', price: '$0.005' },
   { what: 'Taking a post down', price: '$0.01' },
   {
     what: 'Each follower, mention or post that is read, of the account that owns the app',

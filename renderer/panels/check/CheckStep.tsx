@@ -52,8 +52,6 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
             void printPictures()
           }}
         />
-        <WhenChoice leaveAt={leaveAt} onLeaveAt={(chosen) => changeDesk({ leaveAt: chosen })} />
-        <p className="soft small">{costWords(costOf(draft))}</p>
       </div>
       <div className="stack wide">
         <DismissedFaces draft={draft} records={records} />
@@ -65,6 +63,10 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
             onFollow={(blocker) => follow({ kind: 'blocker', blocker })}
           />
         </section>
+        <div className="stack">
+          <WhenChoice leaveAt={leaveAt} onLeaveAt={(chosen) => changeDesk({ leaveAt: chosen })} />
+          <p className="soft small">{costWords(costOf(draft))}</p>
+        </div>
         {said.length > 0 && (
           <section className="stack" aria-labelledby="said-title">
             <h2 id="said-title">Who said so</h2>

@@ -9,7 +9,7 @@ export function costWords({ hasLink, descriptions, total }: Cost): string {
     descriptions === 0
       ? ''
       : `, ${descriptions === 1 ? 'its description' : `${descriptions} descriptions`} ${dollars(descriptions * prices.description)}`
-  return `X charges the school about ${dollars(total)}: ${post}${described}.`
+  return `X charges the school about ${dollars(total)}: ${post}${described}. Looking at the account first adds ${dollars(prices.look)} at most.`
 }
 
 function dollars(tenthsOfACent: number): string {

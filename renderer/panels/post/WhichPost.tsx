@@ -17,30 +17,34 @@ export function WhichPost({ handle, onName }: WhichPostProps) {
     void onName(written).finally(() => setBusy(false))
   }
   return (
-    <form className="row wrap end" onSubmit={submit}>
-      <div className="grow">
-        <Field
-          label={`Which post of ${handle} is it?`}
-          hint="On X press Share, then Copy link, and paste it here. X is asked whether it is this post; then it can be taken down from here."
-        >
-          {(wiring) => (
-            <input
-              {...wiring}
-              className="input"
-              required
-              maxLength={300}
-              spellCheck={false}
-              autoComplete="off"
-              placeholder={`https://x.com/${handle.slice(1)}/status/…`}
-              value={written}
-              onChange={(event) => setWritten(event.target.value)}
-            />
-          )}
-        </Field>
+    <form className="stack" onSubmit={submit}>
+      <p className="soft small">
+        Somebody saw this post on X, and nobody has said which one it is: so it cannot be taken down
+        from here yet. On X press Share, then Copy link, and paste the link here. X is asked whether
+        it is this post.
+      </p>
+      <div className="row wrap end">
+        <div className="grow">
+          <Field label={`Which post of ${handle} is it?`}>
+            {(wiring) => (
+              <input
+                {...wiring}
+                className="input"
+                required
+                maxLength={300}
+                spellCheck={false}
+                autoComplete="off"
+                placeholder={`https://x.com/${handle.slice(1)}/status/…`}
+                value={written}
+                onChange={(event) => setWritten(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <Button type="submit" disabled={busy || written.trim() === ''}>
+          {busy ? 'Asking X…' : 'That is the post'}
+        </Button>
       </div>
-      <Button type="submit" disabled={busy || written.trim() === ''}>
-        {busy ? 'Asking X…' : 'That is the post'}
-      </Button>
     </form>
   )
 }

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { AccountId } from '../../core/account.ts'
+import type { Instant } from '../../core/day.ts'
+import { type Refusal, refusalOf } from '../../core/outbox.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import type { Database } from '../db/database.ts'
+import { keepTimelineEnd, type Post, type PostPicture } from '../db/posts.ts'
+import { keepDescribed, keepUpload, type PictureUpload } from '../db/postUploads.ts'
+import type { XGateway } from './gateway.ts'
+import { type Patient, patiently } from './patiently.ts'
+
+export interface PrepareParts extends Patient {
+  readonly db: Database
+  readonly gatewayOf: (account: AccountId) => XGateway
+  /** The finished picture with this SHA-256; null where it is no longer at hand. */
+  readonly pictureBytes: (sha256: string) => Promise<Uint8Array | null>
+  readonly now: () => Instant
+}
+
+/** Everything that publishes nothing: whose account it is, the pictures, their alt texts, where the timeline ends. */
+export async function prepare(parts: PrepareParts, post: Post): Promise<Refusal | null> {
+  const gateway = parts.gatewayOf(post.account)
+  const me = await patiently(parts, () => gateway.whoAmI())
+  if (!me.ok) return refusalOf(me.error)
+  if (me.value.handle.toLowerCase() !== post.handle.toLowerCase()) {
+    return { state: 'blocked', because: 'wrongAccount', until: null }
+  }
+  for (const [position, picture] of post.pictures.entries()) {
+    const refusal = await bringUp(parts, gateway, post, position, picture)
+    if (refusal !== null) return refusal
+  }
+  const newest = await patiently(parts, () => gateway.newestTweet(me.value.id))
+  if (!newest.ok) return refusalOf(newest.error)
+  // After a first sending the mark stays where it was: the tweet may still turn up from then.
+  if (post.sentAt === null) keepTimelineEnd(parts.db, post.id, me.value.id, newest.value)
+  return null
+}
+
+async function bringUp(
+  parts: PrepareParts,
+  gateway: XGateway,
+  post: Post,
+  position: number,
+  picture: PostPicture,
+): Promise<Refusal | null> {
+  const last = picture.uploads.at(-1)
+  const usable = last !== undefined && isFresh(last, parts.now())
+  if (usable && last.described) return null
+  const media = usable ? ok(last.media) : await upload(parts, gateway, post, position, picture)
+  if (!media.ok) return media.error
+  if (picture.altText === '') return null
+  const described = await patiently(parts, () =>
+    gateway.describePicture(media.value, picture.altText),
+  )
+  if (!described.ok) return refusalOf(described.error)
+  keepDescribed(parts.db, media.value)
+  return null
+}
+
+/** X keeps an upload for a day; four hours are left for everything that may come between. */
+const freshMilliseconds = 20 * 3600 * 1000
+
+function isFresh(upload: PictureUpload, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(upload.uploadedAt) < freshMilliseconds
+}
+
+async function upload(
+  parts: PrepareParts,
+  gateway: XGateway,
+  post: Post,
+  position: number,
+  picture: PostPicture,
+): Promise<Result<PictureUpload['media'], Refusal>> {
+  const bytes = await parts.pictureBytes(picture.sha256)
+  if (bytes === null) return refused(pictureGone)
+  if (sha256(bytes) !== picture.sha256) return refused(pictureChanged)
+  const uploaded = await patiently(parts, () => gateway.uploadPicture(bytes, picture.type))
+  if (!uploaded.ok) return refused(refusalOf(uploaded.error))
+  const made = { ...uploaded.value, uploadedAt: parts.now() }
+  return keepUpload(parts.db, post.id, position, made)
+    ? ok(made.media)
+    : refused({ state: 'blocked', because: 'xTrouble', until: null })
+}
+
+const pictureGone: Refusal = { state: 'rejected', because: 'pictureGone' }
+const pictureChanged: Refusal = { state: 'rejected', because: 'pictureChanged' }
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
