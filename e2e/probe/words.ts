@@ -107,6 +107,7 @@ function knowledgeFrom(cases: Cases): Knowledge {
       publishedEdge: policyDefaults.publishedEdge,
       characterLimit: policyDefaults.characterLimit,
       thinkingSeconds: policyDefaults.thinkingSeconds,
+      photosUnsaid: policyDefaults.photosUnsaid,
       adultsMayBeShown: policyDefaults.adultsMayBeShown,
       staff: cases.staff,
     },

@@ -4,9 +4,12 @@ import { auditRequests } from './auditRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
+import { incidentRequests } from './incidentRequests.ts'
 import { photoRequests } from './photoRequests.ts'
+import { policyRequests } from './policyRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { weekRequests } from './weekRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -14,6 +17,9 @@ export const contract = {
   ...photoRequests,
   ...draftRequests,
   ...postRequests,
+  ...incidentRequests,
+  ...policyRequests,
+  ...weekRequests,
   ...accountRequests,
   ...auditRequests,
   ...registerRequests,

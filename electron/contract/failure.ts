@@ -71,5 +71,11 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notConnected', { because: ConnectProblem, handle: z.string(), who: z.string() }),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
+  /** A rule's setting is changed with a reason only (P16). */
+  failure('reasonNeeded', {}),
+  /** A policy is approved first and reviewed later. */
+  failure('policyDates', {}),
+  /** An incident stays open: its reporter does not close it, and not before what is required is done (P14). */
+  failure('incidentStaysOpen', { because: z.enum(['alreadyClosed', 'stepsOpen', 'reporter']) }),
 ])
 export type Failure = z.infer<typeof Failure>

@@ -14,6 +14,8 @@ export const School = z
     publishedEdge: z.int().min(400).max(4096),
     /** How long a person may think again before a post leaves, in seconds. */
     thinkingSeconds: z.int().min(0).max(60),
+    /** P15: what holds for a photo of which nobody said where it comes from. */
+    photosUnsaid: z.enum(['takenByStaff', 'ask']),
     /** Staff as they are addressed, “Miss Marlow”: their names pass where a pupil's would refuse. */
     staff: z.array(z.string().min(1).max(120)).readonly(),
   })
@@ -22,7 +24,7 @@ export type School = z.infer<typeof School>
 
 /** What an administrator may change about the school after it was set up. */
 export const SchoolSettings = School.unwrap()
-  .pick({ characterLimit: true, adultsMayBeShown: true, publishedEdge: true })
+  .pick({ characterLimit: true, adultsMayBeShown: true, publishedEdge: true, photosUnsaid: true })
   .readonly()
 export type SchoolSettings = z.infer<typeof SchoolSettings>
 
@@ -31,4 +33,5 @@ export const policyDefaults = {
   adultsMayBeShown: false,
   publishedEdge: 1600,
   thinkingSeconds: 10,
+  photosUnsaid: 'takenByStaff',
 } as const

@@ -4,11 +4,18 @@ import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
 import { listAuditLines } from './history/listAuditLines.ts'
+import {
+  openIncidentOnX,
+  readIncidents,
+  reportIncident,
+  stateIncident,
+} from './incidents/incidentLog.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
+import { readPolicy, recordPolicy } from './policy/policyOffice.ts'
 import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
@@ -36,6 +43,7 @@ import { saveSettings } from './records/saveSettings.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
+import { readWeek } from './week/readWeek.ts'
 
 /** What main asks of the desktop around it. */
 export interface Desktop {
@@ -116,6 +124,14 @@ export function handlersFor(
     setThinkingSeconds: atDesk((desk, { seconds }) =>
       thenRecords(desk, setThinkingSeconds(desk, seconds)),
     ),
+
+    listIncidents: atDesk((desk) => ok(readIncidents(desk))),
+    reportIncident: atDesk((desk, input) => reportIncident(desk, input)),
+    stateIncident: atDesk((desk, input) => stateIncident(desk, input)),
+    openIncidentOnX: atDesk((desk, input) => openIncidentOnX(desk, input, desktop.openLink)),
+    readPolicy: atDesk((desk) => ok(readPolicy(desk))),
+    recordPolicy: atDesk((desk, input) => recordPolicy(desk, input)),
+    readWeek: atDesk((desk) => ok(readWeek(desk))),
 
     listConnections: atDesk((desk) => ok(desk.accounts.list())),
     saveClientId: atDesk((desk, { clientId }) => desk.accounts.saveClientId(clientId)),

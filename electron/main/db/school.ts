@@ -12,7 +12,7 @@ export function readSchool(db: Database): School | null {
     .prepare(
       `SELECT name, practice, character_limit AS characterLimit,
          adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge,
-         thinking_seconds AS thinkingSeconds FROM school`,
+         thinking_seconds AS thinkingSeconds, photos_unsaid AS photosUnsaid FROM school`,
     )
     .get()
   if (row === undefined) return null
@@ -29,8 +29,10 @@ export function saveSchool(db: Database, school: School): void {
   }
   db.transaction(() => {
     db.prepare(
-      `INSERT OR REPLACE INTO school
-       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge, @thinkingSeconds)`,
+      `INSERT OR REPLACE INTO school (id, name, practice, character_limit, adults_may_be_shown,
+         published_edge, thinking_seconds, photos_unsaid)
+       VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge,
+         @thinkingSeconds, @photosUnsaid)`,
     ).run(row)
     db.prepare('DELETE FROM school_staff').run()
     const add = db.prepare('INSERT INTO school_staff (name) VALUES (?)')

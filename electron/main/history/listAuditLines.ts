@@ -3,6 +3,7 @@ import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listAudit, type RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
+import { incidentNumbers } from '../db/incidents.ts'
 import { listOperators } from '../db/operators.ts'
 import { listPhotos } from '../db/photos.ts'
 import { listPupils } from '../db/pupils.ts'
@@ -32,10 +33,12 @@ function namesIn(db: Database): Names {
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))
   const photos = new Map<string, number>(listPhotos(db).map(({ id, number }) => [id, number]))
+  const incidents = incidentNumbers(db)
   return {
     operator: (id) => operators.get(id) ?? 'somebody who has left',
     pupil: (id) => pupils.get(id) ?? 'a pupil who is no longer on the roll',
     account: (id) => accounts.get(id) ?? 'an account that is gone',
     photo: (id) => (photos.has(id) ? `photo ${photos.get(id)}` : 'a photo that was removed'),
+    incident: (id) => `incident ${incidents.get(id) ?? 'unknown'}`,
   }
 }

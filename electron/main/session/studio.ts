@@ -196,5 +196,6 @@ function newSchool(input: Input<'setUpSchool'>): NewSchool {
     ),
     pupils: [],
     consents: [],
+    policy: null,
   }
 }

@@ -36,6 +36,7 @@ export function schoolOf(
       characterLimit: 140,
       adultsMayBeShown: false,
       thinkingSeconds: 10,
+      photosUnsaid: 'takenByStaff',
       publishedEdge: 1600,
       staff,
     },
