@@ -129,6 +129,28 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox').first().fill('Olivia F')
     },
   },
+  { name: 'today', open: room('Office', 'Today') },
+  { name: 'incidents, none', open: room('Office', 'Incidents') },
+  {
+    name: 'report an incident',
+    open: async ({ page }) => page.getByRole('button', { name: 'Report an incident' }).click(),
+  },
+  {
+    name: 'one incident',
+    open: async ({ page }) => {
+      await page
+        .getByRole('combobox', { name: 'What kind of incident is it?' })
+        .selectOption('personalData')
+      await page.getByRole('textbox', { name: 'What happened?' }).fill('A class list lay open.')
+      await page.getByRole('button', { name: 'Report it' }).click()
+      await page.getByRole('heading', { name: /^Incident 1/ }).waitFor()
+    },
+  },
+  {
+    name: 'incidents',
+    open: async ({ page }) => page.getByRole('button', { name: 'All incidents' }).click(),
+  },
+  { name: 'policy', open: room('Office', 'Policy') },
   { name: 'log', open: room('Office', 'Log') },
   { name: 'settings', open: room('Settings', 'School and computer') },
   {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
-import { PhotoId } from '../core/photo.ts'
+import { PhotoId, PhotoSource } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
 import { AuditLine } from './auditRequests.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
@@ -22,7 +22,17 @@ export const PostSummary = z
     state: PostState,
     handle: Handle,
     text: z.string(),
-    pictures: z.array(z.strictObject({ photo: PhotoId, sha256, altText: z.string() })).readonly(),
+    pictures: z
+      .array(
+        z.strictObject({
+          photo: PhotoId,
+          sha256,
+          altText: z.string(),
+          /** P15: where it came from when it was approved; null where that was not kept yet. */
+          source: PhotoSource.nullable(),
+        }),
+      )
+      .readonly(),
     approvedBy: z.string(),
     approvedAt: Instant,
     /** When it may leave; null is at once. */

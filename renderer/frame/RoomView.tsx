@@ -6,7 +6,10 @@ import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
+import { Incidents } from '../office/incidents/Incidents.tsx'
+import { PolicyPage } from '../office/policy/PolicyPage.tsx'
 import { Settings } from '../office/Settings.tsx'
+import { Today } from '../office/today/Today.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
 import { PeopleStep } from '../panels/people/PeopleStep.tsx'
@@ -44,6 +47,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Register records={records} />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'today':
+      return <Today />
+    case 'incidents':
+      return <Incidents records={records} />
+    case 'policy':
+      return <PolicyPage records={records} />
     case 'audit':
       return <AuditLog />
     case 'settings':

@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from '../db/database.ts'
 import { findOperator } from '../db/operators.ts'
+import { sourcesOf } from '../db/postSources.ts'
 import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/posts.ts'
 import type { LinkTo } from './linkTo.ts'
 import { postNote } from './postNote.ts'
@@ -21,12 +22,15 @@ export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summ
 
 function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
   const { id, state, handle, text, pictures, approvedAt, notBefore, takenDownAt } = post
+  const sources = sourcesOf(db, id)
   return {
     id,
     state: state.state,
     handle,
     text,
-    pictures: pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText })),
+    pictures: pictures.map(({ photo, sha256, altText }) => {
+      return { photo, sha256, altText, source: sources.get(photo) ?? null }
+    }),
     approvedBy: findOperator(db, post.approvedBy)?.name ?? 'somebody who has left',
     approvedAt,
     notBefore,

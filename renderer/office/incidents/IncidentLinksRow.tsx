@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { Incident } from '../../../electron/core/incidents/incident.ts'
+import type { Records } from '../../../electron/core/records.ts'
+import { changeDesk, useDesk } from '../../desk/desk.ts'
+import { goTo } from '../../desk/photos.ts'
+import { Timeline } from '../../panels/post/Timeline.tsx'
+import '../../panels/post/post.css'
+import { Button } from '../../ui/Button.tsx'
+import { openOnX } from './incidentLog.ts'
+
+interface IncidentLinksRowProps {
+  readonly incident: Incident
+  readonly records: Records
+}
+
+/** What the incident is about, opened from here: the post and its story, the photo, the follower or the mention. */
+export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
+  const { links } = incident
+  const [story, setStory] = useState(false)
+  const post = useDesk(({ posts }) => posts.find(({ id }) => id === links.post))
+  const photo = records.photos.find(({ id }) => id === links.photo)
+  const account = records.accounts.find(({ id }) => id === links.account)
+  const onX = links.followerId ?? links.mentionId
+  return (
+    <div className="stack">
+      {account !== undefined && <p>Account: {account.handle}</p>}
+      {post !== undefined && post.pictures.length > 0 && (
+        <div className="row tight wrap">
+          {post.pictures.map(({ sha256, altText }) => (
+            <img
+              key={sha256}
+              className="receipt-picture"
+              src={`./print/${sha256}.jpg`}
+              alt={altText}
+            />
+          ))}
+        </div>
+      )}
+      <div className="row tight wrap">
+        {post !== undefined && (
+          <>
+            <Button icon="history" onClick={() => setStory(true)}>
+              What happened to the post
+            </Button>
+            <Button icon="link" onClick={() => changeDesk({ room: 'history' })}>
+              The post in History
+            </Button>
+          </>
+        )}
+        {photo !== undefined && (
+          <Button icon="photo" onClick={() => goTo('faces', photo.id)}>
+            Photo {photo.number}
+          </Button>
+        )}
+        {onX !== undefined && (
+          <Button icon="link" onClick={() => void openOnX(incident.id)}>
+            {links.mentionId === undefined ? 'The follower on X' : 'The mention on X'}
+          </Button>
+        )}
+      </div>
+      {story && post !== undefined && <Timeline post={post} onClose={() => setStory(false)} />}
+    </div>
+  )
+}
