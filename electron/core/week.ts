@@ -5,6 +5,7 @@ import { clockSentence } from './incidents/clockSentence.ts'
 import { type Incident, isClosed } from './incidents/incident.ts'
 import { kindName } from './incidents/names.ts'
 import { daysBetween, type PolicyVersion, policyReview } from './policy.ts'
+import { spanOf } from './span.ts'
 
 /** Something that the week needs: what, why, and the page where it is done. */
 export const Task = z
@@ -232,12 +233,4 @@ function inDays(days: number): string {
 
 function ago(days: number): string {
   return days === 1 ? 'yesterday' : `${days} days ago`
-}
-
-/** “12 days”, “5 weeks”, “4 years”: as roughly as one would say it. */
-function spanOf(days: number): string {
-  if (days < 21) return days === 1 ? '1 day' : `${days} days`
-  if (days < 100) return `${Math.floor(days / 7)} weeks`
-  if (days < 730) return `${Math.floor(days / 30.4)} months`
-  return `${Math.floor(days / 365.25)} years`
 }

@@ -21,6 +21,7 @@ export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
   const photo = records.photos.find(({ id }) => id === links.photo)
   const account = records.accounts.find(({ id }) => id === links.account)
   const onX = links.followerId ?? links.mentionId
+  if ([post, photo, account, onX].every((linked) => linked === undefined)) return null
   return (
     <div className="stack">
       {account !== undefined && <p>Account: {account.handle}</p>}

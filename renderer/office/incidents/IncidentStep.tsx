@@ -24,7 +24,7 @@ export function IncidentStep({ state, file, toldBefore, records }: IncidentStepP
   return (
     <li className="incident-step" data-done={done}>
       <span className="step-mark">
-        <Icon name={done ? 'check' : 'clock'} />
+        <Icon name={done ? 'check' : 'open'} />
         <span className="unseen">{done ? 'Done: ' : 'Open: '}</span>
       </span>
       <div className="grow stack">

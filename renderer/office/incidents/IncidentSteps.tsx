@@ -35,10 +35,10 @@ export function IncidentSteps({ file, toldBefore, records }: IncidentStepsProps)
       <h2 id="to-do">What has to be done</h2>
       {list('What has to be done', required)}
       {offered.length > 0 && (
-        <>
-          <h3>If it is needed</h3>
+        <details>
+          <summary>If it is needed</summary>
           {list('If it is needed', offered)}
-        </>
+        </details>
       )}
     </section>
   )

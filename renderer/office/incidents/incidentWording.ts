@@ -6,7 +6,7 @@ const deeds = {
   takeDown: 'Take the post down',
   blockAuthor: 'Block the account that it came from',
   changeCodes: 'Change the password or code that was shared',
-  findCause: 'Find out how it could happen, and note it below',
+  findCause: 'Find out how it could happen, and note it',
 } as const
 
 /** What is to do, as an instruction. */

@@ -55,7 +55,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
       )}
       <section className="stack" aria-labelledby="policy-settings">
         <h2 id="policy-settings">How its rules are set</h2>
-        <div className="table-frame">
+        <div className="table-frame policy-settings">
           <table>
             <thead>
               <tr>

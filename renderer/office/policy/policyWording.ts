@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { spanOf } from '../../../electron/core/span.ts'
 import type { Room } from '../../desk/rooms.ts'
 import type { Tone } from '../../ui/Badge.tsx'
 import type { IconName } from '../../ui/icons.ts'
@@ -24,25 +25,21 @@ export function reviewWords(review: ReviewState): ReviewWords {
       return {
         tone: 'good',
         icon: 'check',
-        sentence: `In force; ${inDays(review.days)} to its review.`,
+        sentence: `In force; ${spanOf(review.days)} to its review.`,
       }
     case 'soon':
       return {
         tone: 'heed',
         icon: 'clock',
-        sentence: `Its review is near: ${review.days === 0 ? 'it is due today' : `${inDays(review.days)} left`}.`,
+        sentence: `Its review is near: ${review.days === 0 ? 'it is due today' : `${spanOf(review.days)} left`}.`,
       }
     case 'overdue':
       return {
         tone: 'stop',
         icon: 'warning',
-        sentence: `Its yearly review is overdue by ${inDays(review.days)}. Posting goes on under the version below; record the new one once it is approved.`,
+        sentence: `Its yearly review is overdue by ${spanOf(review.days)}. Posting goes on under the version below; record the new one once it is approved.`,
       }
   }
-}
-
-function inDays(days: number): string {
-  return days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`
 }
 
 export interface ImpliedSetting {

@@ -27,9 +27,11 @@ export function TaskList({
         const { tone, icon, word } = looks[task.urgency]
         return (
           <li className="task" key={task.about}>
-            <Badge tone={tone} icon={icon}>
-              {word}
-            </Badge>
+            <span className="task-urgency">
+              <Badge tone={tone} icon={icon}>
+                {word}
+              </Badge>
+            </span>
             <span className="grow" id={`task-${task.about}`}>
               {task.sentence}
             </span>

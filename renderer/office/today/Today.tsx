@@ -12,7 +12,7 @@ export function Today() {
     <div className="page stack wide">
       <div className="stack">
         <h1>Today</h1>
-        <p className="soft">What the school’s policy needs this week, the most urgent first.</p>
+        <p className="soft">What the school needs this week, the most urgent first.</p>
       </div>
       {tasks.length === 0 ? (
         <Note tone="good" icon="check">
