@@ -4,11 +4,13 @@ import { auditRequests } from './auditRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
+import { exportRequests } from './exportRequests.ts'
 import { incidentRequests } from './incidentRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { policyRequests } from './policyRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 import { weekRequests } from './weekRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
@@ -22,6 +24,8 @@ export const contract = {
   ...weekRequests,
   ...accountRequests,
   ...auditRequests,
+  ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

@@ -3,7 +3,16 @@ import { ok, type Result } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
-import { listAuditLines } from './history/listAuditLines.ts'
+import type { Desktop } from './desktop.ts'
+import { giveOut } from './files/giveOut.ts'
+import {
+  answerLogDoubt,
+  compareHead,
+  listLog,
+  readLogAnew,
+  readLogState,
+  saveLogTable,
+} from './history/log.ts'
 import {
   openIncidentOnX,
   readIncidents,
@@ -20,6 +29,7 @@ import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
   lookAgain,
+  namePost,
   openPost,
   settlePost,
   takeDown,
@@ -36,21 +46,16 @@ import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
-import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
+import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { readPostStory } from './reports/postStory.ts'
+import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 import { readWeek } from './week/readWeek.ts'
-
-/** What main asks of the desktop around it. */
-export interface Desktop {
-  chooseFiles(): Promise<readonly string[]>
-  /** Opens one of our own links in the person's browser. */
-  openLink(url: string): Promise<void>
-}
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -109,6 +114,7 @@ export function handlersFor(
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    namePost: atDesk((desk, { post, address }) => namePost(desk, post, address)),
     lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
     tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
     cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
@@ -116,7 +122,6 @@ export function handlersFor(
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
-    postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
 
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
@@ -146,9 +151,24 @@ export function handlersFor(
     }),
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
 
-    listAudit: atDesk(async (desk) =>
-      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
+    listAudit: atDesk((desk, input) => listLog(desk, input)),
+    readLogState: atDesk((desk) => readLogState(desk)),
+    readLogAnew: atDesk((desk) => readLogAnew(desk)),
+    answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
+    compareHead: atDesk((desk, input) => compareHead(desk, input)),
+    saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
+
+    readTermReport: atDesk((desk, period) => readTermReport(desk, period)),
+    saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
+    readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
+
+    savePageAsPdf: atDesk(async (_desk, { name }) =>
+      giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
     ),
+    printPage: atDesk(() => {
+      desktop.printPage()
+      return ok({})
+    }),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, shell } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
+import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
 import { serve } from './ipc/serve.ts'
@@ -8,11 +9,12 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { openPracticeX, outsidePracticeX, practice, signInTime } from './practice.ts'
+import { openPracticeX, outsidePracticeX, practice, signInTime, testPace } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
+import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { openWindow } from './window.ts'
 
@@ -34,12 +36,16 @@ void app.whenReady().then(async () => {
   const pages = session.fromPartition('studio', { cache: false })
   const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
   const standIn = outsidePracticeX(app.commandLine, app.isPackaged)
-  const practiceX = openPracticeX(standIn)
+  const practiceX = openPracticeX(
+    standIn,
+    schoolFiles(app.getPath('userData'), 'practice').practiceX,
+  )
   const services = servicesOf({
     built,
     practiceX,
     standIn,
     signInTime: signInTime(app.commandLine, app.isPackaged),
+    pace: testPace(app.commandLine, app.isPackaged),
     log,
     tell,
   })
@@ -60,10 +66,7 @@ void app.whenReady().then(async () => {
   const answer = serve(
     handlersFor(
       studio,
-      {
-        chooseFiles: () => chooseFiles(window),
-        openLink: (url) => shell.openExternal(url),
-      },
+      desktopAround(window),
       openPreferences(join(app.getPath('userData'), 'preferences.json')),
     ),
     isOurs,
@@ -90,13 +93,3 @@ void app.whenReady().then(async () => {
       .finally(() => app.exit(0))
   })
 })
-
-async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add photos',
-    buttonLabel: 'Add',
-    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-    filters: [{ name: 'Photos', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
-  })
-  return filePaths
-}

@@ -18,6 +18,7 @@ export const wings = [
       { room: 'today', name: 'Today' },
       { room: 'incidents', name: 'Incidents' },
       { room: 'policy', name: 'Policy' },
+      { room: 'reports', name: 'Reports' },
       { room: 'audit', name: 'Log' },
     ],
   },

@@ -8,6 +8,7 @@ import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
 import { Incidents } from '../office/incidents/Incidents.tsx'
 import { PolicyPage } from '../office/policy/PolicyPage.tsx'
+import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { Today } from '../office/today/Today.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
@@ -53,6 +54,8 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Incidents records={records} />
     case 'policy':
       return <PolicyPage records={records} />
+    case 'reports':
+      return <Reports />
     case 'audit':
       return <AuditLog />
     case 'settings':

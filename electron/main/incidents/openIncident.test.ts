@@ -3,7 +3,7 @@ import { listAudit } from '../db/auditLog.ts'
 import { findIncident, listIncidents } from '../db/incidents.ts'
 import { saveOperator } from '../db/operators.ts'
 import { madeUpOperator, madeUpPhotoId, openScratch } from '../db/scratchRecords.ts'
-import { linesOf } from '../history/listAuditLines.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { openIncident } from './openIncident.ts'
 
 function desk() {
@@ -28,7 +28,7 @@ test('an opened incident keeps what it is about, counts up, and leaves a line wi
   expect(listIncidents(at.db).map(({ number }) => number)).toEqual([2, 1])
   const audit = listAudit(at.db, 10)
   expect(JSON.stringify(audit)).not.toContain('Marigold')
-  expect(linesOf(at.db, audit).map(({ says }) => says)).toEqual([
+  expect(linesWith(namesIn(at.db), audit).map(({ says }) => says)).toEqual([
     'Opened incident 2: Something else.',
     'Opened incident 1: A pupil may follow one of our accounts.',
   ])

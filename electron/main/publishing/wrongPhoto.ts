@@ -1,12 +1,9 @@
-import type { AuditLine } from '../../contract/auditRequests.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { isClosed } from '../../core/incidents/incident.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
-import { auditMentioning } from '../db/auditLog.ts'
+import { type Result, refused } from '../../core/result.ts'
 import { listIncidents } from '../db/incidents.ts'
 import { findPost, type Post, PostId } from '../db/posts.ts'
-import { linesOf } from '../history/listAuditLines.ts'
 import { remember } from '../history/remember.ts'
 import { openIncident } from '../incidents/openIncident.ts'
 import type { Desk } from '../session/desk.ts'
@@ -43,13 +40,4 @@ function openWrongPhoto(desk: Desk, { id, account, pictures: [first] }: Post): v
   if (open) return
   const photo = first === undefined ? {} : { photo: first.photo }
   openIncident(desk, { kind: 'wrongPhoto', links: { post: id, account, ...photo } })
-}
-
-/** What the audit knows about a post: its own steps, those of its draft, and those of its photos. */
-export function postTimeline(desk: Desk, id: string): Result<readonly AuditLine[], Failure> {
-  const known = PostId.safeParse(id)
-  const post = known.success ? findPost(desk.db, known.data) : null
-  if (post === null) return refused({ kind: 'notNow' })
-  const about = [post.id, post.draft, ...post.pictures.map(({ photo }) => photo)]
-  return ok(linesOf(desk.db, auditMentioning(desk.db, about)))
 }

@@ -6,7 +6,7 @@ import { saveOperator } from '../db/operators.ts'
 import { listSettingChanges } from '../db/policy.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { madeUpOperator, openScratch } from '../db/scratchRecords.ts'
-import { listAuditLines } from '../history/listAuditLines.ts'
+
 import { saveSettings } from './saveSettings.ts'
 
 const school = {
@@ -31,7 +31,7 @@ test('an administrator changes a limit, and the audit says which one', () => {
   const desk = schoolOf('administrator')
   expect(saveSettings(desk, shorter)).toEqual({ ok: true, value: null })
   expect(readSchool(desk.db)).toEqual({ ...school, characterLimit: 120 })
-  const kinds = listAuditLines(desk.db).map(({ kind }) => kind)
+  const kinds = listAudit(desk.db, 9).map(({ entry }) => entry.event.kind)
   expect(kinds).toEqual(['schoolChanged'])
   desk.db.close()
 })
@@ -41,7 +41,7 @@ test('nobody else changes anything', () => {
     const desk = schoolOf(role)
     expect(saveSettings(desk, shorter)).toMatchObject({ error: { kind: 'notAllowed' } })
     expect(readSchool(desk.db)).toEqual(school)
-    expect(listAuditLines(desk.db)).toEqual([])
+    expect(listAudit(desk.db, 9)).toEqual([])
     desk.db.close()
   }
 })
@@ -49,7 +49,7 @@ test('nobody else changes anything', () => {
 test('what stays as it is leaves no line', () => {
   const desk = schoolOf('administrator')
   expect(saveSettings(desk, { settings: asItIs, reason }).ok).toBe(true)
-  expect(listAuditLines(desk.db)).toEqual([])
+  expect(listAudit(desk.db, 9)).toEqual([])
   desk.db.close()
 })
 

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import type { Incident } from '../../../electron/core/incidents/incident.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { changeDesk, useDesk } from '../../desk/desk.ts'
 import { goTo } from '../../desk/photos.ts'
-import { Timeline } from '../../panels/post/Timeline.tsx'
 import '../../panels/post/post.css'
 import { Button } from '../../ui/Button.tsx'
 import { openOnX } from './incidentLog.ts'
@@ -16,7 +14,6 @@ interface IncidentLinksRowProps {
 /** What the incident is about, opened from here: the post and its story, the photo, the follower or the mention. */
 export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
   const { links } = incident
-  const [story, setStory] = useState(false)
   const post = useDesk(({ posts }) => posts.find(({ id }) => id === links.post))
   const photo = records.photos.find(({ id }) => id === links.photo)
   const account = records.accounts.find(({ id }) => id === links.account)
@@ -39,14 +36,9 @@ export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
       )}
       <div className="row tight wrap">
         {post !== undefined && (
-          <>
-            <Button icon="history" onClick={() => setStory(true)}>
-              What happened to the post
-            </Button>
-            <Button icon="link" onClick={() => changeDesk({ room: 'history' })}>
-              The post in History
-            </Button>
-          </>
+          <Button icon="history" onClick={() => changeDesk({ room: 'history', story: post.id })}>
+            What happened to the post
+          </Button>
         )}
         {photo !== undefined && (
           <Button icon="photo" onClick={() => goTo('faces', photo.id)}>
@@ -59,7 +51,6 @@ export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
           </Button>
         )}
       </div>
-      {story && post !== undefined && <Timeline post={post} onClose={() => setStory(false)} />}
     </div>
   )
 }
