@@ -5,7 +5,7 @@ import { changeDesk, showProblem } from '../../desk/desk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { readWeek } from '../today/week.ts'
-import type { Policy } from './PolicyPage.tsx'
+import type { Policy } from './policy.ts'
 
 interface PolicyFormProps {
   readonly today: Day

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '../../../electron/contract/contract.ts'
 import { policyReview, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
@@ -11,9 +10,8 @@ import { when } from '../../ui/when.ts'
 import { nameOf } from '../incidents/nameOf.ts'
 import '../office.css'
 import { PolicyForm } from './PolicyForm.tsx'
+import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
-
-export type Policy = Output<'readPolicy'>
 
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {
