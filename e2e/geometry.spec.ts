@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import type { PhotoDraft } from '../electron/core/draft.ts'
 import type { Photo } from '../electron/core/photo.ts'
+import { policyDefaults } from '../electron/core/school.ts'
 import { type Orientation, orientations, upright, withOrientation } from './exif.ts'
 import { officeAt } from './office.ts'
 import { must, savePhotoDraft, sayBoth, signIn } from './readyDraft.ts'
@@ -234,8 +235,9 @@ async function draftWithCover(page: Page, photo: Photo): Promise<PhotoDraft> {
 
 /** Prints the photo at its own size, and answers what the picture is called. */
 async function printed(page: Page, draft: PhotoDraft): Promise<string> {
-  const settings = { characterLimit: 140, adultsMayBeShown: false, publishedEdge: 4096 }
-  await must(page.evaluate((input) => window.studio.saveSettings(input), settings))
+  const { thinkingSeconds: _, ...settings } = { ...policyDefaults, publishedEdge: 4096 }
+  const input = { settings, reason: null }
+  await must(page.evaluate((change) => window.studio.saveSettings(change), input))
   await savePhotoDraft(page, draft)
   await sayBoth(page, draft)
   const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))

@@ -159,6 +159,28 @@ export const screens: readonly Screen[] = [
     name: 'keeping and erasing',
     open: async ({ page }) => openRoom(page, 'Settings', 'Keeping and erasing'),
   },
+  { name: 'today', open: room('Office', 'Today') },
+  { name: 'incidents, none', open: room('Office', 'Incidents') },
+  {
+    name: 'report an incident',
+    open: async ({ page }) => page.getByRole('button', { name: 'Report an incident' }).click(),
+  },
+  {
+    name: 'one incident',
+    open: async ({ page }) => {
+      await page
+        .getByRole('combobox', { name: 'What kind of incident is it?' })
+        .selectOption('personalData')
+      await page.getByRole('textbox', { name: 'What happened?' }).fill('A class list lay open.')
+      await page.getByRole('button', { name: 'Report it' }).click()
+      await page.getByRole('heading', { name: /^Incident 1/ }).waitFor()
+    },
+  },
+  {
+    name: 'incidents',
+    open: async ({ page }) => page.getByRole('button', { name: 'All incidents' }).click(),
+  },
+  { name: 'policy', open: room('Office', 'Policy') },
   { name: 'reports, nothing yet', open: room('Office', 'Reports') },
   { name: 'log', open: room('Office', 'Log') },
   {

@@ -12,6 +12,9 @@ test('what was set is there after a restart: the limit for all, the colours and 
   await before.signIn('Richard Hebblewhite')
   await openRoom(first.page, 'Settings')
   await first.page.getByRole('spinbutton', { name: /^Longest text/ }).fill('120')
+  await first.page
+    .getByRole('textbox', { name: 'Why does it change?' })
+    .fill('The governors want shorter posts.')
   await first.page.getByRole('button', { name: 'Save for the whole school' }).click()
   await expect(first.page.getByText('The settings are saved.')).toBeVisible()
   await first.page.getByRole('radio', { name: 'Dark' }).check()

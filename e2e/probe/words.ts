@@ -108,6 +108,7 @@ function knowledgeFrom(cases: Cases): Knowledge {
       publishedEdge: policyDefaults.publishedEdge,
       characterLimit: policyDefaults.characterLimit,
       thinkingSeconds: policyDefaults.thinkingSeconds,
+      photosUnsaid: policyDefaults.photosUnsaid,
       adultsMayBeShown: policyDefaults.adultsMayBeShown,
       staff: cases.staff,
     },

@@ -69,6 +69,14 @@ export const channels = [
   'pausePosting',
   'resumePosting',
   'setThinkingSeconds',
+  // incidents, the policy, and what the week needs
+  'listIncidents',
+  'reportIncident',
+  'stateIncident',
+  'openIncidentOnX',
+  'readPolicy',
+  'recordPolicy',
+  'readWeek',
   // the school's accounts on X
   'listConnections',
   'saveClientId',

@@ -8,13 +8,16 @@ import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
 import { exportRequests } from './exportRequests.ts'
 import { importRequests } from './importRequests.ts'
+import { incidentRequests } from './incidentRequests.ts'
 import { keepingRequests } from './keepingRequests.ts'
 import { photoRequests } from './photoRequests.ts'
+import { policyRequests } from './policyRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { pupilRequests } from './pupilRequests.ts'
 import { registerRequests } from './registerRequests.ts'
 import { reportRequests } from './reportRequests.ts'
 import { staffRequests } from './staffRequests.ts'
+import { weekRequests } from './weekRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -23,6 +26,9 @@ export const contract = {
   ...draftRequests,
   ...postRequests,
   ...approvalRequests,
+  ...incidentRequests,
+  ...policyRequests,
+  ...weekRequests,
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,

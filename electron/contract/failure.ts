@@ -109,6 +109,12 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notUndone', { because: z.enum(['notTheLast', 'changedSince']) }),
   /** The name that was typed to confirm is not the pupil's. */
   failure('otherName', {}),
+  /** A rule's setting is changed with a reason only (P16). */
+  failure('reasonNeeded', {}),
+  /** A policy is approved first and reviewed later. */
+  failure('policyDates', {}),
+  /** An incident stays open: its reporter does not close it, and not before what is required is done (P14). */
+  failure('incidentStaysOpen', { because: z.enum(['alreadyClosed', 'stepsOpen', 'reporter']) }),
   /** The place that a person chose for a file did not take it. */
   failure('notSaved', {}),
 ])

@@ -3,7 +3,7 @@ import { AccountId, Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import { DraftId } from '../core/draft.ts'
 import { OperatorId } from '../core/operator.ts'
-import { PhotoId } from '../core/photo.ts'
+import { PhotoId, PhotoSource } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
@@ -37,7 +37,17 @@ export const PostSummary = z
     state: PostState,
     handle: Handle,
     text: z.string(),
-    pictures: z.array(z.strictObject({ photo: PhotoId, sha256, altText: z.string() })).readonly(),
+    pictures: z
+      .array(
+        z.strictObject({
+          photo: PhotoId,
+          sha256,
+          altText: z.string(),
+          /** P15: where it came from when it was approved; null where that was not kept yet. */
+          source: PhotoSource.nullable(),
+        }),
+      )
+      .readonly(),
     approvedBy: z.string(),
     approvedAt: Instant,
     /** When it may leave; null is at once. */

@@ -11,6 +11,12 @@ export const registerRequests = {
     }),
     output: Records,
   },
-  /** Administrators only. */
-  saveSettings: { input: SchoolSettings, output: Records },
+  /** Administrators only. A rule's setting is changed with a reason (P16), which the policy page shows. */
+  saveSettings: {
+    input: z.strictObject({
+      settings: SchoolSettings,
+      reason: z.string().trim().min(1).max(500).nullable(),
+    }),
+    output: Records,
+  },
 } as const

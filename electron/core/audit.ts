@@ -4,6 +4,7 @@ import { DoubtAnswer } from './auditVerdict.ts'
 import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
+import { Deed, IncidentId, IncidentKind, Party, Severity } from './incidents/incident.ts'
 import { OperatorId, Role } from './operator.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId } from './pupil.ts'
@@ -121,6 +122,16 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postScheduled', { post, for: Instant }),
   /** A wrong photo was found in a post: what a leader has to hear of begins here. */
   event('wrongPhotoFound', { post }),
+  event('incidentOpened', { incident: IncidentId, what: IncidentKind, post: post.nullable() }),
+  event('incidentTold', { incident: IncidentId, party: Party }),
+  event('incidentStepDone', { incident: IncidentId, deed: Deed }),
+  event('incidentJudged', { incident: IncidentId, severity: Severity }),
+  /** The data protection officer's decision whether the ICO is told. */
+  event('breachDecided', { incident: IncidentId, tell: z.boolean() }),
+  event('incidentNoted', { incident: IncidentId }),
+  event('incidentClosed', { incident: IncidentId }),
+  event('incidentReopened', { incident: IncidentId }),
+  event('policyRecorded', { approvedOn: Day, reviewDue: Day }),
   event('postingPaused', { because: word }),
   event('postingResumed', {}),
   event('accountConfirmed', { draft: DraftId, account: AccountId }),

@@ -6,6 +6,7 @@ export const AuditGroup = z.enum([
   'posts',
   'photos',
   'words',
+  'incidents',
   'consents',
   'accounts',
   'signingIn',
@@ -79,6 +80,15 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   postingPaused: 'posts',
   postingResumed: 'posts',
   takenDown: 'posts',
+  incidentOpened: 'incidents',
+  incidentTold: 'incidents',
+  incidentStepDone: 'incidents',
+  incidentJudged: 'incidents',
+  breachDecided: 'incidents',
+  incidentNoted: 'incidents',
+  incidentClosed: 'incidents',
+  incidentReopened: 'incidents',
+  policyRecorded: 'school',
 }
 
 export function kindsIn(group: AuditGroup): readonly string[] {

@@ -171,9 +171,22 @@ test('P9: the account is chosen, is known, and is one of the operator’s', () =
   expect(kindsOf(draftOf(photoDraft), { ...records, accounts: others })).toEqual(['notYourAccount'])
 })
 
-test('P15: a source that is not explained refuses', () => {
-  const found: PhotoDraft = { ...photoDraft, source: { kind: 'other', explanation: '  ' } }
-  expect(kindsOf(draftOf(found), recordsFor(found))).toEqual(['sourceUnexplained'])
+test('P15: a source that is not explained refuses, and so does a licence without a word', () => {
+  for (const source of [
+    { kind: 'other', explanation: '  ' },
+    { kind: 'licensed', licence: ' ' },
+  ] as const) {
+    const found: PhotoDraft = { ...photoDraft, source }
+    expect(kindsOf(draftOf(found), recordsFor(found))).toEqual(['sourceUnexplained'])
+  }
+})
+
+test('P15: of a photo of which nobody said where it comes from, the school’s setting speaks', () => {
+  const found: PhotoDraft = { ...photoDraft, source: { kind: 'notSaid' } }
+  const records = recordsFor(found)
+  expect(kindsOf(draftOf(found), records)).toEqual([])
+  const asks = { ...records, school: { ...records.school, photosUnsaid: 'ask' as const } }
+  expect(kindsOf(draftOf(found), asks)).toEqual(['sourceUnexplained'])
 })
 
 test('nothing at all cannot be posted, and words alone can', () => {

@@ -5,7 +5,7 @@ import { blockersOfPeople } from './clearance/people.ts'
 import { blockersOfWords } from './clearance/wording.ts'
 import type { Day } from './day.ts'
 import { type Draft, type PhotoDraft, pictureKey } from './draft.ts'
-import type { Photo } from './photo.ts'
+import { type Photo, type PhotoSource, sourceIn } from './photo.ts'
 import type { Records } from './records.ts'
 import { ok, type Result, refused } from './result.ts'
 
@@ -44,7 +44,7 @@ export function blockersOfPhoto(
     ...blockersOfFaces(draft, photo, records),
     ...blockersOfPeople(draft, records, today),
     ...blockersOfLook(draft, records),
-    ...blockersOfSource(draft),
+    ...blockersOfSource(draft, records),
   ]
 }
 
@@ -72,9 +72,23 @@ function blockersOfLook(draft: PhotoDraft, { confirmations }: Records): readonly
   return looked ? [] : [{ kind: 'notLookedAt', photo: draft.photo }]
 }
 
-function blockersOfSource({ photo, source }: PhotoDraft): readonly Blocker[] {
-  const unexplained = source.kind === 'other' && source.explanation.trim() === ''
-  return unexplained ? [{ kind: 'sourceUnexplained', photo }] : []
+function blockersOfSource({ photo, source }: PhotoDraft, { school }: Records): readonly Blocker[] {
+  return isExplained(sourceIn(source, school.photosUnsaid))
+    ? []
+    : [{ kind: 'sourceUnexplained', photo }]
+}
+
+function isExplained(source: PhotoSource): boolean {
+  switch (source.kind) {
+    case 'notSaid':
+      return false
+    case 'takenByStaff':
+      return true
+    case 'licensed':
+      return source.licence.trim() !== ''
+    case 'other':
+      return source.explanation.trim() !== ''
+  }
 }
 
 function blockersOfAccount(draft: Draft, records: Records): readonly Blocker[] {

@@ -44,7 +44,7 @@ export function blankPhotoDraft(photo: PhotoId): PhotoDraft {
     dismissals: [],
     crop: null,
     pupils: [],
-    source: { kind: 'takenByStaff' },
+    source: { kind: 'notSaid' },
     altText: '',
   }
 }

@@ -32,12 +32,21 @@ export const Photo = z
   .readonly()
 export type Photo = z.infer<typeof Photo>
 
-/** Where a photo comes from (P15). `other` refuses until it is explained. */
+/**
+ * Where a photo comes from (P15). Of `notSaid` the school's setting says what it counts as; `licensed` and `other` refuse
+ * until the licence or the explanation is there.
+ */
 export const PhotoSource = z
   .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('notSaid') }),
     z.strictObject({ kind: z.literal('takenByStaff') }),
     z.strictObject({ kind: z.literal('licensed'), licence: z.string().min(1).max(300) }),
     z.strictObject({ kind: z.literal('other'), explanation: z.string().max(300) }),
   ])
   .readonly()
 export type PhotoSource = z.infer<typeof PhotoSource>
+
+/** What a source counts as in this school: of what nobody said, the school's own setting speaks (P15). */
+export function sourceIn(source: PhotoSource, unsaid: 'takenByStaff' | 'ask'): PhotoSource {
+  return source.kind === 'notSaid' && unsaid === 'takenByStaff' ? { kind: 'takenByStaff' } : source
+}

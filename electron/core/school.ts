@@ -16,6 +16,8 @@ export const School = z
     thinkingSeconds: z.int().min(0).max(60),
     /** Whether a post waits for the yes of a second named person before it can leave. Off unless the school decides otherwise. */
     approverRequired: z.boolean(),
+    /** P15: what holds for a photo of which nobody said where it comes from. */
+    photosUnsaid: z.enum(['takenByStaff', 'ask']),
     /** Staff as they are addressed, “Miss Marlow”: their names pass where a pupil's would refuse. */
     staff: z.array(z.string().min(1).max(120)).readonly(),
   })
@@ -24,7 +26,7 @@ export type School = z.infer<typeof School>
 
 /** What an administrator may change about the school after it was set up. */
 export const SchoolSettings = School.unwrap()
-  .pick({ characterLimit: true, adultsMayBeShown: true, publishedEdge: true })
+  .pick({ characterLimit: true, adultsMayBeShown: true, publishedEdge: true, photosUnsaid: true })
   .readonly()
 export type SchoolSettings = z.infer<typeof SchoolSettings>
 
@@ -34,4 +36,5 @@ export const policyDefaults = {
   publishedEdge: 1600,
   thinkingSeconds: 10,
   approverRequired: false,
+  photosUnsaid: 'takenByStaff',
 } as const

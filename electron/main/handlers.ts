@@ -13,12 +13,19 @@ import {
   readLogState,
   saveLogTable,
 } from './history/log.ts'
+import {
+  openIncidentOnX,
+  readIncidents,
+  reportIncident,
+  stateIncident,
+} from './incidents/incidentLog.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { eraseDueNow, readKeeping, saveKeeping } from './keeping/keeping.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
+import { readPolicy, recordPolicy } from './policy/policyOffice.ts'
 import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
@@ -59,6 +66,7 @@ import { addOperator, changeOperator, removeOperatorFor } from './staff/changeSt
 import { listStaff } from './staff/listStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './staff/passphrases.ts'
 import { setApproverRule } from './staff/setApproverRule.ts'
+import { readWeek } from './week/readWeek.ts'
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -141,6 +149,14 @@ export function handlersFor(
     setThinkingSeconds: atDesk((desk, { seconds }) =>
       thenRecords(desk, setThinkingSeconds(desk, seconds)),
     ),
+
+    listIncidents: atDesk((desk) => ok(readIncidents(desk))),
+    reportIncident: atDesk((desk, input) => reportIncident(desk, input)),
+    stateIncident: atDesk((desk, input) => stateIncident(desk, input)),
+    openIncidentOnX: atDesk((desk, input) => openIncidentOnX(desk, input, desktop.openLink)),
+    readPolicy: atDesk((desk) => ok(readPolicy(desk))),
+    recordPolicy: atDesk((desk, input) => recordPolicy(desk, input)),
+    readWeek: atDesk((desk) => ok(readWeek(desk))),
 
     listConnections: atDesk((desk) => ok(desk.accounts.list())),
     saveClientId: atDesk((desk, { clientId }) => desk.accounts.saveClientId(clientId)),

@@ -2,6 +2,7 @@ import { Account } from '../core/account.ts'
 import { ConsentFact } from '../core/consent.ts'
 import { Day, type Instant } from '../core/day.ts'
 import { Operator } from '../core/operator.ts'
+import { PolicyVersion } from '../core/policy.ts'
 import { Pupil, type PupilId, type YearGroup } from '../core/pupil.ts'
 import { policyDefaults, School } from '../core/school.ts'
 import { type ConsentStory, classes, type PupilStory } from './pupils.ts'
@@ -14,6 +15,8 @@ export interface PracticeSchool {
   readonly accounts: readonly Account[]
   readonly pupils: readonly Pupil[]
   readonly consents: readonly ConsentFact[]
+  /** With the real policy's own dates: its review is long overdue, and the first screen says so. */
+  readonly policy: PolicyVersion
 }
 
 /** A whole made-up school as it stands at `now`: the same ids every time, the days moved along with the calendar. */
@@ -31,6 +34,12 @@ export function practiceSchool(now: Instant): PracticeSchool {
     accounts,
     pupils: pupils.map(({ pupil }) => pupil),
     consents: pupils.flatMap(({ pupil, story }) => factsOf(pupil.id, story.consent, now)),
+    policy: PolicyVersion.parse({
+      version: 'February 2021',
+      approvedBy: 'the local governing body',
+      approvedOn: '2021-02-01',
+      reviewDue: '2022-02-01',
+    }),
   }
 }
 

@@ -24,6 +24,9 @@ export const wings = [
     name: 'Office',
     icon: 'book',
     rooms: [
+      { room: 'today', name: 'Today' },
+      { room: 'incidents', name: 'Incidents' },
+      { room: 'policy', name: 'Policy' },
       { room: 'reports', name: 'Reports' },
       { room: 'audit', name: 'Log' },
     ],

@@ -3,9 +3,16 @@ import { ask } from '../bridge.ts'
 import { changeDesk, showProblem } from './desk.ts'
 import { takeRecords } from './keep.ts'
 
-export async function saveSettings(settings: SchoolSettings): Promise<void> {
-  const records = await ask('saveSettings', settings)
-  if (!records.ok) return showProblem(records.error)
+export async function saveSettings(
+  settings: SchoolSettings,
+  reason: string | null,
+): Promise<boolean> {
+  const records = await ask('saveSettings', { settings, reason })
+  if (!records.ok) {
+    showProblem(records.error)
+    return false
+  }
   takeRecords(records.value)
   changeDesk({ toast: { sentence: 'The settings are saved. They count from now on.' } })
+  return true
 }

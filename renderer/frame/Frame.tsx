@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { policyDefaults } from '../../electron/core/school.ts'
 import { ask } from '../bridge.ts'
 import { settleBatch } from '../desk/batch.ts'
@@ -9,6 +9,7 @@ import { goTo } from '../desk/photos.ts'
 import { publish } from '../desk/publish.ts'
 import { type Step, stepOf, steps } from '../desk/steps.ts'
 import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
+import { followWeek } from '../office/today/week.ts'
 import { Confirm } from '../panels/post/Confirm.tsx'
 import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
@@ -52,6 +53,7 @@ export function Frame({ status }: { readonly status: Open }) {
   }
   useShortcuts(act)
   useDropAnywhere()
+  useEffect(followWeek, [])
   if (desk.records === null || desk.post === null) return <p className="mishap">Opening…</p>
   const { records } = desk
 
@@ -127,5 +129,5 @@ async function lock(): Promise<void> {
 
 /** Pages that may hold nothing to tab to. */
 function needsTabStop({ room, step }: Desk): boolean {
-  return room === 'audit' || (room === 'post' && step === 'check')
+  return room === 'audit' || room === 'today' || (room === 'post' && step === 'check')
 }

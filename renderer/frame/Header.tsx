@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Room, wingOf, wings } from '../desk/rooms.ts'
+import { dueIn, useWeek } from '../office/today/week.ts'
+import '../office/today/today.css'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Theme } from '../ui/theme.ts'
@@ -21,6 +23,7 @@ export function Header(props: HeaderProps) {
   const { schoolName, practice, operatorName, room, onRoom, theme, onTheme, onLock, children } =
     props
   const here = wingOf(room)?.name
+  const due = useWeek(({ tasks }) => dueIn(tasks))
   return (
     <header className="header">
       <div className="school">
@@ -43,9 +46,15 @@ export function Header(props: HeaderProps) {
             look="quiet"
             icon={icon}
             aria-current={here === name ? 'page' : undefined}
+            aria-description={name === 'Office' && due > 0 ? `${due} due this week` : undefined}
             onClick={() => onRoom(here === name ? 'post' : rooms[0].room)}
           >
             {name}
+            {name === 'Office' && due > 0 && (
+              <span className="due-count" aria-hidden="true">
+                {due}
+              </span>
+            )}
           </Button>
         ))}
         <ThemeChoice theme={theme} onTheme={onTheme} />

@@ -7,9 +7,12 @@ import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { Backups } from '../office/backups/Backups.tsx'
 import { History } from '../office/History.tsx'
+import { Incidents } from '../office/incidents/Incidents.tsx'
 import { Keeping } from '../office/Keeping.tsx'
+import { PolicyPage } from '../office/policy/PolicyPage.tsx'
 import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
+import { Today } from '../office/today/Today.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
 import { PeopleStep } from '../panels/people/PeopleStep.tsx'
@@ -61,6 +64,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Keeping />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'today':
+      return <Today />
+    case 'incidents':
+      return <Incidents records={records} />
+    case 'policy':
+      return <PolicyPage records={records} />
     case 'reports':
       return <Reports />
     case 'audit':

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { isRuleSetting } from '../../electron/core/policy.ts'
 import type { School, SchoolSettings } from '../../electron/core/school.ts'
 import { saveSettings } from '../desk/saveSettings.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,14 +16,22 @@ export function SchoolSettingsForm({ school, mayChange }: SchoolSettingsFormProp
     characterLimit: school.characterLimit,
     adultsMayBeShown: school.adultsMayBeShown,
     publishedEdge: school.publishedEdge,
+    photosUnsaid: school.photosUnsaid,
   })
   const change = (some: Partial<SchoolSettings>) => setSettings({ ...settings, ...some })
-  const submit = (event: FormEvent) => {
+  const [reason, setReason] = useState('')
+  const names = ['characterLimit', 'adultsMayBeShown', 'publishedEdge', 'photosUnsaid'] as const
+  const ofRules = names.filter((name) => settings[name] !== school[name]).filter(isRuleSetting)
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    void saveSettings(settings)
+    if (await saveSettings(settings, ofRules.length === 0 ? null : reason)) setReason('')
   }
   return (
-    <form className="card stack wide" aria-labelledby="the-school" onSubmit={submit}>
+    <form
+      className="card stack wide"
+      aria-labelledby="the-school"
+      onSubmit={(event) => void submit(event)}
+    >
       <h2 id="the-school">For the whole school</h2>
       {!mayChange && <p className="soft">An administrator can change these.</p>}
       <Field label="Longest text of a post, in characters" hint="The policy says 140; X takes 280.">
@@ -61,6 +70,42 @@ export function SchoolSettingsForm({ school, mayChange }: SchoolSettingsFormProp
         />
         An adult who agreed may be shown without a cover
       </label>
+      <Field
+        label="A photo of which nobody says where it comes from"
+        hint="Whoever posts can say otherwise for each photo, under People."
+      >
+        {(wiring) => (
+          <select
+            {...wiring}
+            className="input"
+            disabled={!mayChange}
+            value={settings.photosUnsaid}
+            onChange={({ target }) =>
+              change({ photosUnsaid: target.value === 'ask' ? 'ask' : 'takenByStaff' })
+            }
+          >
+            <option value="takenByStaff">counts as taken by our staff</option>
+            <option value="ask">waits until somebody says it</option>
+          </select>
+        )}
+      </Field>
+      {mayChange && ofRules.length > 0 && (
+        <Field
+          label="Why does it change?"
+          hint="It keeps a rule of the policy. The reason is shown on the policy page."
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input"
+              required
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       {mayChange && (
         <div>
           <Button type="submit">Save for the whole school</Button>

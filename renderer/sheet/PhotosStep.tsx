@@ -12,6 +12,7 @@ import { copyPeopleFromPrevious, goTo, togglePick, togglePicks } from '../desk/p
 import { removePhotos } from '../desk/removePhotos.ts'
 import { restylePhotos } from '../desk/restylePhotos.ts'
 import { closeSearchSummary, pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
+import { WeekStrip } from '../office/today/WeekStrip.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DropZone } from './DropZone.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
@@ -104,7 +105,10 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
         )}
       </div>
       {records.photos.length === 0 && !intake?.running && (
-        <EmptySheet onAdd={() => void chooseFiles()} onWithout={() => goTo('words')} />
+        <>
+          <EmptySheet onAdd={() => void chooseFiles()} onWithout={() => goTo('words')} />
+          <WeekStrip />
+        </>
       )}
       {records.photos.length > 0 && (
         <>

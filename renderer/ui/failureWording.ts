@@ -129,6 +129,18 @@ export function failureWords(failure: Failure): FailureWords {
         'That is not the name of this pupil, so nothing was erased.',
         'Type the name exactly as it is shown.',
       )
+    case 'reasonNeeded':
+      return say(
+        'A rule’s setting is changed with a reason only.',
+        'Write in a sentence why it changes; the policy page shows it.',
+      )
+    case 'policyDates':
+      return say(
+        'These dates do not fit.',
+        'A policy is approved today or before, and its review is due after that.',
+      )
+    case 'incidentStaysOpen':
+      return say(staysOpen[failure.because], 'Nothing was changed.')
     case 'notSaved':
       return {
         sentence: 'The file could not be saved there.',
@@ -354,6 +366,12 @@ export function fileProblemWords(problem: FileProblem): FailureWords {
       return say('This photo is already here.', 'Nothing to do.')
   }
 }
+
+const staysOpen = {
+  alreadyClosed: 'This incident is closed. Open it again to go on with it.',
+  stepsOpen: 'Something that this incident needs is not done yet.',
+  reporter: 'Somebody other than its reporter closes an incident.',
+} as const
 
 function waitOrTry(seconds: number): string {
   if (seconds <= 0) return 'Try again, or use the recovery code.'

@@ -41,6 +41,7 @@ async function school() {
     accounts: [{ ...ks1, operators: [head.id] }],
     pupils: [pupil],
     consents: [],
+    policy: null,
   })
   if (!created.ok) throw new Error(created.error.kind)
   const { dataKey, recoveryCode } = created.value

@@ -12,7 +12,8 @@ export function readSchool(db: Database): School | null {
     .prepare(
       `SELECT name, practice, character_limit AS characterLimit,
          adults_may_be_shown AS adultsMayBeShown, published_edge AS publishedEdge,
-         thinking_seconds AS thinkingSeconds, approver_required AS approverRequired FROM school`,
+         thinking_seconds AS thinkingSeconds, approver_required AS approverRequired,
+         photos_unsaid AS photosUnsaid FROM school`,
     )
     .get()
   if (row === undefined) return null
@@ -31,9 +32,9 @@ export function saveSchool(db: Database, school: School): void {
   db.transaction(() => {
     db.prepare(
       `INSERT OR REPLACE INTO school (id, name, practice, character_limit, adults_may_be_shown,
-         published_edge, thinking_seconds, approver_required)
+         published_edge, thinking_seconds, approver_required, photos_unsaid)
        VALUES (1, @name, @practice, @characterLimit, @adultsMayBeShown, @publishedEdge,
-         @thinkingSeconds, @approverRequired)`,
+         @thinkingSeconds, @approverRequired, @photosUnsaid)`,
     ).run(row)
     db.prepare('DELETE FROM school_staff').run()
     const add = db.prepare('INSERT INTO school_staff (name) VALUES (?)')

@@ -8,6 +8,7 @@ const names = {
   pupil: () => 'Marigold Thistlewood',
   account: () => '@Ks1Example',
   photo: () => 'photo 7',
+  incident: () => 'incident 3',
 }
 const says = (event: object) => auditSentence(AuditEvent.parse(event), names)
 const [draft, post] = [randomUUID(), randomUUID()]

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../core/audit.ts'
+import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
 import { whyIn } from '../publishing/postNote.ts'
@@ -9,6 +10,8 @@ export interface Names {
   readonly pupil: (id: string) => string
   readonly account: (id: string) => string
   readonly photo: (id: PhotoId) => string
+  /** “incident 3”. */
+  readonly incident: (id: string) => string
 }
 
 const exemptions = { notAFace: 'not a face', adultAgreed: 'an adult who agreed to be shown' }
@@ -43,6 +46,12 @@ const ownReasons: Readonly<Record<string, string>> = {
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
+const deedsDone = {
+  takeDown: 'taken down',
+  blockAuthor: 'author blocked',
+  changeCodes: 'codes and passwords changed',
+  findCause: 'cause found',
+}
 const decisions = { granted: 'a yes', refused: 'a no', withdrawn: 'a withdrawal' }
 
 /** One plain sentence for each kind of event; the actor stands before it in the list. */
@@ -162,6 +171,26 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Chose ${moments.format(new Date(event.for))} as the time at which it goes out.`
     case 'wrongPhotoFound':
       return 'Found a wrong photo in a post.'
+    case 'incidentOpened':
+      return `Opened ${names.incident(event.incident)}: ${kindName(event.what)}.`
+    case 'incidentTold':
+      return `Told ${partyName(event.party)} of ${names.incident(event.incident)}.`
+    case 'incidentStepDone':
+      return `Did what ${names.incident(event.incident)} asks for (${deedsDone[event.deed]}).`
+    case 'incidentJudged':
+      return `Judged ${names.incident(event.incident)} to be ${event.severity}.`
+    case 'breachDecided':
+      return event.tell
+        ? `Recorded the decision to tell the ICO of ${names.incident(event.incident)}.`
+        : `Recorded the decision that the ICO need not be told of ${names.incident(event.incident)}.`
+    case 'incidentNoted':
+      return `Added a note to ${names.incident(event.incident)}.`
+    case 'incidentClosed':
+      return `Closed ${names.incident(event.incident)}.`
+    case 'incidentReopened':
+      return `Opened ${names.incident(event.incident)} again.`
+    case 'policyRecorded':
+      return `Recorded the policy approved on ${event.approvedOn}, to be reviewed by ${event.reviewDue}.`
     case 'postingPaused':
       return event.because === 'wrongPhoto'
         ? 'Paused all posting because of a wrong photo.'

@@ -3,6 +3,7 @@ import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
 import type { RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
+import { incidentNumbers } from '../db/incidents.ts'
 import { operatorNames } from '../db/operators.ts'
 import { photoNumbers } from '../db/photos.ts'
 import { listPupils } from '../db/pupils.ts'
@@ -25,6 +26,7 @@ export function namesIn(db: Database): Names {
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))
   const photos = photoNumbers(db)
+  const incidents = incidentNumbers(db)
   return {
     operator: (id) => operators.get(id) ?? 'somebody who has left',
     pupil: (id) => pupils.get(id) ?? 'a pupil who is no longer on the roll',
@@ -34,5 +36,6 @@ export function namesIn(db: Database): Names {
       if (photo === undefined) return 'a photo that is gone'
       return `photo ${photo.number}${photo.removed ? ' (removed since)' : ''}`
     },
+    incident: (id) => `incident ${incidents.get(id) ?? 'unknown'}`,
   }
 }

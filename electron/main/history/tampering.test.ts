@@ -31,6 +31,7 @@ beforeEach(async () => {
     accounts: [],
     pupils: [],
     consents: [],
+    policy: null,
   })
   if (!created.ok) throw new Error('The school was not made.')
   dataKey = created.value.dataKey

@@ -3,9 +3,11 @@ import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ClearedDraft } from '../../core/clearance.ts'
 import type { Instant } from '../../core/day.ts'
+import { sourceIn } from '../../core/photo.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import { keepSources } from '../db/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
@@ -81,12 +83,21 @@ function approveNow(
   const kept = keepIntent(desk.db, intent)
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   const { id: post, account } = intent
+  keepSources(desk.db, post, sourcesIn(draft, records))
   const pictures = prints.map(({ print }) => print.sha256)
   remember(desk.db, desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })
   if (notBefore !== null) {
     remember(desk.db, desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
   }
   return ok({ id: post, leaves: true })
+}
+
+/** Where each picture comes from as the school counts it today, whatever it counts it as later (P15). */
+function sourcesIn({ photos }: ClearedDraft, { school }: Records) {
+  return photos.map(({ photo, source }) => ({
+    photo,
+    source: sourceIn(source, school.photosUnsaid),
+  }))
 }
 
 function intentOf(

@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from '../db/database.ts'
 import { nameOfOperator } from '../db/operators.ts'
+import { sourcesOf } from '../db/postSources.ts'
 import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/posts.ts'
 import { findSubmission, listSubmissions, type Submission } from '../db/submissions.ts'
 import type { LinkTo } from './linkTo.ts'
@@ -25,12 +26,15 @@ export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summ
 
 function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
   const { id, state, handle, text, pictures, approvedAt, notBefore, takenDownAt } = post
+  const sources = sourcesOf(db, id)
   return {
     id,
     state: state.state,
     handle,
     text,
-    pictures: pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText })),
+    pictures: pictures.map(({ photo, sha256, altText }) => {
+      return { photo, sha256, altText, source: sources.get(photo) ?? null }
+    }),
     approvedBy: nameOfOperator(db, post.approvedBy),
     approvedAt,
     notBefore,
@@ -51,7 +55,8 @@ function summariseAsked(db: Database, asked: Submission): Summary {
     state: state === 'waiting' ? 'awaiting' : 'sentBack',
     handle,
     text,
-    pictures,
+    // Where they come from is settled with the yes.
+    pictures: pictures.map((picture) => ({ ...picture, source: null })),
     approvedBy: nameOfOperator(db, asked.by),
     approvedAt: at,
     notBefore,

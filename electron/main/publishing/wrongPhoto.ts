@@ -1,17 +1,19 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import { isClosed } from '../../core/incidents/incident.ts'
 import { type Result, refused } from '../../core/result.ts'
-import { findPost, PostId } from '../db/posts.ts'
+import { listIncidents } from '../db/incidents.ts'
+import { findPost, type Post, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
+import { openIncident } from '../incidents/openIncident.ts'
 import type { Desk } from '../session/desk.ts'
 import { takeDown } from './afterwards.ts'
 import { pausePosting } from './pausing.ts'
 import { summaryOf } from './postSummary.ts'
 
 /**
- * A wrong photo was posted: all posting stops first, then the post comes down. Where X does not confirm it, the
- * summary says that it must go by hand. The incident itself is opened from the audit's `wrongPhotoFound`: the incident
- * log reads it there.
+ * A wrong photo was posted: all posting stops and an incident is opened first, then the post comes down. Where X does
+ * not confirm it, the summary says that it must go by hand.
  */
 export async function wrongPhoto(
   desk: Desk,
@@ -23,7 +25,19 @@ export async function wrongPhoto(
   desk.db.transaction(() => {
     pausePosting(desk, 'wrongPhoto')
     remember(desk.db, desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
+    openWrongPhoto(desk, post)
   })()
   await takeDown(desk, id)
   return summaryOf(desk.db, id, desk.linkTo)
+}
+
+/** One incident of a post at a time: a second press finds it open. */
+function openWrongPhoto(desk: Desk, { id, account, pictures: [first] }: Post): void {
+  const open = listIncidents(desk.db).some(
+    (incident) =>
+      incident.kind === 'wrongPhoto' && incident.links.post === id && !isClosed(incident),
+  )
+  if (open) return
+  const photo = first === undefined ? {} : { photo: first.photo }
+  openIncident(desk, { kind: 'wrongPhoto', links: { post: id, account, ...photo } })
 }

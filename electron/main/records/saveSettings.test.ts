@@ -3,6 +3,7 @@ import type { Operator } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { listAudit } from '../db/auditLog.ts'
 import { saveOperator } from '../db/operators.ts'
+import { listSettingChanges } from '../db/policy.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { madeUpOperator, openScratch } from '../db/scratchRecords.ts'
 
@@ -14,7 +15,9 @@ const school = {
   practice: true,
   staff: ['Miss Marlow'],
 }
-const shorter = { ...policyDefaults, characterLimit: 120 }
+const { thinkingSeconds: _, ...asItIs } = policyDefaults
+const reason = 'The governors want shorter posts.'
+const shorter = { settings: { ...asItIs, characterLimit: 120 }, reason }
 
 function schoolOf(role: Operator['role']) {
   const db = openScratch()
@@ -45,7 +48,30 @@ test('nobody else changes anything', () => {
 
 test('what stays as it is leaves no line', () => {
   const desk = schoolOf('administrator')
-  expect(saveSettings(desk, policyDefaults).ok).toBe(true)
+  expect(saveSettings(desk, { settings: asItIs, reason }).ok).toBe(true)
   expect(listAudit(desk.db, 9)).toEqual([])
+  desk.db.close()
+})
+
+test('a rule’s setting asks for a reason, which is kept beside it and not in the audit', () => {
+  const desk = schoolOf('administrator')
+  expect(saveSettings(desk, { ...shorter, reason: null })).toMatchObject({
+    error: { kind: 'reasonNeeded' },
+  })
+  expect(readSchool(desk.db)).toEqual(school)
+  expect(saveSettings(desk, shorter).ok).toBe(true)
+  expect(listSettingChanges(desk.db)).toMatchObject([
+    { setting: 'characterLimit', before: '140', after: '120', reason },
+  ])
+  expect(JSON.stringify(listAudit(desk.db, 10))).not.toContain('governors')
+  desk.db.close()
+})
+
+test('what keeps no rule of the policy needs no reason', () => {
+  const desk = schoolOf('administrator')
+  const smaller = { settings: { ...asItIs, publishedEdge: 1200 }, reason: null }
+  expect(saveSettings(desk, smaller).ok).toBe(true)
+  expect(readSchool(desk.db)?.publishedEdge).toBe(1200)
+  expect(listSettingChanges(desk.db)).toEqual([])
   desk.db.close()
 })

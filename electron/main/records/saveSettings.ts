@@ -1,14 +1,21 @@
+import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import { isRuleSetting } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { SchoolSettings } from '../../core/school.ts'
+import { now } from '../clock.ts'
+import { addSettingChange } from '../db/policy.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
-/** Changes the school's own limits. They count from this moment; the audit names each setting that changed. */
+/**
+ * Changes the school's own limits. They count from this moment; the audit names each setting that changed. What keeps a
+ * rule of the policy is changed with a reason only (P16); the reason stays in the records and never enters the audit.
+ */
 export function saveSettings(
   { db, operator }: Pick<Desk, 'db' | 'operator'>,
-  settings: SchoolSettings,
+  { settings, reason }: Input<'saveSettings'>,
 ): Result<null, Failure> {
   if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
   const school = readSchool(db)
@@ -16,9 +23,16 @@ export function saveSettings(
   const names = SchoolSettings.unwrap().keyof().options
   const changed = names.filter((name) => settings[name] !== school[name])
   if (changed.length === 0) return ok(null)
+  const ofRules = changed.filter(isRuleSetting)
+  if (ofRules.length > 0 && reason === null) return refused({ kind: 'reasonNeeded' })
   db.transaction(() => {
     saveSchool(db, { ...school, ...settings })
     remember(db, operator.id, { kind: 'schoolChanged', settings: changed })
+    for (const setting of ofRules) {
+      const [before, after] = [String(school[setting]), String(settings[setting])]
+      const by = { changedBy: operator.id, changedAt: now() }
+      addSettingChange(db, { setting, before, after, reason: reason ?? '', ...by })
+    }
   })()
   return ok(null)
 }

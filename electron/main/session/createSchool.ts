@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure.ts'
 import type { Account } from '../../core/account.ts'
 import type { ConsentFact } from '../../core/consent.ts'
 import type { Operator } from '../../core/operator.ts'
+import type { PolicyVersion } from '../../core/policy.ts'
 import type { Pupil } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { School } from '../../core/school.ts'
@@ -14,6 +15,7 @@ import { recordConsents } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { saveOperator } from '../db/operators.ts'
+import { addPolicyVersion } from '../db/policy.ts'
 import { savePupils } from '../db/pupils.ts'
 import { saveSchool } from '../db/school.ts'
 import { setAside } from '../db/setAside.ts'
@@ -34,6 +36,8 @@ export interface NewSchool {
   readonly accounts: readonly Account[]
   readonly pupils: readonly Pupil[]
   readonly consents: readonly ConsentFact[]
+  /** The policy that it keeps; null until somebody writes it down. */
+  readonly policy: PolicyVersion | null
 }
 
 /**
@@ -85,11 +89,14 @@ async function keysFor({
   return ok({ ...created.value, slots })
 }
 
-function writeSchool(db: Database, { school, operators, accounts, pupils, consents }: NewSchool) {
-  saveSchool(db, school)
+function writeSchool(db: Database, school: NewSchool) {
+  const { operators, accounts, pupils, consents, policy } = school
+  saveSchool(db, school.school)
   for (const operator of operators) saveOperator(db, operator)
   for (const account of accounts) saveAccount(db, account)
   savePupils(db, pupils)
   recordConsents(db, consents)
-  remember(db, operators[0].id, { kind: 'schoolSetUp', practice: school.practice })
+  const [{ id }] = operators
+  if (policy !== null) addPolicyVersion(db, { ...policy, recordedBy: id, recordedAt: now() })
+  remember(db, id, { kind: 'schoolSetUp', practice: school.school.practice })
 }

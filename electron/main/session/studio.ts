@@ -256,5 +256,6 @@ function newSchool(input: Input<'setUpSchool'>): NewSchool {
     ),
     pupils: [],
     consents: [],
+    policy: null,
   }
 }

@@ -22,6 +22,7 @@ export const anything: AuditFilter = {
 }
 
 const groupNames: Readonly<Record<AuditGroup, string>> = {
+  incidents: 'Incidents',
   posts: 'Posts',
   photos: 'Photos and faces',
   words: 'Words and refusals',

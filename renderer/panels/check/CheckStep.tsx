@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import { costOf } from '../../../electron/core/cost.ts'
+import { sourceIn } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { changeDesk, type PostInMaking, useDesk } from '../../desk/desk.ts'
 import { draftOf } from '../../desk/draftOf.ts'
 import { forgetPrints, printKey, printPictures } from '../../desk/publish.ts'
 import { follow } from '../../frame/follow.ts'
+import { photoName } from '../blockerWording.ts'
+import { sourceWords } from '../sourceWording.ts'
 import './check.css'
 import { costWords } from './costWording.ts'
 import { DismissedFaces } from './DismissedFaces.tsx'
@@ -67,6 +70,19 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
           <WhenChoice leaveAt={leaveAt} onLeaveAt={(chosen) => changeDesk({ leaveAt: chosen })} />
           <p className="soft small">{costWords(costOf(draft))}</p>
         </div>
+        {draft.photos.length > 0 && (
+          <section className="stack" aria-labelledby="sources-title">
+            <h2 id="sources-title">Where the pictures come from</h2>
+            <ul className="small soft">
+              {draft.photos.map(({ photo, source }) => (
+                <li key={photo}>
+                  {photoName(photo, records)}:{' '}
+                  {sourceWords(sourceIn(source, records.school.photosUnsaid))}.
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {said.length > 0 && (
           <section className="stack" aria-labelledby="said-title">
             <h2 id="said-title">Who said so</h2>

@@ -100,6 +100,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
         />
         <SourceChoice
           source={draft.source}
+          unsaid={records.school.photosUnsaid}
           onSource={(source) => describePhoto(photo.id, { source })}
         />
       </div>

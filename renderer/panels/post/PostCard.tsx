@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
+import { sourceWords } from '../sourceWording.ts'
 import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
@@ -35,6 +36,9 @@ export function PostCard({ post, warning }: PostCardProps) {
   const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | null>(null)
   const close = () => setAsking(null)
   const { word, icon, tone, sentence, nextStep } = postWords(post)
+  const sources = [
+    ...new Set(post.pictures.flatMap(({ source }) => (source ? [sourceWords(source)] : []))),
+  ]
   const down = post.takenDownAt !== null
   return (
     <article
@@ -67,6 +71,11 @@ export function PostCard({ post, warning }: PostCardProps) {
             />
           ))}
         </div>
+      )}
+      {sources.length > 0 && (
+        <p className="soft small">
+          {post.pictures.length === 1 ? 'The photo' : 'The photos'}: {sources.join('; ')}.
+        </p>
       )}
       {post.state !== 'posted' && (
         <Note tone={tone} icon={icon}>

@@ -37,6 +37,7 @@ export function schoolOf(
       adultsMayBeShown: false,
       approverRequired: false,
       thinkingSeconds: 10,
+      photosUnsaid: 'takenByStaff',
       publishedEdge: 1600,
       staff,
     },

@@ -7,6 +7,7 @@ import { posting } from './0005-posting.ts'
 import { words } from './0006-words.ts'
 import { staff } from './0008-staff.ts'
 import { keeping } from './0009-keeping.ts'
+import { incidents } from './0011-incidents.ts'
 import { accountPictures } from './0012-accountPictures.ts'
 
 /** Every step from an empty file to today's schema, in order. */
@@ -19,5 +20,6 @@ export const steps: readonly Migration[] = [
   words,
   staff,
   keeping,
+  incidents,
   accountPictures,
 ]

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Instant } from '../core/day.ts'
+import {
+  Incident,
+  IncidentFact,
+  IncidentId,
+  IncidentKind,
+  IncidentWords,
+  Party,
+} from '../core/incidents/incident.ts'
+import { nothing } from './shapes.ts'
+
+export const IncidentFile = z
+  .strictObject({
+    incident: Incident,
+    /** Whether the linked post is gone; null where none is linked. */
+    postIsGone: z.boolean().nullable(),
+  })
+  .readonly()
+export type IncidentFile = z.infer<typeof IncidentFile>
+
+/** The incident log (P14). */
+export const incidentRequests = {
+  /** Newest first, and whom each party meant the last time: names to begin with. */
+  listIncidents: {
+    input: nothing,
+    output: z.strictObject({
+      files: z.array(IncidentFile).readonly(),
+      toldBefore: z.partialRecord(Party, z.string()).readonly(),
+    }),
+  },
+  /** By hand. `noticedAt` never lies ahead. */
+  reportIncident: {
+    input: z.strictObject({ kind: IncidentKind, what: IncidentWords, noticedAt: Instant }),
+    output: IncidentFile,
+  },
+  /** Adds what was done or came to be known. A closing by the reporter, or before its time, is refused. */
+  stateIncident: {
+    input: z.strictObject({ incident: IncidentId, fact: IncidentFact }),
+    output: IncidentFile,
+  },
+  /** Shows whom an incident is about on X, in the person's own browser. */
+  openIncidentOnX: { input: z.strictObject({ incident: IncidentId }), output: nothing },
+} as const

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Task } from '../core/week.ts'
+import { nothing } from './shapes.ts'
+
+/** What the week needs. */
+export const weekRequests = {
+  /** The most urgent first. */
+  readWeek: { input: nothing, output: z.array(Task).readonly() },
+} as const

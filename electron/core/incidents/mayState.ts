@@ -1,0 +1,45 @@
+import type { OperatorId } from '../operator.ts'
+import { ok, type Result, refused } from '../result.ts'
+import { mayClose, type StaysOpen } from './closing.ts'
+import { type Incident, type IncidentFact, isClosed } from './incident.ts'
+import { nextSteps } from './nextSteps.ts'
+
+/** Why a fact cannot be added to an incident. */
+export type CannotState = StaysOpen | { readonly because: 'notHere' }
+
+/**
+ * Whether a person may add this fact to an incident now: a closed one takes notes and a reopening alone, a step has to
+ * be one of its own, and that a linked post is gone is for the posts to say.
+ */
+export function mayState(
+  incident: Incident,
+  fact: IncidentFact,
+  operator: OperatorId,
+  postIsGone: boolean | null,
+): Result<null, CannotState> {
+  if (fact.kind === 'noted') return ok(null)
+  if (fact.kind === 'reopened')
+    return isClosed(incident) ? ok(null) : refused({ because: 'notHere' })
+  if (isClosed(incident)) return refused({ because: 'alreadyClosed' })
+  if (fact.kind === 'closed') return mayClose(incident, operator, postIsGone)
+  if (fact.kind === 'done') return isOwnDeed(incident, fact.deed, postIsGone)
+  if (fact.kind === 'icoDecided') return isOwnStep(incident, 'decideIco')
+  return ok(null)
+}
+
+function isOwnDeed(
+  incident: Incident,
+  deed: string,
+  postIsGone: boolean | null,
+): Result<null, CannotState> {
+  const own = nextSteps(incident, postIsGone).some(
+    ({ step }) => step.what === 'do' && step.deed === deed,
+  )
+  const postsSay = deed === 'takeDown' && postIsGone !== null
+  return own && !postsSay ? ok(null) : refused({ because: 'notHere' })
+}
+
+function isOwnStep(incident: Incident, what: string): Result<null, CannotState> {
+  const own = nextSteps(incident, null).some(({ step }) => step.what === what)
+  return own ? ok(null) : refused({ because: 'notHere' })
+}

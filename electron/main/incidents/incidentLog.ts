@@ -1,0 +1,109 @@
+import type { Input, Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { IncidentFile } from '../../contract/incidentRequests.ts'
+import type { AuditEvent } from '../../core/audit.ts'
+import type { Incident, IncidentFact } from '../../core/incidents/incident.ts'
+import { mayState } from '../../core/incidents/mayState.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { addIncidentFact, findIncident, listIncidents } from '../db/incidents.ts'
+import { findPost, PostId } from '../db/posts.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+import { openIncident } from './openIncident.ts'
+
+type AtDesk = Pick<Desk, 'db' | 'operator'>
+
+/** Every incident, newest first, and the names that were told the last time. */
+export function readIncidents({ db }: Pick<Desk, 'db'>): Output<'listIncidents'> {
+  const incidents = listIncidents(db)
+  const toldBefore = Object.fromEntries(
+    incidents
+      .toReversed()
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ fact }) => (fact.kind === 'told' ? [[fact.party, fact.who]] : [])),
+  )
+  return { files: incidents.map((incident) => fileOf(db, incident)), toldBefore }
+}
+
+/** Reports an incident by hand (P14). Nobody notices something that lies ahead. */
+export function reportIncident(
+  desk: AtDesk,
+  { kind, what, noticedAt }: Input<'reportIncident'>,
+): Result<IncidentFile, Failure> {
+  if (noticedAt > now()) return refused({ kind: 'badTime' })
+  const id = openIncident(desk, { kind, what, noticedAt, links: {} })
+  return known(desk.db, id)
+}
+
+/** Adds a fact in the name of whoever is at the desk, if it may be added now; the audit has it without its words. */
+export function stateIncident(
+  { db, operator }: AtDesk,
+  { incident: id, fact }: Input<'stateIncident'>,
+): Result<IncidentFile, Failure> {
+  return db.transaction((): Result<IncidentFile, Failure> => {
+    const incident = findIncident(db, id)
+    if (incident === null) return refused({ kind: 'notNow' })
+    const may = mayState(incident, fact, operator.id, postIsGone(db, incident))
+    if (!may.ok) {
+      const { because } = may.error
+      return because === 'notHere'
+        ? refused({ kind: 'notNow' })
+        : refused({ kind: 'incidentStaysOpen', because })
+    }
+    addIncidentFact(db, id, { at: now(), by: operator.id, fact })
+    remember(db, operator.id, eventOf(id, fact))
+    return known(db, id)
+  })()
+}
+
+function eventOf(incident: Incident['id'], fact: IncidentFact): AuditEvent {
+  switch (fact.kind) {
+    case 'told':
+      return { kind: 'incidentTold', incident, party: fact.party }
+    case 'done':
+      return { kind: 'incidentStepDone', incident, deed: fact.deed }
+    case 'severityJudged':
+      return { kind: 'incidentJudged', incident, severity: fact.severity }
+    case 'icoDecided':
+      return { kind: 'breachDecided', incident, tell: fact.tell }
+    case 'noted':
+      return { kind: 'incidentNoted', incident }
+    case 'closed':
+      return { kind: 'incidentClosed', incident }
+    case 'reopened':
+      return { kind: 'incidentReopened', incident }
+  }
+}
+
+/** Opens the follower, the mention or the account that an incident is about. The address is ours, never the window's. */
+export async function openIncidentOnX(
+  { db }: Pick<Desk, 'db'>,
+  { incident: id }: Input<'openIncidentOnX'>,
+  openLink: (url: string) => Promise<void>,
+): Promise<Result<Record<string, never>, Failure>> {
+  const links = findIncident(db, id)?.links
+  if (links?.mentionId !== undefined) await openLink(`https://x.com/i/status/${links.mentionId}`)
+  else if (links?.followerId !== undefined)
+    await openLink(`https://x.com/i/user/${links.followerId}`)
+  else return refused({ kind: 'notNow' })
+  return ok({})
+}
+
+function known(db: Database, id: Incident['id']): Result<IncidentFile, Failure> {
+  const incident = findIncident(db, id)
+  return incident === null ? refused({ kind: 'notNow' }) : ok(fileOf(db, incident))
+}
+
+function fileOf(db: Database, incident: Incident): IncidentFile {
+  return { incident, postIsGone: postIsGone(db, incident) }
+}
+
+/** What the posts say of the linked post; null where none is linked. One that never went out is gone as well. */
+export function postIsGone(db: Database, { links }: Incident): boolean | null {
+  const id = PostId.safeParse(links.post)
+  const post = id.success ? findPost(db, id.data) : null
+  if (post === null) return null
+  return post.takenDownAt !== null || post.state.state === 'rejected'
+}

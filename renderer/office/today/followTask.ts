@@ -1,0 +1,27 @@
+import { changeDesk } from '../../desk/desk.ts'
+import { goTo } from '../../desk/photos.ts'
+import type { Room } from '../../desk/rooms.ts'
+import type { Task } from './week.ts'
+
+/** Where each kind of task is done; followers and backups get pages of their own once their rooms are joined. */
+const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly button: string }>> =
+  {
+    drafts: { room: 'post', button: 'Go to the drafts' },
+    history: { room: 'history', button: 'Open History' },
+    incidents: { room: 'incidents', button: 'Open Incidents' },
+    policy: { room: 'policy', button: 'Open Policy' },
+    pupils: { room: 'records', button: 'Open Pupils' },
+    followers: { room: 'accounts', button: 'Open Accounts' },
+    backup: { room: 'settings', button: 'Open Settings' },
+  }
+
+/** Leads to the page on which a task is done. */
+export function followTask({ leadsTo }: Task): void {
+  const { room } = places[leadsTo]
+  if (room === 'post') goTo('words')
+  else changeDesk({ room })
+}
+
+export function taskButton({ leadsTo }: Task): string {
+  return places[leadsTo].button
+}
