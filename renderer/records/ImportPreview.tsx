@@ -64,7 +64,8 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
         ))}
       </fieldset>
       <p className="soft" role="status">
-        {counted(unchanged, 'pupil')} stay as they are. {unreadable(problems.length)}
+        {unchanged === 1 ? '1 pupil stays' : `${unchanged} pupils stay`} as they are.{' '}
+        {unreadable(problems.length)}
       </p>
       <ImportQuestions questions={questions} />
       {pupils.length > 0 && <ChangedPupils pupils={shown} />}
