@@ -1,27 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { startPracticeX } from '../electron/practice/practiceX.ts'
 import { browserOf } from './browser.ts'
+import { filesWith } from './filesWith.ts'
 import { must } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
-
-/** Where any of the secrets stands in plain, as UTF-8, UTF-16 or base64. */
-function filesWith(folder: string, secrets: readonly string[]): readonly string[] {
-  const forms = secrets.flatMap((secret) => [
-    Buffer.from(secret, 'utf8'),
-    Buffer.from(secret, 'utf16le'),
-    Buffer.from(Buffer.from(secret).toString('base64').replace(/=+$/, '').slice(0, -1)),
-  ])
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file)
-      return forms.some((form) => bytes.includes(form))
-    })
-}
 
 async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)

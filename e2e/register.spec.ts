@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
+import { filesWith } from './filesWith.ts'
 import { officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, practiceRoll, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
@@ -220,5 +221,10 @@ test('September is looked at and applied, a leaver is erased by name, and everyt
   await expect(page.getByText('Everything about this pupil is erased.')).toBeVisible()
   const left = await must(page.evaluate(() => window.studio.listLeavers({})))
   expect(left.map((leaver) => leaver.name)).not.toContain(name)
+  const { intact, lines } = await must(page.evaluate(() => window.studio.listAudit({})))
+  expect(intact).toBe(true)
+  expect(JSON.stringify(lines)).not.toContain(name)
+  expect(filesWith(folder, [name]).map((file) => basename(file))).toEqual(['report.csv'])
+  expect(filesWith(studio.dataFolder, [name])).toEqual([])
   expect(await pupilCalled(page, 'Olivia', 'Fernsby')).toBeTruthy()
 })
