@@ -83,7 +83,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-const mostProblems = 300
+const mostProblems = 100
 
 function Problems({
   problems,
@@ -94,7 +94,7 @@ function Problems({
   return (
     <section className="stack" aria-label="Not read">
       <h3>Not read, or not believed</h3>
-      <div className="table-frame changes-list">
+      <div className="table-frame">
         <table>
           <thead>
             <tr>
