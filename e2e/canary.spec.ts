@@ -1,4 +1,8 @@
-import type { Page } from 'playwright'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import type { ElectronApplication, Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { startPracticeX } from '../electron/practice/practiceX.ts'
 import { browserOf } from './browser.ts'
@@ -15,7 +19,7 @@ async function heapOf(page: Page): Promise<string> {
   return chunks.join('')
 }
 
-test('no token stands in plain in the window, the log, the records or anything else on the disk', async () => {
+test('no token stands in plain in the window, the log, the records, a crash, a file given out or anything else on the disk', async () => {
   const x = await startPracticeX({ port: 0, firstAccessMilliseconds: 60_000 })
   const studio = await launchStudio({ practiceX: x.url })
   const { app, page, dataFolder } = studio
@@ -57,13 +61,74 @@ test('no token stands in plain in the window, the log, the records or anything e
   expect(heap).toContain('@Ks1Western')
   expect(secrets.filter((secret) => heap.includes(secret))).toEqual([])
 
+  const given = await everythingGivenOut(app, page)
+  const folders = [
+    dataFolder,
+    given,
+    await app.evaluate(({ app: own }) => own.getPath('crashDumps')),
+  ]
+
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
-  const control = filesWith(dataFolder, ['not understood: takeDown'])
+  const control = filesWith(folders, ['not understood: takeDown'])
   expect(control.map((file) => file.slice(dataFolder.length + 1))).toEqual(['studio.log'])
-  expect(filesWith(dataFolder, secrets)).toEqual([])
-  await studio.close(true)
-  expect(filesWith(dataFolder, secrets)).toEqual([])
+  expect(filesWith(folders, secrets)).toEqual([])
+  const gone = new Promise((resolve) => app.process().once('exit', resolve))
+  await app.evaluate(() => process.crash()).catch(() => {})
+  await gone
+  expect(filesWith(folders, secrets)).toEqual([])
+  rmSync(given, { recursive: true, force: true })
+  rmSync(dataFolder, { recursive: true, force: true })
   await x.close()
+})
+
+/** Has every kind of file given out that the studio knows: the page as a PDF and the log as a table. */
+async function everythingGivenOut(app: ElectronApplication, page: Page): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-given-out-'))
+  await app.evaluate(({ dialog }, into) => {
+    let count = 0
+    dialog.showSaveDialog = (async () => {
+      count += 1
+      return { canceled: false, filePath: `${into}/given-out-${count}` }
+    }) as never
+  }, folder)
+  await must(page.evaluate(() => window.studio.savePageAsPdf({ name: 'Accounts' })))
+  const filter = {
+    group: null,
+    person: null,
+    from: null,
+    to: null,
+    photo: null,
+    post: null,
+    words: '',
+  }
+  await must(page.evaluate((asked) => window.studio.saveLogTable({ filter: asked }), filter))
+  expect(readdirSync(folder)).toHaveLength(2)
+  expect(filesWith([folder], ['Disconnected', 'onnected']).length).toBeGreaterThan(0)
+  return folder
+}
+
+test('the search for tokens finds one that was planted, in every form in which it could stand', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-planted-'))
+  const secret = 'practice-access-1990000000000000042'
+  const pdf = (text: string) =>
+    Buffer.concat([
+      Buffer.from('%PDF-1.4\nstream\n'),
+      deflateSync(Buffer.from(text)),
+      Buffer.from('\nendstream'),
+    ])
+  const planted = {
+    plain: Buffer.from(`token=${secret}`),
+    wide: Buffer.from(secret, 'utf16le'),
+    base64: Buffer.from(Buffer.from(secret).toString('base64')),
+    hex: Buffer.from(Buffer.from(secret).toString('hex')),
+    pdf: pdf(`BT (${secret}) Tj ET`),
+  }
+  for (const [name, bytes] of Object.entries(planted)) writeFileSync(join(folder, name), bytes)
+  writeFileSync(join(folder, 'clean'), 'nothing of the kind')
+  writeFileSync(join(folder, 'cleanPdf'), pdf('BT (A day at the farm) Tj ET'))
+  const found = filesWith([folder], [secret]).map((file) => file.slice(folder.length + 1))
+  expect(found.sort()).toEqual(Object.keys(planted).sort())
+  rmSync(folder, { recursive: true, force: true })
 })

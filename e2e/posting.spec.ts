@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
-import { officeAt } from './office.ts'
+import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
-import { must, printAndPost, readyDraft } from './readyDraft.ts'
+import { must, printAndPost, readyDraft, signIn } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
 
 let x: PracticeX
@@ -126,6 +126,54 @@ test('a wrong photo stops all posting, comes down, and its story is told', async
   await page.screenshot({ path: picture('story') })
   await expect(page.getByText('All posting is paused.')).toBeVisible()
   expect(x.state().tweets).toHaveLength(0)
+
+  // The freeze holds against the window, against other deeds, and after a power cut.
+  const down = await post()
+  await must(page.evaluate((input) => window.studio.reopenPost(input), { post: down.id }))
+  const again = await must(page.evaluate(() => window.studio.loadPostDraft({})))
+  await must(printAndPost(page, again.id))
+  const waiting = await post()
+  for (const deed of ['tryAgainPost', 'lookAgainPost'] as const) {
+    await page.evaluate(([name, id]) => window.studio[name]({ post: id }), [
+      deed,
+      waiting.id,
+    ] as const)
+  }
+  await must(page.evaluate(() => window.studio.pausePosting({})))
+  await studio.kill()
+  studio = await launchStudio({ practiceX: x.url, dataFolder: studio.dataFolder })
+  await signIn(studio.page)
+  await studio.page.waitForTimeout(2_000)
+  const { pause } = await must(studio.page.evaluate(() => window.studio.readPosting({})))
+  expect(pause).toMatchObject({ because: 'wrongPhoto' })
+  expect((await post()).state).toBe('approved')
+  expect(x.asked('tweets')).toBe(1)
+  expect(x.state().tweets).toHaveLength(0)
+})
+
+test('a locked studio says what waits and when, and a poster cannot let posting go on', async () => {
+  const { page } = studio
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  await must(approved(tomorrow))
+  await must(page.evaluate(() => window.studio.lock({})))
+  await page.reload()
+  await expect(
+    page.getByText('1 post waits until somebody signs in. It is to leave on'),
+  ).toBeVisible()
+  await page.screenshot({ path: picture('waits-locked') })
+  expect(x.asked('tweets')).toBe(0)
+  await studio.kill()
+  studio = await launchStudio({ practiceX: x.url, dataFolder: studio.dataFolder })
+  await expect(studio.page.getByText('1 post waits until somebody signs in.')).toBeVisible()
+  // Alex Whitelow is a poster: anybody stops posting, not everybody lets it go on.
+  const status = await must(studio.page.evaluate(() => window.studio.status({})))
+  const poster = status.stage === 'locked' ? status.operators.at(-1)?.id : undefined
+  if (poster === undefined) throw new Error('The practice school has a poster.')
+  const input = { operator: poster, passphrase: practicePassphrase }
+  await must(studio.page.evaluate((asked) => window.studio.signIn(asked), input))
+  await must(studio.page.evaluate(() => window.studio.pausePosting({})))
+  const resumed = await studio.page.evaluate(() => window.studio.resumePosting({}))
+  expect(resumed).toMatchObject({ ok: false, error: { kind: 'notAllowed' } })
 })
 
 test('where X does not confirm that a post is gone, the window says what to do by hand', async () => {
@@ -164,6 +212,12 @@ test('an account for other years asks once, and the answer carries a name', asyn
   await office.isReadyToPost()
   await expect(page.getByText('This account is meant although')).toBeVisible()
   await expect(page.getByText('X charges the school about $0.02')).toBeVisible()
+  const face = page
+    .getByRole('article', { name: 'As the world will see it' })
+    .locator('img')
+    .first()
+  expect(await face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(40)
+  expect(await face.getAttribute('src')).toMatch(/^\.\/account\//)
   await page.getByRole('radio', { name: 'At a time' }).check()
   await expect(office.primary).toHaveText('Schedule for @56western')
   await page.screenshot({ path: picture('check') })

@@ -104,7 +104,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'the whole picture, all of it',
     open: async ({ page }) => {
-      const said = page.getByRole('button', { name: /^I looked at the whole picture/ })
+      const said = page.getByRole('button', { name: /I looked at the whole picture/ })
       while (!(await said.isVisible())) await page.getByRole('button', { name: /^No, / }).click()
     },
   },
@@ -180,8 +180,26 @@ export const screens: readonly Screen[] = [
     name: 'leavers, September',
     open: async ({ page }) => page.getByRole('button', { name: 'Look at September' }).click(),
   },
+  { name: 'reports, nothing yet', open: room('Office', 'Reports') },
   { name: 'log', open: room('Office', 'Log') },
-  { name: 'settings', open: room('Settings', 'School and computer') },
+  {
+    name: 'log, one that is looked for',
+    open: async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'Words in an entry' }).fill('photo 1')
+      await page.waitForTimeout(400)
+    },
+  },
+  {
+    name: 'log, compare with a paper',
+    open: async ({ page }) => page.getByRole('button', { name: 'Compare with a paper' }).click(),
+  },
+  {
+    name: 'settings',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await openRoom(page, 'Settings', 'School and computer')
+    },
+  },
   {
     name: 'check, in order',
     open: async ({ page, office }) => {
@@ -200,6 +218,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'history, one post', open: room('History') },
+  {
+    name: 'everything about a post',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Everything about it' }).click()
+      await page.getByRole('list', { name: 'Step by step' }).waitFor()
+    },
+  },
+  { name: 'reports', open: room('Office', 'Reports') },
 ]
 
 /** Goes from screen to screen and calls back on each. */

@@ -9,8 +9,12 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   /** A practice X that runs outside the app, so that it outlives a kill. */
   readonly practiceX?: string
+  /** How many times sooner than usual the studio loses its patience with X. */
+  readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** Device pixels a CSS pixel, as a screen with larger text has more of. */
+  readonly pixelRatio?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -32,9 +36,13 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
       ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      ...(options.haste === undefined ? [] : [`--haste=${options.haste}`]),
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`]),
       root,
     ],
     env: environment(),
@@ -51,7 +59,10 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
     dataFolder,
     async close(keep = false) {
       await app.close()
-      if (!keep) rmSync(dataFolder, { recursive: true, force: true })
+      if (keep) return
+      for (const folder of [dataFolder, logNotesOf(dataFolder)]) {
+        rmSync(folder, { recursive: true, force: true })
+      }
     },
     async kill() {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
@@ -59,6 +70,11 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       await gone
     },
   }
+}
+
+/** Where the studio notes the end of its log a second time: beside its folder, not in it. */
+export function logNotesOf(dataFolder: string): string {
+  return `${dataFolder} log notes`
 }
 
 /** The tests may run on Electron's own Node; the app must not. */

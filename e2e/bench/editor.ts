@@ -48,23 +48,52 @@ async function measureDrag(app: ElectronApplication, page: Page) {
   if (stage === null) throw new Error('The stage is shown.')
   const place = await firstCoverOnScreen(page)
   const editor = await framesOf(page, place)
+  const movedBy = await wayOf(page, photo.id)
+  if (movedBy < 20)
+    throw new Error(`The cover was not dragged: it moved by ${movedBy} image pixels.`)
   await showEmptyStage(page, stage)
   const empty = await framesOf(page, { x: stage.x + 60, y: stage.y + 60 })
-  await page.evaluate(() => document.getElementById('empty-stage')?.remove())
-  const row = (what: string, times: readonly number[]) => ({
+  const emptyBy = await page.evaluate(() => {
+    const at = Reflect.get(window, 'emptyRect').position()
+    document.getElementById('empty-stage')?.remove()
+    return Math.hypot(at.x - 30, at.y - 30)
+  })
+  if (emptyBy < 2) throw new Error('The rectangle of the empty stage was not dragged.')
+  const row = (what: string, times: readonly number[], by: number) => ({
     what,
+    movedByImagePixels: Math.round(by),
     frames: times.length,
     p50Ms: at(times, 0.5),
     p95Ms: at(times, 0.95),
   })
-  const [ours, bare] = [row('24 MP, 60 covers', editor), row('empty Konva stage', empty)]
+  const [ours, bare] = [
+    row('24 MP, 60 covers', editor, movedBy),
+    row('empty Konva stage', empty, emptyBy),
+  ]
   const ratio = {
     what: 'ratio',
+    movedByImagePixels: 0,
     frames: 0,
     p50Ms: rounded(ours.p50Ms / bare.p50Ms),
     p95Ms: rounded(ours.p95Ms / bare.p95Ms),
   }
   return [ours, bare, ratio]
+}
+
+/** How far main has the first cover from where it was laid, in image pixels: the drag was one, and was saved. */
+async function wayOf(page: Page, photo: Photo['id']): Promise<number> {
+  const [laid] = grid()
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { steps, at } = await must(
+      page.evaluate((input) => window.studio.loadPhotoDraft(input), { photo }),
+    )
+    const centre = steps[at]?.covers[0]?.centre
+    if (laid && centre && steps.length > 1) {
+      return Math.hypot(centre.x - laid.centre.x, centre.y - laid.centre.y)
+    }
+    await page.waitForTimeout(250)
+  }
+  return 0
 }
 
 /** Ten by six covers, all over the photo. */
@@ -139,9 +168,16 @@ async function showEmptyStage(page: Page, stage: Stage): Promise<void> {
     const konva = Reflect.get(window, 'Konva')
     const empty = new konva.Stage({ container: place, width, height })
     const layer = new konva.Layer()
-    layer.add(
-      new konva.Rect({ x: 30, y: 30, width: 60, height: 60, fill: 'teal', draggable: true }),
-    )
+    const rect = new konva.Rect({
+      x: 30,
+      y: 30,
+      width: 60,
+      height: 60,
+      fill: 'teal',
+      draggable: true,
+    })
+    Reflect.set(window, 'emptyRect', rect)
+    layer.add(rect)
     empty.add(layer)
   }, stage)
 }

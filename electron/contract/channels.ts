@@ -38,6 +38,7 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'namePost',
   'lookAgainPost',
   'tryAgainPost',
   'cancelPost',
@@ -45,8 +46,16 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'readLogState',
+  'readLogAnew',
+  'answerLogDoubt',
+  'compareHead',
+  'saveLogTable',
   'wrongPhoto',
-  'postTimeline',
+  // reports
+  'readTermReport',
+  'saveTermTable',
+  'readPostStory',
   // whether posts may leave at all
   'readPosting',
   'pausePosting',

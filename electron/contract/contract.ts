@@ -10,6 +10,7 @@ import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { pupilRequests } from './pupilRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reportRequests } from './reportRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...accountRequests,
   ...auditRequests,
   ...exportRequests,
+  ...reportRequests,
   ...registerRequests,
   ...pupilRequests,
   ...importRequests,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Blocker } from '../core/blocker.ts'
+import { Instant } from '../core/day.ts'
 
 const failure = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
@@ -65,6 +66,15 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('noConnection', {}),
   /** X did not confirm that a post is gone. */
   failure('notTakenDown', { handle: z.string() }),
+  /** X takes no posts from the account before this time. */
+  failure('tooEarly', { handle: z.string(), until: Instant }),
+  /** It was found by hand, and nobody has said which of the account's posts it is. */
+  failure('whichPost', { handle: z.string() }),
+  /** What a person pasted is not the address of this post. */
+  failure('notThisPost', {
+    handle: z.string(),
+    why: z.enum(['noAddress', 'gone', 'otherAccount', 'otherPost', 'taken']),
+  }),
   /** The school's X account has not been connected on this computer yet. */
   failure('accountNotConnected', { handle: z.string() }),
   /** `who` is the account that the browser was signed in as, or what X said; else empty. */

@@ -3,7 +3,6 @@ import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import { PhotoId } from '../core/photo.ts'
 import { Records } from '../core/records.ts'
-import { AuditLine } from './auditRequests.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
 export const PostState = z.enum([
@@ -32,6 +31,8 @@ export const PostSummary = z
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** Its time passed while nobody was signed in: somebody has to say whether it still goes out. */
+    late: z.boolean(),
     /** X did not confirm that it is gone: somebody has to delete it in the browser. */
     mustGoByHand: z.boolean(),
   })
@@ -63,6 +64,11 @@ export const postRequests = {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
+  /** Says which of the account's posts it is, by the address that a person copied from the browser. */
+  namePost: {
+    input: z.strictObject({ post: z.uuid(), address: z.string().max(300) }),
+    output: PostSummary,
+  },
   /** Looks for an unclear post in the account's own timeline once more. */
   lookAgainPost: { input: onePost, output: PostSummary },
   /** What held the post back has been mended: it is sent, for the first time. */
@@ -76,8 +82,6 @@ export const postRequests = {
   takeDown: { input: onePost, output: PostSummary },
   /** Pauses all posting, then takes the post down; what became of that is in the summary. */
   wrongPhoto: { input: onePost, output: PostSummary },
-  /** Everything that the audit knows about a post and its photos, oldest first. */
-  postTimeline: { input: onePost, output: z.array(AuditLine).readonly() },
 
   readPosting: { input: nothing, output: Posting },
   pausePosting: { input: nothing, output: Posting },

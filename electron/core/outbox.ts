@@ -57,6 +57,8 @@ export const Hold = z.enum([
   'feature',
   'scope',
   'wrongAccount',
+  /** Its time passed while nobody was signed in; see `lateness.ts`. */
+  'late',
 ])
 export type Hold = z.infer<typeof Hold>
 
@@ -152,6 +154,7 @@ const forbidden: readonly (readonly [RegExp, Refusal])[] = [
   [/usage-capped/i, held('usageCap')],
   [/user-suspended|account is suspended/i, held('suspended')],
   [/not permitted to access this feature/i, held('feature')],
+  [/text is too long/i, { state: 'rejected', because: 'invalid' }],
   [/invalid url/i, { state: 'rejected', because: 'invalidLink' }],
   [/not permitted to perform this action/i, { state: 'rejected', because: 'notPermitted' }],
   [/^forbidden about:blank$/i, held('scope')],
@@ -197,6 +200,8 @@ export type PostEvent =
   | { readonly kind: 'found'; readonly tweet: TweetId }
   | { readonly kind: 'notFound'; readonly doubt: Doubt }
   | { readonly kind: 'itIsThere'; readonly tweet: TweetId | null; readonly by: OperatorId }
+  /** A person said which tweet a post is that had been found by hand, and X confirmed it. */
+  | { readonly kind: 'named'; readonly tweet: TweetId; readonly by: OperatorId }
   | { readonly kind: 'itIsNotThere'; readonly by: OperatorId }
   | { readonly kind: 'releasedAgain'; readonly by: OperatorId }
   | { readonly kind: 'cancelled'; readonly by: OperatorId }
@@ -226,6 +231,8 @@ export function afterwards(post: PostState, event: PostEvent): PostState | null 
       if (event.kind === 'releasedAgain') return { state: 'approved' }
       return event.kind === 'cancelled' ? cancelled : null
     case 'posted':
+      if (event.kind !== 'named' || post.tweet !== null) return null
+      return { state: 'posted', tweet: event.tweet }
     case 'rejected':
       return null
   }

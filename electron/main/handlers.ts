@@ -5,7 +5,14 @@ import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
 import type { Desktop } from './desktop.ts'
 import { giveOut } from './files/giveOut.ts'
-import { listAuditLines } from './history/listAuditLines.ts'
+import {
+  answerLogDoubt,
+  compareHead,
+  listLog,
+  readLogAnew,
+  readLogState,
+  saveLogTable,
+} from './history/log.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
@@ -15,6 +22,7 @@ import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
   lookAgain,
+  namePost,
   openPost,
   settlePost,
   takeDown,
@@ -31,11 +39,13 @@ import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
 import { setThinkingSeconds } from './publishing/setThinkingSeconds.ts'
-import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
+import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
 import { registerHandlers } from './register/registerHandlers.ts'
+import { readPostStory } from './reports/postStory.ts'
+import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -97,6 +107,7 @@ export function handlersFor(
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    namePost: atDesk((desk, { post, address }) => namePost(desk, post, address)),
     lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
     tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
     cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
@@ -104,7 +115,6 @@ export function handlersFor(
     takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
-    postTimeline: atDesk((desk, { post }) => postTimeline(desk, post)),
 
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
@@ -126,9 +136,16 @@ export function handlersFor(
     }),
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
 
-    listAudit: atDesk(async (desk) =>
-      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
-    ),
+    listAudit: atDesk((desk, input) => listLog(desk, input)),
+    readLogState: atDesk((desk) => readLogState(desk)),
+    readLogAnew: atDesk((desk) => readLogAnew(desk)),
+    answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
+    compareHead: atDesk((desk, input) => compareHead(desk, input)),
+    saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
+
+    readTermReport: atDesk((desk, period) => readTermReport(desk, period)),
+    saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
+    readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
 
     savePageAsPdf: atDesk(async (_desk, { name }) =>
       giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),

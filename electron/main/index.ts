@@ -9,11 +9,12 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { openPracticeX, outsidePracticeX, practice, signInTime } from './practice.ts'
+import { openPracticeX, outsidePracticeX, practice, signInTime, testPace } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
+import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { openWindow } from './window.ts'
 
@@ -35,12 +36,16 @@ void app.whenReady().then(async () => {
   const pages = session.fromPartition('studio', { cache: false })
   const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
   const standIn = outsidePracticeX(app.commandLine, app.isPackaged)
-  const practiceX = openPracticeX(standIn)
+  const practiceX = openPracticeX(
+    standIn,
+    schoolFiles(app.getPath('userData'), 'practice').practiceX,
+  )
   const services = servicesOf({
     built,
     practiceX,
     standIn,
     signInTime: signInTime(app.commandLine, app.isPackaged),
+    pace: testPace(app.commandLine, app.isPackaged),
     log,
     tell,
   })

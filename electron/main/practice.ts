@@ -1,10 +1,12 @@
 import type { Handle } from '../core/account.ts'
+import { keptIn } from '../practice/keptState.ts'
 import { practiceAccess } from '../practice/practiceState.ts'
 import { startPracticeX } from '../practice/practiceX.ts'
 import { practiceSchool } from '../practice/school.ts'
 import { now } from './clock.ts'
 import { connectTimeLimit } from './posting/connect.ts'
 import { Loopback } from './posting/loopback.ts'
+import { hastened, type Pace, usualPace } from './posting/pace.ts'
 import type { Practice } from './session/studio.ts'
 
 /** Where practice X is; starts it the first time that somebody asks. */
@@ -23,11 +25,12 @@ export function outsidePracticeX(commandLine: CommandLine, isPackaged: boolean):
   return Loopback.safeParse(commandLine.getSwitchValue(outsideSwitch)).data ?? null
 }
 
-export function openPracticeX(outside: Loopback | null): PracticeX {
+/** `file` is where practice X remembers what was posted, between one start and the next. */
+export function openPracticeX(outside: Loopback | null, file: string): PracticeX {
   if (outside !== null) return async () => outside
   let started: Promise<Loopback> | null = null
   return () => {
-    started ??= startPracticeX({ port: 0 }).then(({ url }) => Loopback.parse(url))
+    started ??= startPracticeX({ port: 0, ...keptIn(file) }).then(({ url }) => Loopback.parse(url))
     return started
   }
 }
@@ -37,6 +40,12 @@ export function signInTime(commandLine: CommandLine, isPackaged: boolean): numbe
   const seconds = Number(commandLine.getSwitchValue('sign-in-seconds'))
   const isShorter = !isPackaged && seconds > 0 && seconds * 1000 < connectTimeLimit
   return isShorter ? seconds * 1000 : connectTimeLimit
+}
+
+/** How long X is waited for: a torture test is in a hurry, a release never. */
+export function testPace(commandLine: CommandLine, isPackaged: boolean): Pace {
+  const times = Number(commandLine.getSwitchValue('haste'))
+  return !isPackaged && times > 1 && times <= 100 ? hastened(usualPace, times) : usualPace
 }
 
 export function practice(practiceX: PracticeX): Practice {

@@ -1,3 +1,4 @@
+import { isAtHand } from './keptState.ts'
 import type {
   PracticePicture,
   PracticeState,
@@ -77,24 +78,17 @@ function post(state: PracticeState, user: PracticeUser, tweet: PracticeTweet): s
 
 function gallery(pictures: readonly PracticePicture[]): string {
   if (pictures.length === 0) return ''
-  const images = pictures.map(
-    (picture) => `<a href="/media/${picture.key}"><img src="/media/${picture.key}"
-      alt="${safe(picture.altText)}">${picture.altText === '' ? '' : '<span class="alt">ALT</span>'}</a>`,
+  const images = pictures.map((picture) =>
+    isAtHand(picture)
+      ? `<a href="/media/${picture.key}"><img src="/media/${picture.key}"
+      alt="${safe(picture.altText)}">${picture.altText === '' ? '' : '<span class="alt">ALT</span>'}</a>`
+      : `<p class="kept">A picture of an earlier practice; practice X keeps none on the disk.<br>${safe(picture.altText)}</p>`,
   )
   return `<div class="pictures of${pictures.length}">${images.join('')}</div>`
 }
 
 function avatar(user: PracticeUser, size = ''): string {
-  const hue = (Number(user.id) * 47) % 360
-  const initials = user.name
-    .split(/\s+/)
-    .map((word) => [...word][0] ?? '')
-    .filter((letter) => /[\p{L}\d]/u.test(letter))
-  const letters = `${initials[0] ?? ''}${initials.length > 1 ? initials.at(-1) : ''}`
-  return `<svg class="avatar ${size}" viewBox="0 0 40 40" aria-hidden="true">
-    <circle cx="20" cy="20" r="20" fill="hsl(${hue} 38% 36%)"/>
-    <text x="20" y="20" dy=".35em" text-anchor="middle" fill="#fff" font-size="15"
-      font-weight="600">${safe(letters.toUpperCase())}</text></svg>`
+  return `<img class="avatar ${size}" src="/avatar/${user.username}.png" alt="">`
 }
 
 function linked(text: string): string {
@@ -136,7 +130,7 @@ h1 { margin: 0; font-size: 22px; line-height: 1.25 }
 p { margin: 0 }
 .profile p + p { margin-top: 6px }
 .quiet { color: var(--quiet); font-weight: 400 }
-.avatar { width: 44px; height: 44px; flex: none }
+.avatar { width: 44px; height: 44px; flex: none; border-radius: 50% }
 .avatar.large { width: 76px; height: 76px }
 article { display: flex; gap: 12px; padding: 18px 20px; border-bottom: 1px solid var(--line) }
 article > div { flex: 1; min-width: 0 }
@@ -149,6 +143,7 @@ article > div { flex: 1; min-width: 0 }
 .pictures a { position: relative; display: block; min-height: 0 }
 .pictures img { display: block; width: 100%; height: 100%; object-fit: cover }
 .of1 img { height: auto; max-height: 560px }
+.kept { padding: 20px; background: var(--tint); color: var(--quiet); font-size: 14px }
 .alt { position: absolute; left: 10px; bottom: 10px; padding: 0 6px; border-radius: 5px;
   background: rgb(0 0 0 / .72); color: #fff; font-size: 12px; font-weight: 700 }
 .empty { padding: 48px 20px; text-align: center; color: var(--quiet) }

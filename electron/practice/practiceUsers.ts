@@ -66,6 +66,9 @@ function shown(question: Question, user: PracticeUser) {
     username: user.username,
     ...(fields.has('description') ? { description: user.bio } : {}),
     ...(fields.has('protected') ? { protected: user.isProtected } : {}),
+    ...(fields.has('profile_image_url')
+      ? { profile_image_url: `${question.origin}/avatar/${user.username}.png` }
+      : {}),
     ...(fields.has('connection_status') ? { connection_status: connections } : {}),
   }
 }

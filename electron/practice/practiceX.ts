@@ -160,6 +160,7 @@ function checkedReply(server: Server, asked: Asked, me: PracticeUser): Reply {
     contentType: request.headers['content-type'] ?? '',
     now: server.now(),
     refusesDuplicates: server.options.refusesDuplicates ?? true,
+    origin: `http://127.0.0.1:${request.socket.localPort}`,
   })
 }
 

@@ -13,6 +13,8 @@ export interface Question {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly refusesDuplicates: boolean
+  /** Where practice X is: `http://127.0.0.1:…`. */
+  readonly origin: string
 }
 
 export type Answerer = (question: Question) => Reply

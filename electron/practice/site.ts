@@ -1,3 +1,5 @@
+import { avatarOf } from './avatar.ts'
+import { isAtHand } from './keptState.ts'
 import { html, json, type Outgoing } from './outgoing.ts'
 import { accountsPage, notFoundPage, signInPage, timelinePage } from './pages.ts'
 import { bytesOf } from './practiceMedia.ts'
@@ -11,6 +13,7 @@ export function pageAt(state: PracticeState, url: URL, now: number): Outgoing {
   if (url.pathname === '/') return html(accountsPage(state))
   if (first === 'timeline') return timelineAt(state, second)
   if (first === 'media') return pictureAt(state, second)
+  if (first === 'avatar') return avatarAt(state, second)
   if (first === 'i') return signInAt(state, url, now)
   return html(notFoundPage(), 404)
 }
@@ -21,15 +24,21 @@ function timelineAt(state: PracticeState, handle: string): Outgoing {
   return user === undefined ? html(notFoundPage(), 404) : html(timelinePage(state, user))
 }
 
+function avatarAt(state: PracticeState, file: string): Outgoing {
+  const user = state.users.find((one) => file === `${one.username}.png`)
+  if (user === undefined) return json(notFound)
+  return picture('image/png', avatarOf(user))
+}
+
 function pictureAt(state: PracticeState, key: string): Outgoing {
-  const picture = state.pictures.find((one) => one.key === key && one.finished)
-  if (picture === undefined) return json(notFound)
-  return {
-    kind: 'answer',
-    status: 200,
-    headers: { 'content-type': picture.type, 'x-content-type-options': 'nosniff' },
-    body: bytesOf(picture),
-  }
+  const posted = state.pictures.find((one) => one.key === key && one.finished)
+  if (posted === undefined || !isAtHand(posted)) return json(notFound)
+  return picture(posted.type, bytesOf(posted))
+}
+
+function picture(type: string, body: Buffer): Outgoing {
+  const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' }
+  return { kind: 'answer', status: 200, headers, body }
 }
 
 function signInAt(state: PracticeState, url: URL, now: number): Outgoing {

@@ -19,7 +19,14 @@ export const wings = [
       { room: 'leavers', name: 'Leavers and new year' },
     ],
   },
-  { name: 'Office', icon: 'book', rooms: [{ room: 'audit', name: 'Log' }] },
+  {
+    name: 'Office',
+    icon: 'book',
+    rooms: [
+      { room: 'reports', name: 'Reports' },
+      { room: 'audit', name: 'Log' },
+    ],
+  },
   {
     name: 'Settings',
     icon: 'settings',

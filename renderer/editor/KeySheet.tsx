@@ -9,6 +9,11 @@ interface KeySheetProps {
   readonly onClose: () => void
 }
 
+const everywhere = [
+  ['Enter', 'The next thing to do, or what is missing for it'],
+  ['O', 'Add photos'],
+  ['S', 'Hear that everything is saved'],
+] as const
 const withTheMouse = [
   ['Double-click', 'Add a cover where a face was missed'],
   ['Click a ring', 'Cover that face'],
@@ -48,6 +53,22 @@ export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
             </dl>
           </section>
         ))}
+        <section>
+          <h3>Everywhere</h3>
+          <dl>
+            {everywhere.map(([key, what]) => (
+              <Fragment key={key}>
+                <dt>
+                  <span className="chord">
+                    <kbd>Ctrl</kbd>
+                    <kbd>{key}</kbd>
+                  </span>
+                </dt>
+                <dd>{what}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
         <section>
           <h3>With the mouse</h3>
           <dl>

@@ -7,12 +7,14 @@ import {
   fullSize,
   held,
   isZoomedIn,
+  nextWhole,
   panned,
   reachable,
   type Spot,
   screenLength,
   shownPart,
   type View,
+  wholeLength,
   zoomed,
 } from './view.ts'
 
@@ -38,8 +40,8 @@ export interface StageView {
 /** How the photo lies on the stage, and every way to move it. A photo starts fitted, and stays so until it is zoomed. */
 export function useStageView(size: Size, photo: string): StageView {
   const element = useRef<HTMLDivElement>(null)
-  const extent = useExtent(element)
   const dpr = useDpr()
+  const extent = useExtent(element, dpr)
   const [moved, setMoved] = useState<{ readonly photo: string; readonly view: View } | null>(null)
   const own = moved?.photo === photo ? moved.view : null
   const view = useMemo(
@@ -82,18 +84,27 @@ function isInside(view: View, extent: Extent, { x, y }: Point): boolean {
   )
 }
 
-function useExtent(element: RefObject<HTMLElement | null>): Extent {
+/**
+ * How large the stage is. Where the page leaves it at a part of a device pixel, it is moved on to the next whole one, and
+ * it is as large as whole device pixels: so the canvas is never drawn anew in between, which would blur it.
+ */
+function useExtent(element: RefObject<HTMLElement | null>, dpr: number): Extent {
   const [extent, setExtent] = useState<Extent>({ across: 800, down: 500 })
   useEffect(() => {
-    if (element.current === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return
-      const { width, height } = entry.contentRect
-      if (width > 0 && height > 0) setExtent({ across: width, down: height })
+    const ground = element.current
+    const room = ground?.parentElement
+    if (!ground || !room) return
+    const observer = new ResizeObserver(() => {
+      const { left, top, right, bottom } = room.getBoundingClientRect()
+      const [x, y] = [nextWhole(left, dpr), nextWhole(top, dpr)]
+      ground.style.left = `${x - left}px`
+      ground.style.top = `${y - top}px`
+      const [across, down] = [wholeLength(right - x, dpr), wholeLength(bottom - y, dpr)]
+      if (across > 0 && down > 0) setExtent({ across, down })
     })
-    observer.observe(element.current)
+    observer.observe(room)
     return () => observer.disconnect()
-  }, [element])
+  }, [element, dpr])
   return extent
 }
 

@@ -5,12 +5,14 @@ import {
   fitted,
   fullSize,
   held,
+  nextWhole,
   percentOf,
   reachable,
   shownPart,
   toImage,
   toScreen,
   type View,
+  wholeLength,
   zoomed,
 } from './view.ts'
 
@@ -118,4 +120,22 @@ test('a place that is centred lies in the middle of the stage', () => {
   const stage = { across: 800, down: 600 }
   const view = centredOn({ scale: 2, left: 7, top: 9 }, { x: 100, y: 50 }, stage)
   expect(toScreen(view, { x: 100, y: 50 })).toEqual({ left: 400, top: 300 })
+})
+
+test('the stage begins and ends on whole device pixels at every ratio, and loses less than one', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 3000, noNaN: true }),
+      fc.constantFrom(1, 1.25, 1.5, 2),
+      (length, dpr) => {
+        const whole = wholeLength(length, dpr)
+        expect(Math.trunc(whole * dpr)).toBeCloseTo(whole * dpr, 4)
+        expect(length - whole).toBeLessThan(1 / dpr)
+        const at = nextWhole(length, dpr)
+        expect(Math.round(at * dpr)).toBeCloseTo(at * dpr, 6)
+        expect(at - length).toBeLessThan(1 / dpr)
+        expect(at - length).toBeGreaterThan(-0.02)
+      },
+    ),
+  )
 })

@@ -103,6 +103,20 @@ function heldAlong(start: number, length: number, room: number): number {
   return Math.min(margin, Math.max(room - length - margin, start))
 }
 
+/** Less than a device pixel can be told apart by: what is a whole one stays so after it was divided and multiplied. */
+const tiny = 1e-6
+
+/** The next place at or after this one that lies on a whole device pixel, in CSS pixels. */
+export function nextWhole(at: number, dpr: number): number {
+  return Math.ceil(at * dpr - 0.01) / dpr
+}
+
+/** The greatest length of whole device pixels that fits, in CSS pixels. Konva cuts off what is less than a pixel. */
+export function wholeLength(length: number, dpr: number): number {
+  const pixels = Math.floor(length * dpr + 0.01)
+  return pixels > 0 ? pixels / dpr + tiny : 0
+}
+
 /** The part of the photo that the stage shows, in image pixels; it may reach beyond the photo. */
 export function shownPart(view: View, stage: Extent): Box {
   const { x, y } = toImage(view, { left: 0, top: 0 })

@@ -24,7 +24,9 @@ export function Header(props: HeaderProps) {
   return (
     <header className="header">
       <div className="school">
-        <strong className="school-name">{schoolName}</strong>
+        <strong className="school-name" title={schoolName}>
+          {practice ? schoolName.replace(/ \(practice\)$/, '') : schoolName}
+        </strong>
         {practice ? (
           <Badge tone="heed" icon="info">
             Practice

@@ -6,6 +6,7 @@ import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
+import { Reports } from '../office/reports/Reports.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
@@ -51,6 +52,8 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Leavers records={records} />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'reports':
+      return <Reports />
     case 'audit':
       return <AuditLog />
     case 'settings':

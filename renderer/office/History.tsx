@@ -5,6 +5,7 @@ import { type Desk, type Post, useDesk } from '../desk/desk.ts'
 import { today } from '../desk/today.ts'
 import { now } from '../editor/history.ts'
 import { PostCard } from '../panels/post/PostCard.tsx'
+import { PostStory } from './story/PostStory.tsx'
 import '../panels/post/post.css'
 import '../panels/check/check.css'
 
@@ -15,7 +16,9 @@ interface HistoryProps {
 
 /** Every post that was approved, newest first, and what became of it. */
 export function History({ records, practiceTimeline }: HistoryProps) {
-  const { posts, histories } = useDesk()
+  const { posts, histories, story } = useDesk()
+  const told = posts.find(({ id }) => id === story)
+  if (told !== undefined) return <PostStory post={told} />
   return (
     <div className="page narrow stack wide">
       <h1>History</h1>

@@ -1,4 +1,5 @@
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+import { dayAndTime } from './when.ts'
 
 export interface FailureWords {
   readonly sentence: string
@@ -123,6 +124,21 @@ export function failureWords(failure: Failure): FailureWords {
         'X cannot be reached.',
         'Nothing was changed. Check the internet connection, then try again.',
       )
+    case 'tooEarly':
+      return say(
+        `X takes no posts from ${failure.handle} before ${dayAndTime(failure.until)}.`,
+        'The post waits. Try again then.',
+      )
+    case 'whichPost':
+      return say(
+        `Nobody has said yet which post of ${failure.handle} it is.`,
+        'Look at the account, copy the post’s link, and paste it here. Then it can be taken down.',
+      )
+    case 'notThisPost':
+      return say(
+        notThisPost[failure.why](failure.handle),
+        'Copy the link of the post itself and paste it here.',
+      )
     case 'notTakenDown':
       return say(
         `X did not confirm that the post is gone from ${failure.handle}.`,
@@ -130,6 +146,14 @@ export function failureWords(failure: Failure): FailureWords {
       )
   }
 }
+
+const notThisPost = {
+  noAddress: () => 'That is not the link of a post.',
+  gone: (handle: string) => `X shows no such post of ${handle}. It may be gone already.`,
+  otherAccount: (handle: string) => `That post is not of ${handle}.`,
+  otherPost: () => 'That post says something else than this one.',
+  taken: () => 'That post belongs to another entry of the history.',
+} as const
 
 /** Why an account is not connected, and whose browser it was. */
 function connectWords({

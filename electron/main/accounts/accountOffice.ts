@@ -13,6 +13,7 @@ import { type ConnectParts, connect } from '../posting/connect.ts'
 import type { XUser } from '../posting/gateway.ts'
 import { disconnect } from '../posting/tokens.ts'
 import type { XAccounts } from '../publishing/postOffice.ts'
+import type { AccountPictures } from './accountPictures.ts'
 import { connectFailure } from './connectFailure.ts'
 import { isSignInPage } from './isSignInPage.ts'
 
@@ -27,6 +28,7 @@ export interface AccountOfficeParts {
   readonly operator: Operator
   readonly way: ConnectWay
   readonly x: XAccounts
+  readonly pictures: AccountPictures
   /** True for the practice school, whose accounts need no signing in. */
   readonly practice: boolean
 }
@@ -35,6 +37,8 @@ export interface AccountOfficeParts {
 export interface AccountOffice {
   list(): Connections
   isConnected(account: AccountId): boolean
+  /** Brings the pictures of practice accounts up to date, in the background; a real one brings its own when it is connected. */
+  refreshPictures(): void
   saveClientId(clientId: string): Result<Connections, Failure>
   connect(
     account: AccountId,
@@ -56,6 +60,7 @@ export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
   return {
     list,
     isConnected: (account) => parts.practice || findConnection(db, account) !== null,
+    refreshPictures: () => void (parts.practice && parts.pictures.refresh()),
     saveClientId(clientId) {
       if (!mayChange(operator)) return refused({ kind: 'notAllowed' })
       db.transaction(() => {
@@ -79,6 +84,7 @@ export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
       const account = findAccount(db, id)
       if (account === null) return refused({ kind: 'notNow' })
       const me = await parts.x(account).whoAmI()
+      if (me.ok) void parts.pictures.keep(account, me.value.picture)
       if (me.ok) return me
       const isOut = me.error.kind === 'notConnected' || isUnauthorized(me.error)
       return refused(
@@ -106,7 +112,7 @@ function isUnauthorized(trouble: { readonly kind: string; readonly status?: numb
 
 /** Null where the account is connected now. */
 async function connectOne(
-  { db, operator, way }: AccountOfficeParts,
+  { db, operator, way, pictures }: AccountOfficeParts,
   account: Account,
   openLink: (url: string) => Promise<void>,
   giveUp: AbortSignal,
@@ -122,8 +128,10 @@ async function connectOne(
   const connected = await connect(asked)
   // Whoever was at the desk may have locked it while the browser was open.
   if (!db.open) return { kind: 'locked' }
-  if (connected.ok) remember(db, operator.id, { kind: 'accountConnected', account: id })
-  else {
+  if (connected.ok) {
+    remember(db, operator.id, { kind: 'accountConnected', account: id })
+    void pictures.keep(account, connected.value.picture)
+  } else {
     const because = connected.error.kind
     remember(db, operator.id, { kind: 'connectionRefused', account: id, because })
   }

@@ -1,4 +1,6 @@
+import { AccountId } from '../../core/account.ts'
 import { PhotoId } from '../../core/photo.ts'
+import { findAccountPicture } from '../db/accountPictures.ts'
 import { originalOf } from '../db/photos.ts'
 import { isPictureOfPost } from '../db/posts.ts'
 import type { Pictures } from '../protocol.ts'
@@ -15,6 +17,12 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       if (original === null) return null
       const kept = await desk.vault.fetchRendition(original, rendition)
       return kept.ok ? kept.value : null
+    },
+    async account(id) {
+      const desk = currentDesk()
+      const account = AccountId.safeParse(id)
+      if (desk === null || !account.success) return null
+      return findAccountPicture(desk.db, account.data)?.picture ?? null
     },
     async print(sha256) {
       const desk = currentDesk()

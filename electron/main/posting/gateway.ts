@@ -58,6 +58,8 @@ export interface XGateway {
   /** Done as well where the tweet was gone already. */
   readonly deletePost: (tweet: TweetId) => Asked<null>
   readonly isThere: (tweet: TweetId) => Asked<boolean>
+  /** One tweet, whoever wrote it; null where there is none, or none that the account may see. */
+  readonly readTweet: (tweet: TweetId) => Asked<Tweet | null>
   readonly followers: (user: UserId) => Asked<readonly XUser[]>
   readonly blocking: (user: UserId) => Asked<readonly XUser[]>
   readonly mentionsSince: (user: UserId, since: TweetId | null) => Asked<readonly Tweet[]>

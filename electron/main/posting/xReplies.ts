@@ -54,6 +54,7 @@ const meta = z.object({ next_token: z.string().optional().catch(undefined) }).ca
 export const Tweets = z.object({ data: z.array(TweetReply).default([]), meta })
 export const Users = z.object({ data: z.array(User).default([]), meta })
 export const Posted = z.object({ data: z.object({ id: TweetId }) })
+export const OneTweet = z.object({ data: TweetReply.optional() })
 export const PerhapsTweet = z.object({ data: z.object({ id: TweetId }).optional() })
 export const Begun = z.object({ data: z.object({ id: MediaId }) })
 const Processing = z.object({

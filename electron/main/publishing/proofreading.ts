@@ -19,7 +19,10 @@ export function createProofreadingDesk(proofreader: Proofreader): ProofreadingDe
     of: known,
     async check(draft, schoolWords) {
       if (known(draft).kind === 'run') return known(draft)
-      const found = await proofreader.check(wordsOf(draft), schoolWords)
+      const first = await proofreader.check(wordsOf(draft), schoolWords)
+      // A process that died has a successor by now, which may well know.
+      const found =
+        first === 'notRun' ? await proofreader.check(wordsOf(draft), schoolWords) : first
       if (found === 'notRun') return { kind: 'notRun' }
       const said: Proofreading = { kind: 'run', findings: found }
       last = { words: keyOf(draft), said }

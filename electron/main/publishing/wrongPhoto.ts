@@ -1,10 +1,7 @@
-import type { AuditLine } from '../../contract/auditRequests.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
-import { auditMentioning } from '../db/auditLog.ts'
+import { type Result, refused } from '../../core/result.ts'
 import { findPost, PostId } from '../db/posts.ts'
-import { linesOf } from '../history/listAuditLines.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { takeDown } from './afterwards.ts'
@@ -29,13 +26,4 @@ export async function wrongPhoto(
   })()
   await takeDown(desk, id)
   return summaryOf(desk.db, id, desk.linkTo)
-}
-
-/** What the audit knows about a post: its own steps, those of its draft, and those of its photos. */
-export function postTimeline(desk: Desk, id: string): Result<readonly AuditLine[], Failure> {
-  const known = PostId.safeParse(id)
-  const post = known.success ? findPost(desk.db, known.data) : null
-  if (post === null) return refused({ kind: 'notNow' })
-  const about = [post.id, post.draft, ...post.pictures.map(({ photo }) => photo)]
-  return ok(linesOf(desk.db, auditMentioning(desk.db, about)))
 }

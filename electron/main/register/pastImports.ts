@@ -3,7 +3,7 @@ import { auditMentioning } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
 import { listImports } from '../db/imports.ts'
 import { findOperator } from '../db/operators.ts'
-import { linesOf } from '../history/listAuditLines.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Every import and roll-over there has been, newest first. */
@@ -35,8 +35,8 @@ function sentencesOf(db: Database, ids: readonly string[]): ReadonlyMap<string, 
       ? [{ id: event.import, recorded }]
       : []
   })
-  const lines = linesOf(
-    db,
+  const lines = linesWith(
+    namesIn(db),
     applied.map(({ recorded }) => recorded),
   )
   return new Map(applied.map(({ id }, at) => [id, lines[at]?.says ?? '']))

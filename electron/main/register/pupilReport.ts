@@ -8,7 +8,7 @@ import { auditMentioning } from '../db/auditLog.ts'
 import { readSchool } from '../db/school.ts'
 import type { Desktop } from '../desktop.ts'
 import { giveOut } from '../files/giveOut.ts'
-import { linesOf } from '../history/listAuditLines.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { nameInWords } from './nameInWords.ts'
@@ -26,7 +26,7 @@ export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport
     file,
     on: today(),
     schoolName: readSchool(db)?.name ?? '',
-    audit: linesOf(db, auditMentioning(db, [id])),
+    audit: linesWith(namesIn(db), auditMentioning(db, [id])),
     words,
   }
 }

@@ -1,3 +1,4 @@
+import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
@@ -18,6 +19,7 @@ export function AccountCard({ account, mayChange, busy, deeds }: AccountCardProp
   return (
     <article className="card stack" aria-label={`${handle}, ${word}`}>
       <div className="row wrap">
+        <AccountPicture account={account.account} handle={handle} />
         <strong>{handle}</strong>
         <span className="soft grow">{label}</span>
         <Badge icon={icon} tone={tone}>

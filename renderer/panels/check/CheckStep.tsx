@@ -40,6 +40,7 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
       <div className="stack">
         <h1>As the world will see it</h1>
         <PostPreview
+          account={account?.id ?? null}
           handle={account?.handle ?? null}
           label={account?.label ?? ''}
           text={post.text}

@@ -1,5 +1,6 @@
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Prints } from '../../desk/desk.ts'
+import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -7,6 +8,7 @@ import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
 interface PostPreviewProps {
+  readonly account: string | null
   readonly handle: string | null
   readonly label: string
   readonly text: string
@@ -18,6 +20,7 @@ interface PostPreviewProps {
 
 /** The post exactly as the world will see it: these are the very bytes that would leave. */
 export function PostPreview({
+  account,
   handle,
   label,
   text,
@@ -29,9 +32,7 @@ export function PostPreview({
   return (
     <article className="tweet" aria-label="As the world will see it">
       <header className="tweet-head">
-        <span className="tweet-face" aria-hidden="true">
-          {handle?.charAt(1) ?? '?'}
-        </span>
+        <AccountPicture account={account} handle={handle} />
         <div>
           <strong>{handle ?? 'No account is chosen'}</strong>
           <div className="soft small">{label}</div>

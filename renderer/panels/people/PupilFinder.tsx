@@ -4,7 +4,7 @@ import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
 import { PupilRow } from './PupilRow.tsx'
-import { classesOf } from './pupilsShown.ts'
+import { classesOf, recentFirst } from './pupilsShown.ts'
 
 interface PupilFinderProps {
   /** Each photo begins with the cursor in the box. */
@@ -12,6 +12,8 @@ interface PupilFinderProps {
   readonly records: Records
   readonly ticked: readonly PupilId[]
   readonly recentClasses: readonly string[]
+  /** Ticked in other photos on the sheet: likely to be in this one too. */
+  readonly recent: ReadonlySet<PupilId>
   readonly onToggle: (pupil: PupilId) => void
 }
 
@@ -19,7 +21,14 @@ interface PupilFinderProps {
 const mostFound = 60
 
 /** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
-export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }: PupilFinderProps) {
+export function PupilFinder({
+  photo,
+  records,
+  ticked,
+  recentClasses,
+  recent,
+  onToggle,
+}: PupilFinderProps) {
   const classes = classesOf(records.pupils, recentClasses)
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
@@ -33,7 +42,7 @@ export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }:
   const className = chosen ?? classes[0] ?? ''
   const find = useMemo(() => createPupilSearch(records.pupils), [records.pupils])
   const found = find(className, typed)
-  const shown = typed === '' ? found : found.slice(0, mostFound)
+  const shown = typed === '' ? found : recentFirst(found, recent).slice(0, mostFound)
 
   const enter = (event: KeyboardEvent) => {
     const [first] = shown

@@ -9,6 +9,14 @@ export function classesOf(pupils: readonly Pupil[], recent: readonly string[]): 
   return [...lately, ...names.filter((name) => !lately.includes(name))]
 }
 
+/** Those that were ticked in other photos before the rest; otherwise the order stays. */
+export function recentFirst(
+  found: readonly Pupil[],
+  recent: ReadonlySet<PupilId>,
+): readonly Pupil[] {
+  return [...found.filter(({ id }) => recent.has(id)), ...found.filter(({ id }) => !recent.has(id))]
+}
+
 export function toggled(pupils: readonly PupilId[], pupil: PupilId): readonly PupilId[] {
   return pupils.includes(pupil) ? pupils.filter((other) => other !== pupil) : [...pupils, pupil]
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Post } from '../../desk/desk.ts'
-import { reportWrongPhoto, takeDown } from '../../desk/publish.ts'
+import { changeDesk, type Post } from '../../desk/desk.ts'
+import { namePost, reportWrongPhoto, takeDown } from '../../desk/publish.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -8,7 +8,7 @@ import { when } from '../../ui/when.ts'
 import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
-import { Timeline } from './Timeline.tsx'
+import { WhichPost } from './WhichPost.tsx'
 import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
 
 interface PostCardProps {
@@ -19,7 +19,7 @@ interface PostCardProps {
 
 /** A post's receipt: what left, where to, who stood behind it, and what can be done about it now. */
 export function PostCard({ post, warning }: PostCardProps) {
-  const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | 'timeline' | null>(null)
+  const [asking, setAsking] = useState<'takeDown' | 'wrongPhoto' | null>(null)
   const close = () => setAsking(null)
   const { word, icon, tone, sentence, nextStep } = postWords(post)
   const down = post.takenDownAt !== null
@@ -65,6 +65,9 @@ export function PostCard({ post, warning }: PostCardProps) {
           {warning}
         </Note>
       )}
+      {post.state === 'posted' && post.url === null && !down && (
+        <WhichPost handle={post.handle} onName={(address) => namePost(post.id, address)} />
+      )}
       {post.mustGoByHand && (
         <Note tone="stop" icon="warning" role="alert">
           <strong>X did not confirm that this post is gone.</strong> Look at {post.handle} in the
@@ -77,18 +80,17 @@ export function PostCard({ post, warning }: PostCardProps) {
           onTakeDown={() => (post.mustGoByHand ? void takeDown(post.id) : setAsking('takeDown'))}
           onWrongPhoto={() => setAsking('wrongPhoto')}
         />
-        <Button look="quiet" icon="history" onClick={() => setAsking('timeline')}>
-          What happened
+        <Button look="quiet" icon="history" onClick={() => showStory(post.id)}>
+          Everything about it
         </Button>
       </div>
-      {asking === 'timeline' && <Timeline post={post} onClose={close} />}
       {asking === 'wrongPhoto' && (
         <WrongPhotoQuestion
           handle={post.handle}
           onClose={close}
           onReport={async () => {
             close()
-            if (await reportWrongPhoto(post.id)) setAsking('timeline')
+            if (await reportWrongPhoto(post.id)) showStory(post.id)
           }}
         />
       )}
@@ -104,4 +106,9 @@ export function PostCard({ post, warning }: PostCardProps) {
       )}
     </article>
   )
+}
+
+/** From the photo to its end, on a page of its own in History. */
+function showStory(post: string): void {
+  changeDesk({ room: 'history', story: post })
 }

@@ -6,6 +6,7 @@ import { register } from './0004-register.ts'
 import { posting } from './0005-posting.ts'
 import { words } from './0006-words.ts'
 import { lastWords } from './0007-last-words.ts'
+import { accountPictures } from './0012-accountPictures.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const steps: readonly Migration[] = [
   posting,
   words,
   lastWords,
+  accountPictures,
 ]

@@ -1,0 +1,78 @@
+import type { Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { TermReport } from '../../contract/reportRequests.ts'
+import { csvOf } from '../../core/csv.ts'
+import type { Day } from '../../core/day.ts'
+import { headCode } from '../../core/headCode.ts'
+import { type TermFigures, termFigures } from '../../core/reports/termReport.ts'
+import { termTable } from '../../core/reports/termTable.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { readHead, writtenEntries } from '../db/auditLog.ts'
+import type { Database } from '../db/database.ts'
+import { readSchool } from '../db/school.ts'
+import type { Desktop } from '../desktop.ts'
+import { giveOut } from '../files/giveOut.ts'
+import { namesIn } from '../history/listAuditLines.ts'
+import { startOf } from '../history/logPage.ts'
+import { remember } from '../history/remember.ts'
+import type { Desk } from '../session/desk.ts'
+
+export interface Period {
+  /** The first and the last day, in the school's own time. */
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A term in figures, counted from the log as it stands at this moment. */
+export async function readTermReport(
+  desk: Desk,
+  period: Period,
+): Promise<Result<TermReport, Failure>> {
+  if (period.to < period.from) return refused({ kind: 'notNow' })
+  const { db } = desk
+  const head = readHead(db)
+  const figures = figuresOf(db, period)
+  return ok({
+    school: readSchool(db)?.name ?? '',
+    figures,
+    accounts: accountNames(db, figures),
+    madeAt: now(),
+    madeBy: desk.operator.name,
+    entries: head.count,
+    head: headCode(head),
+    intact: (await desk.audit.verdict()).ok,
+  })
+}
+
+export function figuresOf(db: Database, { from, to }: Period): TermFigures {
+  // What became of a post that was still up when a term ended is told as it is known today.
+  return termFigures(writtenEntries(db), { from: startOf(from, 0), until: startOf(to, 1) })
+}
+
+function accountNames(db: Database, figures: TermFigures): Readonly<Record<string, string>> {
+  const { account } = namesIn(db)
+  const ids = [...figures.posts, ...figures.takeDowns, ...figures.reviews].map((row) => row.account)
+  return Object.fromEntries(ids.map((id) => [id, account(id)]))
+}
+
+/** The same figures as a table. That it left the studio is itself remembered. */
+export async function saveTermTable(
+  desk: Desk,
+  period: Period,
+  desktop: Desktop,
+): Promise<Result<Output<'saveTermTable'>, Failure>> {
+  const report = await readTermReport(desk, period)
+  if (!report.ok) return report
+  const { school, entries, head, figures, accounts } = report.value
+  const table = termTable(
+    { school, entries, head, ...period },
+    figures,
+    (id) => accounts[id] ?? 'an account that is gone',
+  )
+  const saved = await giveOut(desktop, `Report ${period.from} to ${period.to}`, 'csv', csvOf(table))
+  if (saved.ok && saved.value.saved) {
+    remember(desk.db, desk.operator.id, { kind: 'fileGivenOut', what: 'termReport' })
+  }
+  return saved
+}
