@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
+import { filesWith } from './filesWith.ts'
 import { officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, practiceRoll, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
@@ -55,7 +56,9 @@ test('an import is looked through, then applied: a photo of a pupil who lost con
   await importFile(page, file)
   await expect(page.getByRole('button', { name: /^New 1$/ })).toBeVisible()
   await page.getByRole('button', { name: /^Consent lost 1$/ }).click()
-  await expect(page.getByRole('row', { name: /Olivia Fernsby/ })).toContainText('Consent refused')
+  await expect(page.getByRole('row', { name: /Olivia Fernsby/ })).toContainText(
+    'Consent lost: refused',
+  )
   await page.screenshot({ path: picture('preview') })
   await must(page.evaluate((id) => window.studio.printDraft({ draft: id }), draft.id))
 
@@ -220,5 +223,12 @@ test('September is looked at and applied, a leaver is erased by name, and everyt
   await expect(page.getByText('Everything about this pupil is erased.')).toBeVisible()
   const left = await must(page.evaluate(() => window.studio.listLeavers({})))
   expect(left.map((leaver) => leaver.name)).not.toContain(name)
+  const { intact, lines } = await must(page.evaluate(() => window.studio.listAudit({})))
+  expect(intact).toBe(true)
+  expect(JSON.stringify(lines)).not.toContain(name)
+  expect(
+    filesWith([folder], [name.split(' ').at(-1) ?? name]).map((file) => basename(file)),
+  ).toContain('report.csv')
+  expect(filesWith([studio.dataFolder], [name])).toEqual([])
   expect(await pupilCalled(page, 'Olivia', 'Fernsby')).toBeTruthy()
 })

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
 import { type Office, officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
@@ -136,6 +139,54 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox').first().fill('Olivia F')
     },
   },
+  {
+    name: 'records, one pupil’s page',
+    open: async ({ page }) => page.getByRole('button', { name: 'Olivia Fernsby' }).click(),
+  },
+  {
+    name: 'records, withdraw',
+    open: async ({ page }) => page.getByRole('button', { name: 'Withdraw consent' }).click(),
+  },
+  {
+    name: 'records, record a decision',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Record a decision' }).click()
+    },
+  },
+  {
+    name: 'records, erase',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Erase…' }).click()
+    },
+  },
+  {
+    name: 'records, everything about a pupil',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Everything about this pupil' }).click()
+      await page.getByRole('heading', { name: /^Everything about / }).waitFor()
+    },
+  },
+  { name: 'import, empty', open: room('Records', 'Import') },
+  {
+    name: 'import, what would change',
+    open: async ({ page, office }) => {
+      await office.choosing([awkwardExport()])
+      await page.getByRole('button', { name: 'Choose files' }).click()
+      await page.getByRole('heading', { name: 'What would change' }).waitFor()
+    },
+  },
+  {
+    name: 'import, how columns are read',
+    open: async ({ page }) => page.locator('.import-sheet summary').first().click(),
+  },
+  { name: 'leavers', open: room('Records', 'Leavers and new year') },
+  {
+    name: 'leavers, September',
+    open: async ({ page }) => page.getByRole('button', { name: 'Look at September' }).click(),
+  },
   { name: 'staff', open: room('Records', 'Staff') },
   {
     name: 'staff, add a colleague',
@@ -252,6 +303,22 @@ const files = [
   '04-two-children-reading.jpg',
   '06-teacher-with-five.jpg',
 ]
+
+/** An export with one of everything that a preview can say. */
+function awkwardExport(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'register-')), 'Pupils of November.csv')
+  const lines = [
+    'Western Primary School,,,,,,',
+    'Adno,Surname,Forename,Reg Group,Year Group,Photograph Student,Photos on social media (X)',
+    '0101,Fernsby,Olivia,2 Willow,2,Yes,No',
+    '0102,Field,Daisy,R Acorn,R,Yes,Yes',
+    '0103,Quillonby,Zebedee,2 Willow,2,Yes,Yes',
+    '0104,Thistledown,Poppy,4 Oak,9,Yes,perhaps',
+    ',,,,,,x',
+  ]
+  writeFileSync(file, lines.join('\r\n'))
+  return file
+}
 
 /** Puts everything in order behind the window's back: what is refused has screens of its own. */
 async function makeReady(page: Page): Promise<void> {

@@ -63,7 +63,7 @@ function isTheChild(giver: string): boolean {
     giver
       .trim()
       .toLowerCase()
-      .replace(/^(?:the|by) /, ''),
+      .replace(/^(?:by )?(?:the )?/, ''),
   )
 }
 

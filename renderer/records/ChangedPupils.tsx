@@ -4,7 +4,7 @@ import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { changeNames, changeTone, changeWords } from './importWording.ts'
 
-const mostRows = 100
+const mostRows = 25
 
 /** Pupils whom an import, or September, would change, and how. */
 export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPupil[] }) {
@@ -12,7 +12,7 @@ export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPup
   const shown = all ? pupils : pupils.slice(0, mostRows)
   return (
     <>
-      <div className="table-frame changes-list">
+      <div className="table-frame">
         <table>
           <thead>
             <tr>

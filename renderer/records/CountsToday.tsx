@@ -39,8 +39,12 @@ export function CountsToday({ file }: { readonly file: PupilFile }) {
   )
 }
 
-function explanation({ state }: PupilFile, last: readonly { readonly decision: string }[]): string {
+function explanation(
+  { state, leftOn }: PupilFile,
+  last: readonly { readonly decision: string }[],
+): string {
   const yes = last.some(({ decision }) => decision === 'granted')
+  if (leftOn !== null) return 'This pupil has left the school, so no photo of them may be posted.'
   switch (state) {
     case 'live':
       return 'This pupil may be in a photo on social media, with the face covered.'

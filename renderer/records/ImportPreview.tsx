@@ -64,7 +64,8 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
         ))}
       </fieldset>
       <p className="soft" role="status">
-        {counted(unchanged, 'pupil')} stay as they are. {unreadable(problems.length)}
+        {unchanged === 1 ? '1 pupil stays' : `${unchanged} pupils stay`} as they are.{' '}
+        {unreadable(problems.length)}
       </p>
       <ImportQuestions questions={questions} />
       {pupils.length > 0 && <ChangedPupils pupils={shown} />}
@@ -82,7 +83,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-const mostProblems = 300
+const mostProblems = 100
 
 function Problems({
   problems,
@@ -93,7 +94,7 @@ function Problems({
   return (
     <section className="stack" aria-label="Not read">
       <h3>Not read, or not believed</h3>
-      <div className="table-frame changes-list">
+      <div className="table-frame">
         <table>
           <thead>
             <tr>

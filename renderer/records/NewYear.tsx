@@ -92,9 +92,6 @@ export function NewYear({ records }: { readonly records: Records }) {
           <p role="status">
             <strong>{moving}</strong> move up, <strong>{leaving.length}</strong> leave.
           </p>
-          <ChangedPupils
-            pupils={[...leaving, ...plan.pupils.filter((one) => !leaving.includes(one))]}
-          />
           <div className="row wrap">
             <Button look="primary" icon="check" disabled={!mayApply} onClick={() => void apply()}>
               Take the school into the new year
@@ -104,6 +101,9 @@ export function NewYear({ records }: { readonly records: Records }) {
             </Button>
             {!mayApply && <span className="soft">An administrator does this.</span>}
           </div>
+          <ChangedPupils
+            pupils={[...leaving, ...plan.pupils.filter((one) => !leaving.includes(one))]}
+          />
         </>
       )}
     </section>

@@ -59,16 +59,22 @@ export function PupilPage(props: PupilPageProps) {
           {pupil.className}
           {leftOn !== null && `, left on ${dayName(leftOn)}`}
         </span>
-        <Badge icon={icon} tone={tone}>
-          {word}
-        </Badge>
+        {leftOn === null ? (
+          <Badge icon={icon} tone={tone}>
+            {word}
+          </Badge>
+        ) : (
+          <Badge icon="no" tone="stop">
+            Has left
+          </Badge>
+        )}
         <span className="grow" />
         {leftOn === null && (
           <Button icon="consent" onClick={() => setAsking('decide')}>
             Record a decision
           </Button>
         )}
-        {state !== 'withdrawn' && (
+        {state !== 'withdrawn' && leftOn === null && (
           <Button look="grave" icon="no" onClick={() => setAsking('withdraw')}>
             Withdraw consent
           </Button>

@@ -1,7 +1,7 @@
 import type { ImportInHand, PlannedChange } from '../../electron/contract/importRequests.ts'
+import type { ConsentState } from '../../electron/core/consent.ts'
 import type { ColumnUse } from '../../electron/core/register/columns.ts'
 import type { ProblemKind } from '../../electron/core/register/problem.ts'
-import { consentWords } from '../panels/consentWording.ts'
 import type { Tone } from '../ui/Badge.tsx'
 import { fileProblemWords } from '../ui/failureWording.ts'
 
@@ -9,7 +9,7 @@ import { fileProblemWords } from '../ui/failureWording.ts'
 export const changeNames: Readonly<Record<PlannedChange['kind'], string>> = {
   joined: 'New',
   returned: 'Back again',
-  left: 'Left',
+  left: 'Leaves',
   movedClass: 'Moved class',
   movedYear: 'Moved year',
   renamed: 'Renamed',
@@ -26,6 +26,15 @@ export function changeTone(kind: PlannedChange['kind']): Tone {
   return kind === 'left' ? 'heed' : 'plain'
 }
 
+const lossWords: Readonly<Record<ConsentState, string>> = {
+  live: 'given',
+  neverShown: 'not to be shown',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  expired: 'run out',
+  blank: 'blank',
+}
+
 /** One change of one pupil, as short as it can be said. */
 export function changeWords(change: PlannedChange): string {
   switch (change.kind) {
@@ -36,7 +45,7 @@ export function changeWords(change: PlannedChange): string {
     case 'renamed':
       return `was ${change.from}`
     case 'consentLost':
-      return consentWords(change.state).word
+      return lossWords[change.state]
     default:
       return changeNames[change.kind]
   }

@@ -20,7 +20,7 @@ export function withdrawalLetter({ pupil, facts, posts }: PupilFile, sender: Sen
   const unclear = posts.filter(({ state }) => state === 'unknown' || state === 'sending')
   return [
     'Dear parent or carer,',
-    `the consent to photos of ${name} on the school’s accounts on X was withdrawn${day}. It counts from that moment: the school will post no further photo with ${name} in it, not even with the face covered, unless you agree to it again.`,
+    `The consent to photos of ${name} on the school’s accounts on X was withdrawn${day}. It counts from that moment: the school will post no further photo with ${name} in it, not even with the face covered, unless you agree to it again.`,
     ...wentOut(name, posts.length),
     ...paragraph(gone, (all) => `Deleted from X, and looked up afterwards to be sure:\n${all}`),
     ...paragraph(up, (all) => `Not deleted yet; we are seeing to it:\n${all}`),
@@ -34,8 +34,9 @@ export function withdrawalLetter({ pupil, facts, posts }: PupilFile, sender: Sen
 function wentOut(name: string, count: number): readonly string[] {
   if (count === 0) return [`Our records show no post with a picture that ${name} was in.`]
   const posts = count === 1 ? 'one post' : `${count} posts`
+  const each = count === 1 ? 'the picture' : 'each picture'
   return [
-    `Our records show ${posts} with a picture that ${name} was in. Every child’s face in them was covered before it left the school, and no name stood beside it.`,
+    `Our records show ${posts} with a picture that ${name} was in. Every child’s face was covered before ${each} left the school, and no name stood beside it.`,
   ]
 }
 

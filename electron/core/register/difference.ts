@@ -142,10 +142,11 @@ function outcomeOf({ child, match, knownConsents, today }: Case): Outcome {
     return { planned: null, problems }
   const facts = known === null ? [] : (knownConsents.get(known.id) ?? [])
   const added = plannedFacts(child.statements, facts, today)
+  const id = known?.id ?? nobody
   const pupil = { id: known?.id ?? null, place: child.place, before, after, facts: added.facts }
   const states = {
-    before: before === null ? 'blank' : stateOf(before.pupil, facts, [], today),
-    after: stateOf(after.pupil, facts, added.facts, today),
+    before: before === null ? 'blank' : stateOf({ ...before.pupil, id }, facts, [], today),
+    after: stateOf({ ...after.pupil, id }, facts, added.facts, today),
   } as const
   const changes = [...changesOfStanding(before, after), ...changesOfConsent(states, added.facts)]
   return { planned: { ...pupil, changes }, problems: [...problems, ...added.problems] }
@@ -192,17 +193,14 @@ const noOne = OperatorId.parse(nobody)
 const lastOfAll = Instant.parse('9999-12-31T23:59:59.999Z')
 
 function stateOf(
-  facts: PupilFacts,
+  pupil: Pupil,
   known: readonly ConsentFact[],
   added: readonly PlannedFact[],
   today: Day,
 ): ConsentState {
-  const pupil: Pupil = { ...facts, id: nobody }
-  const all = [
-    ...known.map((fact) => ({ ...fact, pupil: nobody })),
-    ...added.map((fact) => ({ ...fact, pupil: nobody, recordedBy: noOne, recordedAt: lastOfAll })),
-  ]
-  return consentState(pupil, all, today)
+  const { id } = pupil
+  const stamp = { pupil: id, recordedBy: noOne, recordedAt: lastOfAll }
+  return consentState(pupil, [...known, ...added.map((fact) => ({ ...fact, ...stamp }))], today)
 }
 
 function changesOfStanding(before: Standing | null, after: Standing): readonly Change[] {

@@ -27,9 +27,10 @@ export type Answers = ReadonlyMap<string, PupilId | 'new'>
 export function createMatcher(known: readonly KnownPupil[], answers: Answers) {
   const byId = new Map(known.map((pupil) => [pupil.id, pupil]))
   const byNumber = new Map(known.map((pupil) => [pupil.standing.registerId, pupil]))
-  const byName = new Map<string, KnownPupil[]>()
-  for (const pupil of known) {
-    for (const name of namesOf(pupil)) byName.set(name, [...(byName.get(name) ?? []), pupil])
+  let named: ReadonlyMap<string, readonly KnownPupil[]> | null = null
+  const byName = () => {
+    named ??= pupilsByName(known)
+    return named
   }
   return (child: Child): Match => {
     const answer = answers.get(placeKey(child.place))
@@ -37,23 +38,38 @@ export function createMatcher(known: readonly KnownPupil[], answers: Answers) {
     if (answer === 'new') return { kind: 'new' }
     if (said !== undefined) return { kind: 'known', known: said }
     const numbered = child.registerId === null ? undefined : byNumber.get(child.registerId)
-    return numbered === undefined ? byNames(child, byName) : byTheNumber(child, numbered)
+    return numbered === undefined ? byNames(child, byName()) : byTheNumber(child, numbered)
   }
+}
+
+/** Folding thousands of names takes longer than all else, so it waits for a child whose number does not say who it is. */
+function pupilsByName(known: readonly KnownPupil[]): ReadonlyMap<string, readonly KnownPupil[]> {
+  const byName = new Map<string, KnownPupil[]>()
+  for (const pupil of known) {
+    for (const name of namesOf(pupil)) {
+      const bearers = byName.get(name)
+      if (bearers === undefined) byName.set(name, [pupil])
+      else bearers.push(pupil)
+    }
+  }
+  return byName
 }
 
 /** A number whose first name *and* surname changed may have been given to another child. */
 function byTheNumber(child: Child, known: KnownPupil): Match {
   if (child.lastName === null) return { kind: 'known', known }
   const { pupil } = known.standing
-  const firsts = [pupil.firstName, pupil.preferredName].flatMap((name) =>
-    name === null ? [] : [foldedName(name)],
+  if (isSameName(child.lastName, pupil.lastName)) return { kind: 'known', known }
+  const firsts = [pupil.firstName, pupil.preferredName].filter((name) => name !== null)
+  const sameFirst = [child.firstName, child.preferredName].some(
+    (name) => name !== null && firsts.some((first) => isSameName(name, first)),
   )
-  const sameFirst = [child.firstName, child.preferredName].some((name) =>
-    firsts.includes(foldedName(name ?? '')),
-  )
-  const sameLast = foldedName(child.lastName) === foldedName(pupil.lastName)
-  if (sameFirst || sameLast) return { kind: 'known', known }
+  if (sameFirst) return { kind: 'known', known }
   return { kind: 'asks', question: questionOf(child, 'otherName', [known]) }
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one === other || foldedName(one) === foldedName(other)
 }
 
 function byNames(child: Child, byName: ReadonlyMap<string, readonly KnownPupil[]>): Match {

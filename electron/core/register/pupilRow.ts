@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
 import { readDay } from './calendarDay.ts'
 import { clean, isBlankRow, squashed } from './cell.ts'
-import type { ColumnUse, Mapping, PupilField } from './columns.ts'
+import { type ColumnUse, type Mapping, type PupilField, slotOf } from './columns.ts'
 import { readConsentValue } from './consentValue.ts'
 import { readName, splitName } from './personName.ts'
 import type { Problem, ProblemKind } from './problem.ts'
@@ -46,10 +46,13 @@ export function readSheet(sheet: ImportSheet, rules: ImportRules): Reading {
   const { table, mapping, number } = sheet
   const header = (table.rows[mapping.headerRow - 1] ?? []).map(squashed)
   const width = usualWidth(table, mapping)
+  const columns = columnsBySlot(mapping)
   const readings = table.rows.flatMap((row, at): readonly Reading[] => {
     const place = { sheet: number, row: at + 1 }
     if (place.row <= mapping.headerRow || isBlankRow(row) || repeats(row, header)) return []
-    return [row.length > width ? tooLong(place, row) : readRow({ sheet, rules, place, row })]
+    return [
+      row.length > width ? tooLong(place, row) : readRow({ sheet, rules, place, row, columns }),
+    ]
   })
   return {
     rows: readings.flatMap(({ rows }) => rows),
@@ -89,6 +92,17 @@ interface RowInHand {
   readonly rules: ImportRules
   readonly place: Place
   readonly row: Row
+  readonly columns: ReadonlyMap<string, number>
+}
+
+/** Where each field stands, looked up once for all rows of a sheet. */
+function columnsBySlot({ columns }: Mapping): ReadonlyMap<string, number> {
+  const bySlot = new Map<string, number>()
+  for (const [at, { as }] of columns.entries()) {
+    const slot = slotOf(as)
+    if (slot !== null && !bySlot.has(slot)) bySlot.set(slot, at)
+  }
+  return bySlot
 }
 
 function readRow(hand: RowInHand): Reading {
@@ -96,8 +110,7 @@ function readRow(hand: RowInHand): Reading {
   const problems: Problem[] = []
   const report = (kind: ProblemKind, column: string | null) =>
     problems.push({ ...place, column, kind })
-  const cellOf = (field: PupilField) =>
-    cellUnder(hand, (as) => as.use === 'pupil' && as.field === field)
+  const cellOf = (field: PupilField) => cellUnder(hand, field)
   const names = namesIn(cellOf)
   const registerId = numberIn(cellOf('registerId'), report)
   if (names === null && registerId === null) {
@@ -128,8 +141,9 @@ interface Cell {
 }
 type Report = (kind: ProblemKind, column: string | null) => void
 
-function cellUnder({ sheet, row }: RowInHand, wanted: (as: ColumnUse) => boolean): Cell {
-  const at = sheet.mapping.columns.findIndex(({ as }) => wanted(as))
+function cellUnder({ sheet, row, columns }: RowInHand, slot: PupilField | ColumnUse['use']): Cell {
+  const at = columns.get(slot)
+  if (at === undefined) return { heading: '', text: '' }
   return { heading: sheet.mapping.columns[at]?.heading ?? '', text: clean(row[at] ?? '') }
 }
 
@@ -209,8 +223,8 @@ interface Answer {
 }
 
 function longAnswer(hand: RowInHand, report: Report): readonly Answer[] {
-  const type = cellUnder(hand, ({ use }) => use === 'consentType')
-  const status = cellUnder(hand, ({ use }) => use === 'consentStatus')
+  const type = cellUnder(hand, 'consentType')
+  const status = cellUnder(hand, 'consentStatus')
   if (type.heading === '' || status.heading === '') return []
   const purpose = purposeOf(type.text)
   if (purpose === null && type.text === '' && status.text !== '')
@@ -229,7 +243,7 @@ function statementFrom(answer: Answer, hand: RowInHand, report: Report): Stateme
   if (says !== null && value === 'unclear') report('valueUnclear', answer.heading)
   if (says === null) return null
   const { asOf } = hand.sheet
-  const decided = cellUnder(hand, ({ use }) => use === 'decidedOn')
+  const decided = cellUnder(hand, 'decidedOn')
   const day = dayIn(decided, report)
   const late = day !== null && day > asOf
   if (late) report('dayInFuture', decided.heading)
@@ -245,15 +259,15 @@ function statementFrom(answer: Answer, hand: RowInHand, report: Report): Stateme
 }
 
 function giverIn(hand: RowInHand): string {
-  const giver = cellUnder(hand, ({ use }) => use === 'givenBy').text
-  const relationship = cellUnder(hand, ({ use }) => use === 'relationship').text
+  const giver = cellUnder(hand, 'givenBy').text
+  const relationship = cellUnder(hand, 'relationship').text
   if (giver === '') return relationship === '' ? registerGiver : relationship.slice(0, 120)
   return (relationship === '' ? giver : `${giver} (${relationship})`).slice(0, 120)
 }
 
 /** An end that cannot be read is an end that has come: an unreadable day never makes a consent last longer. */
 function expiryIn(hand: RowInHand, report: Report): Day | null {
-  const cell = cellUnder(hand, ({ use }) => use === 'expiresOn')
+  const cell = cellUnder(hand, 'expiresOn')
   const day = dayIn(cell, report)
   return day === null && cell.text !== '' ? hand.sheet.asOf : day
 }

@@ -26,17 +26,15 @@ export function listConsents(db: Database): readonly ConsentFact[] {
 
 /**
  * The last word of each giver about each pupil, in the order in which they were recorded: all that `consentState`
- * looks at, however long the history is.
+ * looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
  */
 export function listLastWords(db: Database): readonly ConsentFact[] {
   const rows = db
     .prepare(
-      `SELECT ${columns} FROM consents JOIN (
-         SELECT seq AS last, row_number() OVER (
-           PARTITION BY pupil, lower(trim(given_by))
-           ORDER BY decided_on DESC, recorded_at DESC, seq DESC) AS place
-         FROM consents) ON seq = last
-       WHERE place = 1 ORDER BY seq`,
+      `SELECT ${columns} FROM consents WHERE seq IN (
+         SELECT CAST(substr(max(decided_on || recorded_at || printf('%012d', seq)), -12) AS INTEGER)
+         FROM consents GROUP BY pupil, lower(trim(given_by)))
+       ORDER BY seq`,
     )
     .all()
   return rows.map((row) => ConsentFact.parse(row))

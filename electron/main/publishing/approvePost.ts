@@ -3,7 +3,6 @@ import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ClearedDraft } from '../../core/clearance.ts'
 import type { Instant } from '../../core/day.ts'
-import { sourceIn } from '../../core/photo.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
@@ -16,6 +15,7 @@ import type { FinishedPrint } from './finishedPrint.ts'
 import { keyOf, ordersOf } from './orders.ts'
 import { summaryOf } from './postSummary.ts'
 import { decide, printDraft } from './printDraft.ts'
+import { sourcesIn } from './sourcesIn.ts'
 
 /**
  * Approves the saved draft for posting, if it clears now and prints to exactly the pictures that were confirmed. The
@@ -90,14 +90,6 @@ function approveNow(
     remember(desk.db, desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
   }
   return ok({ id: post, leaves: true })
-}
-
-/** Where each picture comes from as the school counts it today, whatever it counts it as later (P15). */
-function sourcesIn({ photos }: ClearedDraft, { school }: Records) {
-  return photos.map(({ photo, source }) => ({
-    photo,
-    source: sourceIn(source, school.photosUnsaid),
-  }))
 }
 
 function intentOf(

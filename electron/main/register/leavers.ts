@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { Leaver } from '../../contract/pupilRequests.ts'
-import { fullName, type PupilId } from '../../core/pupil.ts'
+import { fullName, type PupilId, YearGroup } from '../../core/pupil.ts'
 import { isTypedNameOf } from '../../core/register/namedIn.ts'
 import { type NextClasses, suggestedClasses } from '../../core/register/rollOver.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -14,6 +14,8 @@ import { erasePupil } from './erasePupil.ts'
 import { changedPupil } from './importInHand.ts'
 import { emptyTray } from './importTray.ts'
 import { previewRollOver, rollOver } from './rollOver.ts'
+
+const { compare } = new Intl.Collator('en-GB', { numeric: true })
 
 type Classes = readonly { readonly from: string; readonly to: string }[]
 
@@ -49,11 +51,17 @@ export function planRollOver(
     if (from !== undefined && after.leftOn === null) counts.set(from, (counts.get(from) ?? 0) + 1)
   }
   const last = lastRollOver(db)
+  const yearOf = (className: string) =>
+    Math.min(
+      ...known
+        .filter(({ standing }) => standing.pupil.className === className)
+        .map(({ standing }) => YearGroup.options.indexOf(standing.pupil.yearGroup)),
+    )
   return {
     fingerprint,
     classes: [...counts]
       .map(([from, count]) => ({ from, to: next.get(from) ?? from, pupils: count }))
-      .sort((one, other) => one.from.localeCompare(other.from, 'en-GB', { numeric: true })),
+      .sort((one, other) => yearOf(one.from) - yearOf(other.from) || compare(one.from, other.from)),
     pupils: pupils.map((planned) => ({
       ...changedPupil(planned),
       className: planned.before?.pupil.className ?? planned.after.pupil.className,

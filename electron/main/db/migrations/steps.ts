@@ -5,6 +5,7 @@ import { connections } from './0003-connections.ts'
 import { register } from './0004-register.ts'
 import { posting } from './0005-posting.ts'
 import { words } from './0006-words.ts'
+import { lastWords } from './0007-last-words.ts'
 import { staff } from './0008-staff.ts'
 import { keeping } from './0009-keeping.ts'
 import { incidents } from './0011-incidents.ts'
@@ -18,6 +19,7 @@ export const steps: readonly Migration[] = [
   register,
   posting,
   words,
+  lastWords,
   staff,
   keeping,
   incidents,

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../core/result.ts'
 import { now } from '../../clock.ts'
 import { listAccounts } from '../../db/accounts.ts'
 import { findOperator } from '../../db/operators.ts'
+import { keepSources } from '../../db/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../../db/posts.ts'
 import { findSubmission, type Submission, decide as settle } from '../../db/submissions.ts'
 import { remember } from '../../history/remember.ts'
@@ -13,6 +14,7 @@ import { keepPictures } from '../approvePost.ts'
 import type { FinishedPrint } from '../finishedPrint.ts'
 import { summaryOf } from '../postSummary.ts'
 import { decide, printDraft } from '../printDraft.ts'
+import { sourcesIn } from '../sourcesIn.ts'
 import { fingerprintOf } from './fingerprintOf.ts'
 
 /**
@@ -116,6 +118,7 @@ function approveNow(
     notBefore,
   })
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
+  keepSources(db, asked.id, sourcesIn(draft, records))
   settle(db, asked.id, { state: 'approved', by: operator.id, at: now() })
   const pictures = asked.pictures.map(({ sha256 }) => sha256)
   const { account, draft: draftId } = asked
