@@ -4,6 +4,17 @@ import type { Draft } from './draft.ts'
 /** What X charges for one post, in tenths of a US cent (X's prices of 20 April 2026). */
 export const prices = { post: 15, postWithLink: 200, description: 5 } as const
 
+/**
+ * What X charges for reading one account or post, in tenths of a US cent: less where the school's account owns the
+ * developer app that asks (“owned reads”).
+ */
+export const readingPrices = { owned: 1, other: 10 } as const
+
+/** What reading so many accounts or posts costs, in tenths of a US cent, either way. */
+export function costOfReading(count: number): { readonly owned: number; readonly other: number } {
+  return { owned: count * readingPrices.owned, other: count * readingPrices.other }
+}
+
 export interface Cost {
   readonly hasLink: boolean
   readonly descriptions: number
