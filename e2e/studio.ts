@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly practiceX?: string
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** How many days the studio's clock runs ahead of this computer's. */
+  readonly daysAhead?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -35,6 +37,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.daysAhead === undefined ? [] : [`--days-ahead=${options.daysAhead}`]),
       root,
     ],
     env: environment(),

@@ -7,6 +7,7 @@ import { draftRequests } from './draftRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
+import { reviewRequests } from './reviewRequests.ts'
 
 /** One schema per request and one per reply. A channel without both does not compile. */
 export const contract = {
@@ -15,6 +16,7 @@ export const contract = {
   ...draftRequests,
   ...postRequests,
   ...accountRequests,
+  ...reviewRequests,
   ...auditRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>

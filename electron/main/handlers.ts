@@ -33,6 +33,7 @@ import { postTimeline, wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { reviewHandlers } from './reviews/handlers.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -129,6 +130,8 @@ export function handlersFor(
       return me.ok ? ok({ handle: me.value.handle, name: me.value.name }) : me
     }),
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
+
+    ...reviewHandlers(atDesk, desktop),
 
     listAudit: atDesk(async (desk) =>
       ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),

@@ -17,8 +17,9 @@ import { usualPatience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
 import { startProofreader } from './proofreader/proofreader.ts'
-import { type LinkTo, linkToX } from './publishing/linkTo.ts'
+import { type LinkTo, type LinkToUser, linkToUserOfX, linkToX } from './publishing/linkTo.ts'
 import type { XAccounts } from './publishing/postOffice.ts'
+import { pictureFetcher } from './reviews/avatar.ts'
 import type { Services } from './session/openDesk.ts'
 
 export interface ServiceParts {
@@ -49,6 +50,8 @@ export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }:
         connectWay,
         x: practice ? practiceAccounts(connectWay) : schoolAccounts(connectWay),
         linkTo: host === null ? linkToX : linkToPractice(host),
+        linkToUser: host === null ? linkToUserOfX : linkToUserOfPractice(host),
+        fetchPicture: pictureFetcher((url, request) => way().fetch(url, request), host),
       }
     },
     close() {
@@ -58,12 +61,15 @@ export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }:
   }
 }
 
+function way() {
+  return session.fromPartition('x-api', { cache: false })
+}
+
 /** Requests go the school's own way to the internet: its proxy, its certificates, on connections of their own. */
 function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
-  const way = session.fromPartition('x-api', { cache: false })
   return {
-    fetch: (url, request) => way.fetch(url, request),
-    freshConnections: () => way.closeAllConnections(),
+    fetch: (url, request) => way().fetch(url, request),
+    freshConnections: () => way().closeAllConnections(),
     wait: (milliseconds) => wait(milliseconds),
     now,
     wrapping: systemWrapping(safeStorage, process.platform),
@@ -94,4 +100,9 @@ function practiceAccounts(way: ConnectWay) {
 
 function linkToPractice(standIn: Loopback): LinkTo {
   return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet ?? ''}`
+}
+
+function linkToUserOfPractice(standIn: Loopback): LinkToUser {
+  return (account, follower) =>
+    `${standIn}/i/user/${encodeURIComponent(follower)}?as=${account.slice(1)}`
 }

@@ -1,8 +1,11 @@
 import { html, json, type Outgoing } from './outgoing.ts'
 import { accountsPage, notFoundPage, signInPage, timelinePage } from './pages.ts'
+import { pressBlock, profileAt } from './practiceBlocks.ts'
 import { bytesOf } from './practiceMedia.ts'
+import { practicePortrait } from './practicePortrait.ts'
 import { allow, deny, signInAsked } from './practiceSignIn.ts'
 import type { PracticeState } from './practiceState.ts'
+import { letAWeekPass } from './practiceWeeks.ts'
 import { notFound } from './problems.ts'
 
 /** What a browser sees of practice X: its accounts, their timelines, the pictures and the sign-in. */
@@ -11,7 +14,11 @@ export function pageAt(state: PracticeState, url: URL, now: number): Outgoing {
   if (url.pathname === '/') return html(accountsPage(state))
   if (first === 'timeline') return timelineAt(state, second)
   if (first === 'media') return pictureAt(state, second)
+  if (first === 'i' && second === 'user') return profileAt(state, url.pathname.slice(8), url)
   if (first === 'i') return signInAt(state, url, now)
+  if (first === 'profile_images') return portraitOf(state, second)
+  if (url.pathname === '/practice/block') return pressBlock(state, url)
+  if (url.pathname === '/practice/week') return nextWeek(state, now)
   return html(notFoundPage(), 404)
 }
 
@@ -19,6 +26,17 @@ function timelineAt(state: PracticeState, handle: string): Outgoing {
   const name = handle.replace(/^@/, '').toLowerCase()
   const user = state.users.find((one) => one.username.toLowerCase() === name)
   return user === undefined ? html(notFoundPage(), 404) : html(timelinePage(state, user))
+}
+
+function portraitOf(state: PracticeState, id: string): Outgoing {
+  if (!state.users.some((user) => user.id === id)) return json(notFound)
+  const headers = { 'content-type': 'image/png', 'x-content-type-options': 'nosniff' }
+  return { kind: 'answer', status: 200, headers, body: practicePortrait(id) }
+}
+
+function nextWeek(state: PracticeState, now: number): Outgoing {
+  letAWeekPass(state, now)
+  return { kind: 'answer', status: 302, headers: { location: '/' }, body: '' }
 }
 
 function pictureAt(state: PracticeState, key: string): Outgoing {

@@ -11,7 +11,7 @@ const photos: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, '
 
 registerScheme()
 app.whenReady().then(() => {
-  serveApp(protocol, folder, { photo, print: async () => null })
+  serveApp(protocol, folder, { photo, print: async () => null, avatar: async () => null })
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } })
   return window.loadURL('app://studio/page.html')
 })

@@ -7,7 +7,7 @@ import type { Handle } from '../account.ts'
  */
 export const FollowerKey = z
   .string()
-  .regex(/^(\d{1,19}|@[a-z0-9_]{1,15})$/)
+  .regex(/^(\d{1,19}|@[a-z0-9_]{1,20})$/)
   .brand('FollowerKey')
 export type FollowerKey = z.infer<typeof FollowerKey>
 

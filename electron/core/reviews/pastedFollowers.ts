@@ -23,17 +23,17 @@ function archived(text: string): readonly FollowerKey[] {
 /** A copied page has each handle on a line of its own, between names, buttons and bios that may mention others. */
 function wholeHandles(text: string): readonly FollowerKey[] {
   return cellsOf(text)
-    .filter((cell) => /^@\w{1,15}$/.test(cell))
+    .filter((cell) => /^@\w{1,20}$/.test(cell))
     .map(keyOfHandle)
 }
 
 function links(text: string): readonly FollowerKey[] {
-  const handles = text.matchAll(/(?:x|twitter)\.com\/@?(\w{1,15})(?=[\s/?"',;)]|$)/gi)
+  const handles = text.matchAll(/(?:x|twitter)\.com\/@?(\w{1,20})(?=[\s/?"',;)]|$)/gi)
   return [...handles].map(([, handle]) => keyOfHandle(handle ?? ''))
 }
 
 function handlesAnywhere(text: string): readonly FollowerKey[] {
-  return [...text.matchAll(/(?<![\w@.])@(\w{1,15})(?!\w)/g)].map(([, handle]) =>
+  return [...text.matchAll(/(?<![\w@.])@(\w{1,20})(?!\w)/g)].map(([, handle]) =>
     keyOfHandle(handle ?? ''),
   )
 }
@@ -45,8 +45,8 @@ function plainCells(text: string): readonly FollowerKey[] {
   return text
     .split(/[\r\n]+/)
     .flatMap((line) => cellsOf(line).slice(0, 1))
-    .filter((cell) => /^\w{1,19}$/.test(cell) && !headings.has(cell.toLowerCase()))
-    .filter((cell) => /^\d{5,}$/.test(cell) || cell.length <= 15)
+    .filter((cell) => /^\w{1,20}$/.test(cell) && !headings.has(cell.toLowerCase()))
+    .filter((cell) => /^\d{5,}$/.test(cell) || cell.length <= 20)
     .map((cell) => (/^\d{5,}$/.test(cell) ? FollowerKey.parse(cell) : keyOfHandle(cell)))
 }
 

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../core/audit.ts'
 import type { PhotoId } from '../../core/photo.ts'
+import { reviewSentence } from './reviewSentence.ts'
 
 /** What ids are called today; an id that is gone is called so. */
 export interface Names {
@@ -107,6 +108,20 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return event.verified
         ? 'Took the post down; it is gone.'
         : 'Asked X to take the post down; X did not confirm it.'
+    case 'followersListed':
+    case 'followersDecided':
+    case 'followersReviewed':
+    case 'possiblePupilFound':
+    case 'blockChecked':
+    case 'reviewDaysSet':
+    case 'staffAccountListed':
+    case 'staffAccountRemoved':
+    case 'biosChecked':
+    case 'mentionsListed':
+    case 'mentionDecided':
+    case 'mentionStepDone':
+    case 'replyAfterWarning':
+      return reviewSentence(event, names)
   }
 }
 

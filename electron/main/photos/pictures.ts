@@ -2,6 +2,7 @@ import { PhotoId } from '../../core/photo.ts'
 import { originalOf } from '../db/photos.ts'
 import { isPictureOfPost } from '../db/posts.ts'
 import type { Pictures } from '../protocol.ts'
+import { avatarOf } from '../reviews/avatar.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** The pictures that the window may show: those of whoever is at the desk, and none when nobody is. */
@@ -15,6 +16,10 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       if (original === null) return null
       const kept = await desk.vault.fetchRendition(original, rendition)
       return kept.ok ? kept.value : null
+    },
+    async avatar(id) {
+      const desk = currentDesk()
+      return desk === null ? null : avatarOf(desk, id)
     },
     async print(sha256) {
       const desk = currentDesk()

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Failure } from '../../contract/failure.ts'
-import type { Account } from '../../core/account.ts'
+import type { Account, Handle } from '../../core/account.ts'
 import type { ConsentFact } from '../../core/consent.ts'
-import type { Operator } from '../../core/operator.ts'
+import type { Operator, OperatorId } from '../../core/operator.ts'
 import type { Pupil } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { School } from '../../core/school.ts'
+import { now, today } from '../clock.ts'
 import { saveAccount } from '../db/accounts.ts'
 import { dropAnchor } from '../db/anchor.ts'
 import { recordConsents } from '../db/consents.ts'
@@ -15,6 +17,7 @@ import { saveOperator } from '../db/operators.ts'
 import { savePupils } from '../db/pupils.ts'
 import { saveSchool } from '../db/school.ts'
 import { setAside } from '../db/setAside.ts'
+import { addStaffAccount, type StaffAccount, StaffAccountId } from '../db/staffBios.ts'
 import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
@@ -32,6 +35,8 @@ export interface NewSchool {
   readonly accounts: readonly Account[]
   readonly pupils: readonly Pupil[]
   readonly consents: readonly ConsentFact[]
+  /** Staff of the practice school who agreed that their bios are looked at. */
+  readonly staffAccounts?: readonly { readonly handle: Handle; readonly label: string }[]
 }
 
 /**
@@ -82,11 +87,23 @@ async function keysFor({
   return ok({ ...created.value, slots })
 }
 
-function writeSchool(db: Database, { school, operators, accounts, pupils, consents }: NewSchool) {
+function writeSchool(
+  db: Database,
+  { school, operators, accounts, pupils, consents, staffAccounts = [] }: NewSchool,
+) {
   saveSchool(db, school)
   for (const operator of operators) saveOperator(db, operator)
   for (const account of accounts) saveAccount(db, account)
   savePupils(db, pupils)
   recordConsents(db, consents)
+  for (const staff of staffAccounts) addStaffAccount(db, agreedStaff(staff, operators[0].id))
   remember(db, operators[0].id, { kind: 'schoolSetUp', practice: school.practice })
+}
+
+function agreedStaff(
+  staff: { readonly handle: Handle; readonly label: string },
+  addedBy: OperatorId,
+): StaffAccount {
+  const id = StaffAccountId.parse(randomUUID())
+  return { ...staff, id, optedInOn: today(), addedBy, addedAt: now() }
 }

@@ -7,6 +7,7 @@ import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
+import type { ReviewRoom } from '../reviews/reviewRoom.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** What a signed-in operator works with. Signing in makes one, locking closes it, and nothing outlives it. */
@@ -20,6 +21,7 @@ export interface Desk {
   readonly postOffice: PostOffice
   readonly accounts: AccountOffice
   readonly linkTo: LinkTo
+  readonly reviewing: ReviewRoom
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>
   readonly prints: Map<string, Uint8Array>

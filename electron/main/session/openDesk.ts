@@ -10,9 +10,10 @@ import { findOperator } from '../db/operators.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
-import type { LinkTo } from '../publishing/linkTo.ts'
+import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { failureOf } from './refusals.ts'
@@ -28,6 +29,9 @@ export interface Services {
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
+  readonly linkToUser: LinkToUser
+  /** The bytes of a profile picture that X named; null where there is none. */
+  readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
   readonly log: Log
   /** Called after each step of a post. */
   readonly postsChanged: () => void
@@ -68,6 +72,7 @@ export async function openDesk(
       practice: services.practice,
     }),
     linkTo: services.linkTo,
+    reviewing: openReviewRoom({ ...services, x }),
     finished: new Map(),
     prints: new Map(),
     // An anchor is never dropped over an audit that did not hold: the doubt stays visible.

@@ -5,6 +5,15 @@ import { connections } from './0003-connections.ts'
 import { register } from './0004-register.ts'
 import { posting } from './0005-posting.ts'
 import { words } from './0006-words.ts'
+import { reviews } from './0010-reviews.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [records, posts, connections, register, posting, words]
+export const steps: readonly Migration[] = [
+  records,
+  posts,
+  connections,
+  register,
+  posting,
+  words,
+  reviews,
+]
