@@ -11,7 +11,16 @@ export interface Wing {
 export const wings = [
   { name: 'History', icon: 'history', rooms: [{ room: 'history', name: 'History' }] },
   { name: 'Records', icon: 'people', rooms: [{ room: 'records', name: 'Pupils' }] },
-  { name: 'Office', icon: 'book', rooms: [{ room: 'audit', name: 'Log' }] },
+  {
+    name: 'Office',
+    icon: 'book',
+    rooms: [
+      { room: 'followers', name: 'Followers' },
+      { room: 'bios', name: 'Staff bios' },
+      { room: 'mentions', name: 'Mentions' },
+      { room: 'audit', name: 'Log' },
+    ],
+  },
   {
     name: 'Settings',
     icon: 'settings',

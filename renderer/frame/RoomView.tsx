@@ -6,6 +6,9 @@ import type { Room } from '../desk/rooms.ts'
 import { AuditLog } from '../office/AuditLog.tsx'
 import { Accounts } from '../office/accounts/Accounts.tsx'
 import { History } from '../office/History.tsx'
+import { Followers } from '../office/reviews/Followers.tsx'
+import { Mentions } from '../office/reviews/Mentions.tsx'
+import { StaffBiosPage } from '../office/reviews/StaffBiosPage.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
 import { FacesStep } from '../panels/FacesStep.tsx'
@@ -44,6 +47,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <Register records={records} />
     case 'accounts':
       return <Accounts records={records} operator={status.operator} practice={status.practice} />
+    case 'followers':
+      return <Followers />
+    case 'bios':
+      return <StaffBiosPage />
+    case 'mentions':
+      return <Mentions />
     case 'audit':
       return <AuditLog />
     case 'settings':

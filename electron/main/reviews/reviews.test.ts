@@ -82,11 +82,11 @@ const keep = { outcome: 'keep', because: 'nothingAgainst' } as const
 const adult = { outcome: 'unsuitable', because: 'adult' } as const
 
 async function keepAll(): Promise<void> {
-  for (;;) {
-    const { list } = await must(readFollowers(desk, id))
-    if (list === null || list.left === 0) return
+  let { list } = await must(readFollowers(desk, id))
+  while (list !== null && list.left > 0) {
     const followers = list.next.map((one) => one.key)
-    await must(decideFollowers(desk, { account: id, followers, decision: keep }))
+    const after = await must(decideFollowers(desk, { account: id, followers, decision: keep }))
+    list = after.list
   }
 }
 
