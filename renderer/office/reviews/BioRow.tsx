@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { StaffBios } from '../../../electron/contract/reviewRequests.ts'
 import type { BioWord } from '../../../electron/core/reviews/bio.ts'
-import { changeDesk } from '../../desk/desk.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { when } from '../../ui/when.ts'
+import { MessageDialog } from './MessageDialog.tsx'
 import { bioMessage, bioWords } from './wording.ts'
 
 type Staff = StaffBios['staff'][number]
@@ -65,19 +65,20 @@ export function BioRow({ staff, mayChange, onRemove }: BioRowProps) {
 }
 
 function CopyMessage({ label, handle }: Pick<Staff, 'label' | 'handle'>) {
+  const [shown, setShown] = useState(false)
   return (
-    <Button
-      icon="words"
-      onClick={() => {
-        void navigator.clipboard
-          .writeText(bioMessage(label, handle))
-          .then(() => `A message to ${label} is copied. Paste it into an e-mail.`)
-          .catch(() => 'The message could not be copied on this computer.')
-          .then((sentence) => changeDesk({ toast: { sentence } }))
-      }}
-    >
-      Copy a message
-    </Button>
+    <>
+      <Button icon="words" onClick={() => setShown(true)}>
+        A message to copy
+      </Button>
+      {shown && (
+        <MessageDialog
+          label={label}
+          text={bioMessage(label, handle)}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
   )
 }
 
