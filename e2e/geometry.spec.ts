@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import type { PhotoDraft } from '../electron/core/draft.ts'
 import type { Photo } from '../electron/core/photo.ts'
-import { orientations, upright, withOrientation } from './exif.ts'
+import { type Orientation, orientations, upright, withOrientation } from './exif.ts'
 import { officeAt } from './office.ts'
 import { must, savePhotoDraft, sayBoth, signIn } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
@@ -13,55 +13,110 @@ import { launchStudio } from './studio.ts'
 /** The stored picture: dark, with one red disc that is nowhere near its middle. */
 const stored = { width: 1200, height: 800 }
 const disc = { x: 330, y: 210 }
-/** Wheel steps towards the pointer, so that each photo is covered at another zoom. */
-const wheels = [0, 1, 2, 3, 4, 5, 6, 8] as const
+/** Which photos are covered at each pixel ratio: the orientation, and how many wheel steps it is zoomed first. */
+const covered: readonly (readonly [number, readonly (readonly [Orientation, number])[]])[] = [
+  [
+    1,
+    orientations.map((orientation, index) => [orientation, [0, 1, 2, 3, 4, 5, 6, 8][index] ?? 0]),
+  ],
+  [1.25, [[1, 0], [6, 3], [8, 6]]], // biome-ignore format: one ratio a line
+  [1.5, [[1, 1], [5, 0], [3, 5]]], // biome-ignore format: one ratio a line
+  [2, [[1, 0], [6, 4], [2, 2]]], // biome-ignore format: one ratio a line
+]
 
-test('what was covered on the screen is what is covered in the print, at any zoom and orientation', async () => {
-  test.setTimeout(300_000)
-  const { app, page, close } = await launchStudio()
-  await signIn(page)
-  await must(
-    page.evaluate(() =>
-      window.studio.keepPreferences({
-        coverStyle: JSON.stringify({ shape: 'ellipse', colour: 'white', sticker: null }),
-      }),
-    ),
-  )
-  const photos = await addTurned(page, await discPicture(page))
-  await page.reload()
-  const office = officeAt(app, page)
-  for (const [index, photo] of photos.entries()) {
-    const orientation = orientations[index] ?? 1
-    const real = upright(disc, stored, orientation)
-    await office.showFaces(photo.number)
-    const zoom = await zoomToDisc(page, wheels[index] ?? 0)
-    const seen = await discOnScreen(page)
-    // A mouse speaks in whole CSS pixels: what it leaves over is known, and is not the studio's.
-    const pointed = { x: Math.round(seen.x), y: Math.round(seen.y) }
-    await page.mouse.dblclick(pointed.x, pointed.y)
-    const draft = await draftWithCover(page, photo)
-    const [cover] = draft.covers
-    if (cover === undefined) throw new Error('The double-click added a cover.')
-    const offX = cover.centre.x - real.x - (pointed.x - seen.x) / zoom
-    const offY = cover.centre.y - real.y - (pointed.y - seen.y) / zoom
-    expect(Math.abs(offX)).toBeLessThanOrEqual(1)
-    expect(Math.abs(offY)).toBeLessThanOrEqual(1)
-
-    const edges = await printedEdges(page, await printed(page, draft), cover.centre)
-    const { width, height } = cover.size
-    const off = [
-      edges.left - (cover.centre.x - width / 2),
-      edges.right - (cover.centre.x + width / 2),
-      edges.top - (cover.centre.y - height / 2),
-      edges.bottom - (cover.centre.y + height / 2),
-    ]
-    console.log(
-      `orientation ${orientation} at ${Math.round(zoom * 100)} %: centre off by ${offX.toFixed(2)}, ${offY.toFixed(2)} px, edges off by ${off.map((by) => by.toFixed(2)).join(', ')} px`,
+for (const [ratio, turns] of covered) {
+  test(`at device pixel ratio ${ratio} the print is covered where the screen was, at any zoom and orientation`, async () => {
+    test.setTimeout(300_000)
+    const { app, page, close } = await launchStudio({ pixelRatio: ratio })
+    expect(await page.evaluate(() => window.devicePixelRatio)).toBe(ratio)
+    await signIn(page)
+    const white = JSON.stringify({ shape: 'ellipse', colour: 'white', sticker: null })
+    await must(page.evaluate((coverStyle) => window.studio.keepPreferences({ coverStyle }), white))
+    const photos = await addTurned(
+      page,
+      await discPicture(page),
+      turns.map(([orientation]) => orientation),
     )
-    for (const by of off) expect(Math.abs(by)).toBeLessThanOrEqual(1)
-  }
-  await close()
-})
+    await page.reload()
+    const office = officeAt(app, page)
+    for (const [index, photo] of photos.entries()) {
+      const [orientation, wheel] = turns[index] ?? [1, 0]
+      const real = upright(disc, stored, orientation)
+      await office.showFaces(photo.number)
+      const zoom = (await zoomToDisc(page, wheel)) / ratio
+      const seen = await discOnScreen(page)
+      // A mouse speaks in whole CSS pixels: what it leaves over is known, and is not the studio's.
+      const pointed = { x: Math.round(seen.x), y: Math.round(seen.y) }
+      await page.mouse.dblclick(pointed.x, pointed.y)
+      const draft = await draftWithCover(page, photo)
+      const [cover] = draft.covers
+      if (cover === undefined) throw new Error('The double-click added a cover.')
+      const { centre, size } = cover
+      const offX = centre.x - real.x - (pointed.x - seen.x) / zoom
+      const offY = centre.y - real.y - (pointed.y - seen.y) / zoom
+      expect(Math.abs(offX)).toBeLessThanOrEqual(1)
+      expect(Math.abs(offY)).toBeLessThanOrEqual(1)
+
+      const onScreen = await shownReach(page, pointed)
+      const edges = await printedEdges(page, await printed(page, draft), centre)
+      const off = [
+        edges.left - (centre.x - size.width / 2),
+        edges.right - (centre.x + size.width / 2),
+        edges.top - (centre.y - size.height / 2),
+        edges.bottom - (centre.y + size.height / 2),
+      ]
+      const offScreen = [
+        centre.x - onScreen.left / zoom - edges.left,
+        centre.x + onScreen.right / zoom - edges.right,
+        centre.y - onScreen.up / zoom - edges.top,
+        centre.y + onScreen.down / zoom - edges.bottom,
+      ]
+      const digits = (many: readonly number[]) => many.map((by) => by.toFixed(2)).join(', ')
+      console.log(
+        `ratio ${ratio}, orientation ${orientation} at ${Math.round(zoom * ratio * 100)} %: centre off by ` +
+          `${digits([offX, offY])} px, edges off by ${digits(off)} px, as seen by ${digits(offScreen)} px`,
+      )
+      for (const by of [...off, ...offScreen]) expect(Math.abs(by)).toBeLessThanOrEqual(1)
+    }
+    await close()
+  })
+}
+
+/** How far the white of the cover reaches on the screen from its middle, in CSS pixels and parts of them. */
+async function shownReach(page: Page, middle: { readonly x: number; readonly y: number }) {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('v')
+  await page.waitForTimeout(300)
+  const png = await page.screenshot({ scale: 'device' })
+  await page.keyboard.press('v')
+  return page.evaluate(
+    async ({ base64, middle }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes]))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const ratio = window.devicePixelRatio
+      const at = { x: Math.floor(middle.x * ratio), y: Math.floor(middle.y * ratio) }
+      const green = (x: number, y: number) => context?.getImageData(x, y, 1, 1).data[1] ?? 0
+      // A pixel that the edge crosses is partly white: how much of it, says where in it the edge is.
+      const walk = (dx: number, dy: number) => {
+        let steps = 0
+        while (green(at.x + dx * (steps + 1), at.y + dy * (steps + 1)) > 250) steps += 1
+        const edge = green(at.x + dx * (steps + 1), at.y + dy * (steps + 1))
+        const ground = green(at.x + dx * (steps + 3), at.y + dy * (steps + 3))
+        return steps + Math.max(0, (edge - ground) / (255 - ground))
+      }
+      const [fromX, fromY] = [middle.x * ratio - at.x, middle.y * ratio - at.y]
+      return {
+        left: (walk(-1, 0) + fromX) / ratio,
+        right: (walk(1, 0) + 1 - fromX) / ratio,
+        up: (walk(0, -1) + fromY) / ratio,
+        down: (walk(0, 1) + 1 - fromY) / ratio,
+      }
+    },
+    { base64: png.toString('base64'), middle },
+  )
+}
 
 async function discPicture(page: Page): Promise<Buffer> {
   const bytes = await page.evaluate(
@@ -86,10 +141,14 @@ async function discPicture(page: Page): Promise<Buffer> {
   return Buffer.from(bytes)
 }
 
-/** The one picture, once for every orientation. That nobody's face is in it is known. */
-async function addTurned(page: Page, jpeg: Buffer): Promise<readonly Photo[]> {
+/** The one picture, once for each of these orientations. That nobody's face is in it is known. */
+async function addTurned(
+  page: Page,
+  jpeg: Buffer,
+  turned: readonly Orientation[],
+): Promise<readonly Photo[]> {
   const folder = mkdtempSync(join(tmpdir(), 'turned-'))
-  const paths = orientations.map((orientation) => {
+  const paths = turned.map((orientation) => {
     const path = join(folder, `${orientation}.jpg`)
     writeFileSync(path, withOrientation(jpeg, orientation))
     return path
@@ -105,7 +164,7 @@ async function addTurned(page: Page, jpeg: Buffer): Promise<readonly Photo[]> {
   return photos
 }
 
-/** Answers the zoom: screen pixels an image pixel. */
+/** Answers the zoom: device pixels an image pixel. */
 async function zoomToDisc(page: Page, wheel: number): Promise<number> {
   await page.locator('.stage-flag').waitFor({ state: 'detached' })
   for (let turned = 0; turned < wheel; turned += 1) {

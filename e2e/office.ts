@@ -31,8 +31,8 @@ export function officeAt(app: ElectronApplication, page: Page) {
     for (;;) {
       await next.or(done).or(count).first().waitFor()
       if (await done.isVisible()) break
-      if (await count.isVisible()) await sayHowMany(look, count)
-      else await next.click()
+      if (await count.isVisible()) return sayHowMany(look, count)
+      await next.click()
     }
     await done.click()
   }

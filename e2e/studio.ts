@@ -9,10 +9,14 @@ export interface LaunchOptions {
   readonly dataFolder?: string
   /** A practice X that runs outside the app, so that it outlives a kill. */
   readonly practiceX?: string
+  /** How many times sooner than usual the studio loses its patience with X. */
+  readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
   /** How many days the studio's clock runs ahead of this computer's. */
   readonly daysAhead?: number
+  /** Device pixels a CSS pixel, as a screen with larger text has more of. */
+  readonly pixelRatio?: number
 }
 
 /** A studio that was started as a person would start it, in a folder of its own. */
@@ -34,10 +38,14 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${dataFolder}`,
       ...(options.practiceX === undefined ? [] : [`--practice-x=${options.practiceX}`]),
+      ...(options.haste === undefined ? [] : [`--haste=${options.haste}`]),
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
       ...(options.daysAhead === undefined ? [] : [`--days-ahead=${options.daysAhead}`]),
+      ...(options.pixelRatio === undefined
+        ? []
+        : [`--force-device-scale-factor=${options.pixelRatio}`]),
       root,
     ],
     env: environment(),

@@ -197,3 +197,52 @@ test('saved words are one key away, a signature is offered, and several posts ar
   const drafts = await must(page.evaluate(() => window.studio.listPostDrafts({})))
   expect(drafts.map(({ inHand }) => inHand)).toEqual([true])
 })
+
+test('saved words are kept through their page, the same text for a second account asks, and a draft can be thrown away', async () => {
+  const { app, page } = studio
+  await signIn(page)
+  await page.reload()
+  const office = officeAt(app, page)
+  await office.goTo('Words')
+  const box = page.getByRole('textbox', { name: 'What shall the post say?' })
+
+  await test.step('a hashtag that is saved is one key away', async () => {
+    await page.getByRole('button', { name: 'Saved words…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Saved words' })
+    await dialog.getByRole('textbox', { name: 'Hashtags, one a line' }).fill('#WesternReads')
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+    await box.fill('The library is open again.')
+    await page.getByRole('button', { name: 'Add “#WesternReads”' }).click()
+    await expect(box).toHaveValue('The library is open again. #WesternReads')
+  })
+  await test.step('it goes to one account', async () => {
+    await page.getByRole('radio', { name: /^@PrimaryWestern/ }).check()
+    await office.goTo('Check')
+    await office.isReadyToPost()
+    await office.post('@PrimaryWestern')
+  })
+  await test.step('and asks before it goes to another', async () => {
+    await office.primary.click()
+    await office.goTo('Words')
+    await box.fill('The library is open again. #WesternReads')
+    await page.getByRole('radio', { name: /^@Ks1Western/ }).check()
+    const asked = page
+      .getByRole('region', { name: 'What was found in the words' })
+      .getByRole('listitem')
+      .filter({ hasText: 'P9' })
+    await expect(asked).toBeVisible({ timeout: 30_000 })
+    await office.goTo('Check')
+    await expect(office.primary).toHaveAttribute('aria-disabled', 'true')
+  })
+  await test.step('what is in the making can be thrown away', async () => {
+    await office.goTo('Words')
+    await page.getByRole('button', { name: 'Start another post' }).click()
+    await page.getByRole('button', { name: 'Other drafts' }).click()
+    await page.getByRole('button', { name: 'Throw away…' }).click()
+    await page.getByRole('button', { name: 'Yes, throw it away' }).click()
+    await expect(page.getByRole('button', { name: 'Yes, throw it away' })).toHaveCount(0)
+    const drafts = await must(page.evaluate(() => window.studio.listPostDrafts({})))
+    expect(drafts.map(({ text }) => text)).not.toContain('The library is open again. #WesternReads')
+  })
+})

@@ -22,9 +22,10 @@ import {
 } from '../../electron/main/posting/scratchPosting.ts'
 import { accessTokens, type Wrapping } from '../../electron/main/posting/tokens.ts'
 import { xGateway } from '../../electron/main/posting/xGateway.ts'
-import { type Fault, type FaultKind, refreshLost } from '../../electron/practice/faults.ts'
+import { refreshLost } from '../../electron/practice/faults.ts'
 import { practiceAccess } from '../../electron/practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../electron/practice/practiceX.ts'
+import { faultsFor, randomOf } from './posting/faults.ts'
 
 /**
  * Three hundred posts against practice X, half of its answers wrong, fifty kills of the office; beside it the naive
@@ -36,51 +37,6 @@ const token = practiceAccess('@Ks1Western')
 const sender = fileURLToPath(
   new URL('../../electron/main/posting/scratchSender.ts', import.meta.url),
 )
-
-const tweetFaults: readonly FaultKind[] = [
-  '503AfterCommit',
-  'dropAfterCommit',
-  'hangAfterCommit',
-  'html200AfterCommit',
-  'badGzip',
-  '503',
-  'dropBeforeCommit',
-  'hang',
-  'html200',
-  '402',
-  '403duplicate',
-  '429',
-]
-const questionFaults: readonly FaultKind[] = [
-  '503',
-  'dropBeforeCommit',
-  'dropAfterCommit',
-  'badGzip',
-]
-
-/** The same faults every time (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function faultsFor(count: number, seed: number): readonly Fault[] {
-  const random = randomOf(seed)
-  const some = (at: Fault['at'], kinds: readonly FaultKind[], share: number): Fault => {
-    const kind = random() < share ? kinds[Math.floor(random() * kinds.length)] : undefined
-    return { at, kind: kind ?? 'none' }
-  }
-  return Array.from({ length: count }, () => [
-    some('tweets', tweetFaults, 0.5),
-    some('media', questionFaults, 0.1),
-    some('timeline', questionFaults, 0.1),
-  ]).flat()
-}
 
 async function practiceX(refusesDuplicates: boolean): Promise<PracticeX> {
   const x = await startPracticeX({ port: 0, patience: 1e6, refusesDuplicates })

@@ -99,6 +99,7 @@ const calls: Record<string, (x: XGateway) => Promise<Result<unknown, Trouble> | 
   timelineSince: (x) => x.timelineSince(user, tweet),
   deletePost: (x) => x.deletePost(tweet),
   isThere: (x) => x.isThere(tweet),
+  readTweet: (x) => x.readTweet(tweet),
   followers: (x) => x.followers(user),
   blocking: (x) => x.blocking(user),
   mentionsSince: (x) => x.mentionsSince(user, tweet),

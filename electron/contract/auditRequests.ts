@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { Instant } from '../core/day.ts'
+import { AuditGroup } from '../core/auditGroup.ts'
+import { AuditProblem, DoubtAnswer } from '../core/auditVerdict.ts'
+import { Day, Instant } from '../core/day.ts'
+import { OperatorId } from '../core/operator.ts'
+import { Saved } from './exportRequests.ts'
 import { nothing } from './shapes.ts'
 
 export const AuditLine = z
@@ -14,14 +18,66 @@ export const AuditLine = z
   .readonly()
 export type AuditLine = z.infer<typeof AuditLine>
 
+/** Which entries somebody looks for; null is any. */
+export const AuditFilter = z
+  .strictObject({
+    group: AuditGroup.nullable(),
+    /** `studio` is what the studio did by itself. */
+    person: z.union([OperatorId, z.literal('studio')]).nullable(),
+    /** The first and the last day, in the school's own time. */
+    from: Day.nullable(),
+    to: Day.nullable(),
+    /** The number of a photo. */
+    photo: z.int().positive().nullable(),
+    post: z.uuid().nullable(),
+    /** Words of the sentence or of the name before it. */
+    words: z.string().max(100),
+  })
+  .readonly()
+export type AuditFilter = z.infer<typeof AuditFilter>
+
+/** How the log stands, and whether it is what was once written. */
+export const LogState = z
+  .strictObject({
+    entries: z.int(),
+    /** When its first entry was written; null where there is none. */
+    since: Instant.nullable(),
+    /** See `headCode`. */
+    head: z.string(),
+    problems: z.array(AuditProblem).readonly(),
+    /** Whether whoever is at the desk may say why log and notes do not agree. */
+    mayAnswer: z.boolean(),
+    /** Everybody who stands in the log. */
+    people: z.array(z.strictObject({ id: OperatorId, name: z.string() })).readonly(),
+  })
+  .readonly()
+export type LogState = z.infer<typeof LogState>
+
 /** What the audit says. */
 export const auditRequests = {
+  /** Newest first, before an entry where one is given; at most a thousand at once. */
   listAudit: {
-    input: nothing,
+    input: z.strictObject({
+      filter: AuditFilter.optional(),
+      before: z.int().optional(),
+      most: z.int().min(1).max(1000).optional(),
+    }),
     output: z.strictObject({
       lines: z.array(AuditLine).readonly(),
+      more: z.boolean(),
       /** False where the chain or its anchor does not hold. */
       intact: z.boolean(),
     }),
   },
+  readLogState: { input: nothing, output: LogState },
+  /** Reads every entry from the first. */
+  readLogAnew: { input: nothing, output: LogState },
+  answerLogDoubt: { input: z.strictObject({ answer: DoubtAnswer }), output: LogState },
+  /** What is printed on an earlier report, against the log of today; null where the log is shorter. */
+  compareHead: {
+    input: z.strictObject({ count: z.int().positive(), code: z.string().max(100) }),
+    output: z.strictObject({ agrees: z.boolean().nullable() }),
+  },
+  /** Every entry that the filter lets through, oldest first, as a table. */
+  saveLogTable: { input: z.strictObject({ filter: AuditFilter }), output: Saved },
 } as const

@@ -38,6 +38,7 @@ export const channels = [
   // afterwards
   'listPosts',
   'settlePost',
+  'namePost',
   'lookAgainPost',
   'tryAgainPost',
   'cancelPost',
@@ -45,6 +46,11 @@ export const channels = [
   'takeDown',
   'openPost',
   'listAudit',
+  'readLogState',
+  'readLogAnew',
+  'answerLogDoubt',
+  'compareHead',
+  'saveLogTable',
   'wrongPhoto',
   'postTimeline',
   // whether posts may leave at all
@@ -81,6 +87,9 @@ export const channels = [
   'hideMention',
   'noteMentionStep',
   'openMention',
+  // files that the studio gives out
+  'savePageAsPdf',
+  'printPage',
   // the register
   'recordConsent',
   'saveSettings',

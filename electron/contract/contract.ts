@@ -4,6 +4,7 @@ import { auditRequests } from './auditRequests.ts'
 import type { Channel } from './channels.ts'
 import { deskRequests } from './deskRequests.ts'
 import { draftRequests } from './draftRequests.ts'
+import { exportRequests } from './exportRequests.ts'
 import { photoRequests } from './photoRequests.ts'
 import { postRequests } from './postRequests.ts'
 import { registerRequests } from './registerRequests.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...accountRequests,
   ...reviewRequests,
   ...auditRequests,
+  ...exportRequests,
   ...registerRequests,
 } satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
 

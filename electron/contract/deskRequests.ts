@@ -1,8 +1,19 @@
 import { z } from 'zod'
 import { Handle } from '../core/account.ts'
+import { Instant } from '../core/day.ts'
 import { Operator, OperatorId } from '../core/operator.ts'
 import { Preferences } from '../core/preferences.ts'
 import { nothing, passphrase } from './shapes.ts'
+
+/** Posts that nobody can send while the studio is locked. */
+export const Waiting = z
+  .strictObject({
+    posts: z.int().nonnegative(),
+    /** The earliest time that one of them was given; null where none was. */
+    next: Instant.nullable(),
+  })
+  .readonly()
+export type Waiting = z.infer<typeof Waiting>
 
 /** Where the studio stands: decides the first screen. */
 export const Status = z
@@ -15,6 +26,7 @@ export const Status = z
       operators: z.array(z.strictObject({ id: OperatorId, name: z.string() })).readonly(),
       /** Shown on the sign-in page of the practice school only. */
       practicePassphrase: z.string().nullable(),
+      waiting: Waiting,
     }),
     z.strictObject({
       stage: z.literal('open'),

@@ -67,6 +67,13 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('noConnection', {}),
   /** X did not confirm that a post is gone. */
   failure('notTakenDown', { handle: z.string() }),
+  /** It was found by hand, and nobody has said which of the account's posts it is. */
+  failure('whichPost', { handle: z.string() }),
+  /** What a person pasted is not the address of this post. */
+  failure('notThisPost', {
+    handle: z.string(),
+    why: z.enum(['noAddress', 'gone', 'otherAccount', 'otherPost', 'taken']),
+  }),
   /** The school's X account has not been connected on this computer yet. */
   failure('accountNotConnected', { handle: z.string() }),
   /** `who` is the account that the browser was signed in as, or what X said; else empty. */
@@ -84,5 +91,7 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('mayBeParent', {}),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
+  /** The place that a person chose for a file did not take it. */
+  failure('notSaved', {}),
 ])
 export type Failure = z.infer<typeof Failure>

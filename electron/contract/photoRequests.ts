@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { PhotoDraft } from '../core/draft.ts'
 import { Tier } from '../core/face.ts'
 import { Box } from '../core/geometry.ts'
-import { Photo, PhotoId } from '../core/photo.ts'
+import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
+import { PupilId } from '../core/pupil.ts'
 import { nothing } from './shapes.ts'
 
 /** A file that a person dropped or chose. Its path stays in main; the name is for the list and is kept nowhere. */
@@ -25,11 +26,35 @@ export type FoundFace = z.infer<typeof FoundFace>
 /** What a person did to a photo, step by step: `steps[at]` is the draft as it stands; undo and redo move `at`. */
 export const PhotoHistory = z
   .strictObject({
-    steps: z.array(PhotoDraft).min(1).max(500).readonly(),
+    steps: z.array(PhotoDraft).min(1).readonly(),
     at: z.int().nonnegative(),
   })
   .readonly()
 export type PhotoHistory = z.infer<typeof PhotoHistory>
+
+/** What is known about a photo beside its picture: the same in every step, so that undo never unticks a pupil. */
+export const PhotoAbout = z
+  .strictObject({
+    pupils: z.array(PupilId).max(500).readonly(),
+    source: PhotoSource,
+    altText: z.string().max(4000),
+  })
+  .readonly()
+export type PhotoAbout = z.infer<typeof PhotoAbout>
+
+/** What of a history is new: main keeps its own first `from` steps, and these take the place of whatever followed. */
+export const HistoryTail = z
+  .strictObject({
+    /** Left out, the steps are the whole history. */
+    from: z.int().nonnegative().optional(),
+    steps: z.array(PhotoDraft).max(5000).readonly(),
+    /** Counted from the very first step. */
+    at: z.int().nonnegative(),
+    /** Left out, what is known beside the picture is as it was. */
+    about: PhotoAbout.optional(),
+  })
+  .readonly()
+export type HistoryTail = z.infer<typeof HistoryTail>
 
 /** Photos, what was found in them and what was done to them. */
 export const photoRequests = {
@@ -59,8 +84,9 @@ export const photoRequests = {
     input: z.strictObject({ photo: PhotoId }),
     output: PhotoHistory,
   },
+  /** Refused with `notNow` where main does not have the steps that the tail follows: then the whole history is sent. */
   savePhotoDraft: {
-    input: z.strictObject({ photo: PhotoId, history: PhotoHistory }),
+    input: z.strictObject({ photo: PhotoId, history: HistoryTail }),
     output: nothing,
   },
 } as const

@@ -32,6 +32,8 @@ export const PostSummary = z
     /** A calm sentence about what X last said; empty where there is nothing to say. */
     note: z.string(),
     takenDownAt: Instant.nullable(),
+    /** Its time passed while nobody was signed in: somebody has to say whether it still goes out. */
+    late: z.boolean(),
     /** X did not confirm that it is gone: somebody has to delete it in the browser. */
     mustGoByHand: z.boolean(),
   })
@@ -61,6 +63,11 @@ export const postRequests = {
   listPosts: { input: nothing, output: z.array(PostSummary).readonly() },
   settlePost: {
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
+    output: PostSummary,
+  },
+  /** Says which of the account's posts it is, by the address that a person copied from the browser. */
+  namePost: {
+    input: z.strictObject({ post: z.uuid(), address: z.string().max(300) }),
     output: PostSummary,
   },
   /** Looks for an unclear post in the account's own timeline once more. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AccountId } from './account.ts'
+import { DoubtAnswer } from './auditVerdict.ts'
 import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
@@ -66,7 +67,13 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     blockers: z.array(word).max(200).readonly(),
     rules: z.array(word).max(40).readonly(),
   }),
-  event('printed', { photo: PhotoId, sha256, proof: z.enum(['identical', 'different']) }),
+  /** `faces` is how many faces are covered in the finished picture; earlier versions did not count them. */
+  event('printed', {
+    photo: PhotoId,
+    sha256,
+    proof: z.enum(['identical', 'different']),
+    faces: count.optional(),
+  }),
   event('postApproved', {
     post,
     draft: DraftId,
@@ -79,6 +86,8 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('postRejected', { post, because: word }),
   /** A person looked at the account and said whether the post is there. */
   event('postSettled', { post, found: z.boolean() }),
+  /** A person said which tweet it is, and X confirmed it. */
+  event('postNamed', { post, tweet: word }),
   /** A person mended what held a post back. */
   event('postReleased', { post }),
   event('postReopened', { post, draft: DraftId }),
@@ -129,6 +138,17 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('mentionStepDone', { account: AccountId, mention: xId, step: word }),
   /** P13: somebody was warned that an answer would talk to one parent, and went on all the same. */
   event('replyAfterWarning', { account: AccountId, mention: xId }),
+  /** A table or a report was saved as a file outside the studio. */
+  event('fileGivenOut', { what: word }),
+  /** The second note of the log's end was not on this computer: a new one was begun. */
+  event('witnessBegun', {}),
+  /** An administrator explained why the log and its notes did not agree; `noted` is the end that had been noted. */
+  event('logDoubtAnswered', {
+    problems: z.array(word).min(1).max(20).readonly(),
+    answer: DoubtAnswer,
+    found: count,
+    noted: z.strictObject({ count, hash: sha256 }).nullable(),
+  }),
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
@@ -178,9 +198,16 @@ export function linkAfter(
   return { ...entry, seq: previous.seq + 1, prev: previous.hash, hash }
 }
 
-/** The place, counted from 1, of the first row that is not what was once written there; null where all rows hold. */
-export function firstBrokenLink(rows: Iterable<AuditLink>, sha256: Sha256): number | null {
-  let previous: Pick<AuditLink, 'seq' | 'hash'> = beginning
+/**
+ * The place, counted from 1, of the first row that is not what was once written there; null where all rows hold. The
+ * oldest rows may have gone; `base` is the last of those.
+ */
+export function firstBrokenLink(
+  rows: Iterable<AuditLink>,
+  sha256: Sha256,
+  base: Pick<AuditLink, 'seq' | 'hash'> = beginning,
+): number | null {
+  let previous = base
   for (const row of rows) {
     if (!follows(row, previous, sha256)) return previous.seq + 1
     previous = row

@@ -57,6 +57,8 @@ export const Hold = z.enum([
   'feature',
   'scope',
   'wrongAccount',
+  /** Its time passed while nobody was signed in; see `lateness.ts`. */
+  'late',
 ])
 export type Hold = z.infer<typeof Hold>
 
@@ -197,6 +199,8 @@ export type PostEvent =
   | { readonly kind: 'found'; readonly tweet: TweetId }
   | { readonly kind: 'notFound'; readonly doubt: Doubt }
   | { readonly kind: 'itIsThere'; readonly tweet: TweetId | null; readonly by: OperatorId }
+  /** A person said which tweet a post is that had been found by hand, and X confirmed it. */
+  | { readonly kind: 'named'; readonly tweet: TweetId; readonly by: OperatorId }
   | { readonly kind: 'itIsNotThere'; readonly by: OperatorId }
   | { readonly kind: 'releasedAgain'; readonly by: OperatorId }
   | { readonly kind: 'cancelled'; readonly by: OperatorId }
@@ -226,6 +230,8 @@ export function afterwards(post: PostState, event: PostEvent): PostState | null 
       if (event.kind === 'releasedAgain') return { state: 'approved' }
       return event.kind === 'cancelled' ? cancelled : null
     case 'posted':
+      if (event.kind !== 'named' || post.tweet !== null) return null
+      return { state: 'posted', tweet: event.tweet }
     case 'rejected':
       return null
   }

@@ -6,7 +6,7 @@ import { z } from 'zod'
  */
 export const Preferences = z
   .partialRecord(
-    z.enum(['theme', 'coverStyle', 'caution', 'singleKeys', 'place']),
+    z.enum(['theme', 'coverStyle', 'caution', 'singleKeys', 'place', 'sheet', 'detectorBackend']),
     z.string().max(300),
   )
   .readonly()

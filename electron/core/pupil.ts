@@ -3,7 +3,10 @@ import { z } from 'zod'
 export const PupilId = z.uuid().brand('PupilId')
 export type PupilId = z.infer<typeof PupilId>
 
-export const YearGroup = z.enum(['Nursery', 'R', '1', '2', '3', '4', '5', '6'])
+/** Youngest first. An object's keys would not stay in this order, so `YearGroup.options` does not either. */
+export const everyYear = ['Nursery', 'R', '1', '2', '3', '4', '5', '6'] as const
+
+export const YearGroup = z.enum(everyYear)
 export type YearGroup = z.infer<typeof YearGroup>
 
 const name = z.string().min(1).max(120)

@@ -3,7 +3,16 @@ import { ok, type Result } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
-import { listAuditLines } from './history/listAuditLines.ts'
+import type { Desktop } from './desktop.ts'
+import { giveOut } from './files/giveOut.ts'
+import {
+  answerLogDoubt,
+  compareHead,
+  listLog,
+  readLogAnew,
+  readLogState,
+  saveLogTable,
+} from './history/log.ts'
 import type { Handlers } from './ipc/serve.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
@@ -13,6 +22,7 @@ import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
   lookAgain,
+  namePost,
   openPost,
   settlePost,
   takeDown,
@@ -37,13 +47,6 @@ import { reviewHandlers } from './reviews/handlers.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
-
-/** What main asks of the desktop around it. */
-export interface Desktop {
-  chooseFiles(): Promise<readonly string[]>
-  /** Opens one of our own links in the person's browser. */
-  openLink(url: string): Promise<void>
-}
 
 /** Every channel and the function that answers it, one line each. */
 export function handlersFor(
@@ -102,6 +105,7 @@ export function handlersFor(
 
     listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
     settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
+    namePost: atDesk((desk, { post, address }) => namePost(desk, post, address)),
     lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
     tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
     cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
@@ -133,9 +137,20 @@ export function handlersFor(
 
     ...reviewHandlers(atDesk, desktop),
 
-    listAudit: atDesk(async (desk) =>
-      ok({ lines: listAuditLines(desk.db), intact: await desk.auditIsIntact() }),
+    listAudit: atDesk((desk, input) => listLog(desk, input)),
+    readLogState: atDesk((desk) => readLogState(desk)),
+    readLogAnew: atDesk((desk) => readLogAnew(desk)),
+    answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
+    compareHead: atDesk((desk, input) => compareHead(desk, input)),
+    saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
+
+    savePageAsPdf: atDesk(async (_desk, { name }) =>
+      giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
     ),
+    printPage: atDesk(() => {
+      desktop.printPage()
+      return ok({})
+    }),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),

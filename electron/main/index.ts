@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session, shell } from 'electron'
+import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
 import { setClockAhead } from './clock.ts'
+import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
 import { serve } from './ipc/serve.ts'
@@ -9,7 +10,14 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { clockAhead, openPracticeX, outsidePracticeX, practice, signInTime } from './practice.ts'
+import {
+  clockAhead,
+  openPracticeX,
+  outsidePracticeX,
+  practice,
+  signInTime,
+  testPace,
+} from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
@@ -42,6 +50,7 @@ void app.whenReady().then(async () => {
     practiceX,
     standIn,
     signInTime: signInTime(app.commandLine, app.isPackaged),
+    pace: testPace(app.commandLine, app.isPackaged),
     log,
     tell,
   })
@@ -62,10 +71,7 @@ void app.whenReady().then(async () => {
   const answer = serve(
     handlersFor(
       studio,
-      {
-        chooseFiles: () => chooseFiles(window),
-        openLink: (url) => shell.openExternal(url),
-      },
+      desktopAround(window),
       openPreferences(join(app.getPath('userData'), 'preferences.json')),
     ),
     isOurs,
@@ -92,13 +98,3 @@ void app.whenReady().then(async () => {
       .finally(() => app.exit(0))
   })
 })
-
-async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add photos',
-    buttonLabel: 'Add',
-    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-    filters: [{ name: 'Photos', extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }],
-  })
-  return filePaths
-}

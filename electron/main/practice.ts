@@ -6,6 +6,7 @@ import { practiceSchool } from '../practice/school.ts'
 import { now } from './clock.ts'
 import { connectTimeLimit } from './posting/connect.ts'
 import { Loopback } from './posting/loopback.ts'
+import { hastened, type Pace, usualPace } from './posting/pace.ts'
 import type { Practice } from './session/studio.ts'
 
 /** Where practice X is; starts it the first time that somebody asks. */
@@ -46,6 +47,12 @@ export function signInTime(commandLine: CommandLine, isPackaged: boolean): numbe
 export function clockAhead(commandLine: CommandLine, isPackaged: boolean): number {
   const days = Number(commandLine.getSwitchValue('days-ahead'))
   return !isPackaged && Number.isInteger(days) && days > 0 && days <= 400 ? days * 86_400_000 : 0
+}
+
+/** How long X is waited for: a torture test is in a hurry, a release never. */
+export function testPace(commandLine: CommandLine, isPackaged: boolean): Pace {
+  const times = Number(commandLine.getSwitchValue('haste'))
+  return !isPackaged && times > 1 && times <= 100 ? hastened(usualPace, times) : usualPace
 }
 
 export function practice(practiceX: PracticeX): Practice {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { safeStorage, session } from 'electron'
 import type { Notice } from '../contract/channels.ts'
+import type { AccountId } from '../core/account.ts'
 import type { ConnectWay } from './accounts/accountOffice.ts'
 import { now } from './clock.ts'
 import { openDarkroom } from './darkroom/darkroom.ts'
@@ -11,9 +12,10 @@ import type { Database } from './db/database.ts'
 import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
 import type { Loopback } from './posting/loopback.ts'
-import { schoolX } from './posting/schoolX.ts'
+import type { Pace } from './posting/pace.ts'
+import { type Line, schoolX } from './posting/schoolX.ts'
 import { systemWrapping } from './posting/systemWrapping.ts'
-import { usualPatience, xGateway } from './posting/xGateway.ts'
+import { type Patience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
 import { startProofreader } from './proofreader/proofreader.ts'
@@ -30,15 +32,17 @@ export interface ServiceParts {
   readonly standIn: Loopback | null
   /** How long a person may take to sign in at X, in milliseconds. */
   readonly signInTime: number
+  readonly pace: Pace
   readonly log: Log
   readonly tell: (notice: Notice) => void
 }
 
 /** Starts the processes beside main once, and finds the way to X for the school that is opened. */
-export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }: ServiceParts) {
+export function servicesOf(parts: ServiceParts) {
+  const { built, practiceX, standIn, signInTime, pace, log, tell } = parts
   const darkroom = openDarkroom(() => forkDarkroom(join(built, 'main', 'darkroom.js')))
   const proofreader = startProofreader(() => forkProofreader(join(built, 'main', 'proofreader.js')))
-  const shared = { darkroom, proofreader, log, postsChanged: () => tell('postsChanged') }
+  const shared = { darkroom, proofreader, pace, log, postsChanged: () => tell('postsChanged') }
   return {
     async for(which: 'school' | 'practice'): Promise<Services> {
       const practice = which === 'practice'
@@ -48,10 +52,15 @@ export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }:
         ...shared,
         practice,
         connectWay,
-        x: practice ? practiceAccounts(connectWay) : schoolAccounts(connectWay),
+        x: practice
+          ? practiceAccounts(connectWay, pace.patience)
+          : schoolAccounts(connectWay, pace.patience),
         linkTo: host === null ? linkToX : linkToPractice(host),
         linkToUser: host === null ? linkToUserOfX : linkToUserOfPractice(host),
-        fetchPicture: pictureFetcher((url, request) => way().fetch(url, request), host),
+        fetchPicture: pictureFetcher(
+          (url, request) => session.fromPartition('x-api', { cache: false }).fetch(url, request),
+          host,
+        ),
       }
     },
     close() {
@@ -61,15 +70,23 @@ export function servicesOf({ built, practiceX, standIn, signInTime, log, tell }:
   }
 }
 
-function way() {
-  return session.fromPartition('x-api', { cache: false })
+/**
+ * Requests go the school's own way to the internet: its proxy, its certificates. Each account has connections of its own,
+ * because dropping those that are idle cuts off what is under way on them too.
+ */
+function lineCalled(name: string): Line {
+  const way = session.fromPartition(name, { cache: false })
+  return {
+    fetch: (url, request) => way.fetch(url, request),
+    freshConnections: () => way.closeAllConnections(),
+  }
 }
 
-/** Requests go the school's own way to the internet: its proxy, its certificates, on connections of their own. */
+const lineOf = (account: AccountId) => lineCalled(`x-api-${account}`)
+
 function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
   return {
-    fetch: (url, request) => way().fetch(url, request),
-    freshConnections: () => way().closeAllConnections(),
+    ...lineCalled('x-api'),
     wait: (milliseconds) => wait(milliseconds),
     now,
     wrapping: systemWrapping(safeStorage, process.platform),
@@ -79,19 +96,20 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
   }
 }
 
-function schoolAccounts(way: ConnectWay) {
-  return (db: Database): XAccounts => schoolX({ ...way, db, patience: usualPatience })
+function schoolAccounts(way: ConnectWay, patience: Patience) {
+  return (db: Database): XAccounts => schoolX({ ...way, db, patience, lineOf })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
-function practiceAccounts(way: ConnectWay) {
+function practiceAccounts(way: ConnectWay, patience: Patience) {
   return (db: Database): XAccounts => {
-    const connected = schoolAccounts(way)(db)
+    const connected = schoolAccounts(way, patience)(db)
     return (account) =>
       findConnection(db, account.id) === null
         ? xGateway({
             ...way,
-            patience: usualPatience,
+            ...lineOf(account.id),
+            patience,
             accessToken: async () => practiceToken(account.handle),
           })
         : connected(account)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, bundle, prepare, root, run, runOnElectron } from './launch.mjs'
 
 /** Those that drive the whole app do it from plain Node, as every end-to-end spec does. */
-const drivesTheApp = ['editor', 'killed']
+const drivesTheApp = ['detect', 'detectFit', 'editor', 'killed', 'postingApp']
 
 const names = readdirSync(join(root, 'e2e/bench'), { withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

@@ -3,6 +3,7 @@ import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
 import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
+import type { Face } from '../../electron/core/face.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
@@ -39,8 +40,12 @@ export interface Intake {
 export interface Search {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
+  /** The faces seen so far in that photo: to be shown, not yet evidence. */
+  readonly early: readonly Face[]
   readonly done: number
   readonly total: number
+  /** How many photos the last run looked at; null once its summary was put away. */
+  readonly finished: number | null
 }
 
 /** Where a post is on its way out, as the window knows it. */
@@ -57,6 +62,12 @@ export type Prints =
   | { readonly stage: 'printed'; readonly of: string; readonly pictures: readonly Print[] }
   | { readonly stage: 'failed'; readonly of: string; readonly failure: Failure }
 
+/** What was done last to many photos at once, and the way to take all of it back. */
+export interface Batch {
+  readonly words: string
+  readonly undo: () => void
+}
+
 export interface Toast {
   readonly sentence: string
   readonly undo?: () => void
@@ -69,6 +80,10 @@ export interface Desk {
   readonly recoveryCode: string | null
   readonly room: Room
   readonly step: Step
+  /** The post whose whole story History shows; null is the list of all. */
+  readonly story: string | null
+  /** The post whose entries alone the log shows. */
+  readonly logOf: string | null
   readonly records: Records | null
   readonly post: PostInMaking | null
   /** Every post in the making that holds something; the one in hand is `post`. */
@@ -78,6 +93,9 @@ export interface Desk {
   /** The photo that Faces and People show. */
   readonly photo: PhotoId | null
   readonly selected: ReadonlySet<PhotoId>
+  /** Taken off the sheet, and forgotten by main once the undo is over. */
+  readonly removed: ReadonlySet<PhotoId>
+  readonly batch: Batch | null
   readonly intake: Intake | null
   readonly search: Search
   readonly words: 'checked' | 'checking' | 'changed'
@@ -98,6 +116,8 @@ export const emptyDesk: Desk = {
   recoveryCode: null,
   room: 'post',
   step: 'photos',
+  story: null,
+  logOf: null,
   records: null,
   post: null,
   drafts: [],
@@ -105,8 +125,10 @@ export const emptyDesk: Desk = {
   histories: new Map(),
   photo: null,
   selected: new Set(),
+  removed: new Set(),
+  batch: null,
   intake: null,
-  search: { state: 'idle', photo: null, done: 0, total: 0 },
+  search: { state: 'idle', photo: null, early: [], done: 0, total: 0, finished: null },
   words: 'checked',
   prints: { stage: 'none' },
   sending: { stage: 'idle' },

@@ -1,30 +1,67 @@
 import type { Face } from '../../electron/core/face.ts'
-import type { Size } from '../../electron/core/geometry.ts'
-import { createFinder, type Finder } from '../detection/finder.ts'
+import type { Box, Size } from '../../electron/core/geometry.ts'
+import { createFinder, type Finder, type FindOptions } from '../detection/finder.ts'
+import { keepBackend, keptBackend } from './keptBackend.ts'
 import { keptCaution } from './keptCaution.ts'
 
 let finder: Promise<Finder> | null = null
 
+/** A face in pixels of the picture that it was found in. */
+export type FoundFace = Omit<Face, 'id'>
+
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
   readonly detector: string
-  readonly faces: readonly Omit<Face, 'id'>[]
+  readonly faces: readonly FoundFace[]
   readonly size: Size
 }
 
-/** Looks for faces in one of our own pictures. The detectors are started once. */
-export async function facesAt(url: string, signal?: AbortSignal): Promise<FoundInPicture> {
-  finder ??= createFinder({ remember: 'detector-backend', caution: keptCaution() })
-  const asked = signal === undefined ? {} : { signal }
-  const [ready, response] = await Promise.all([finder, fetch(url, asked)])
+export interface Looking {
+  readonly signal?: AbortSignal
+  /** Hears of the faces so far, in pixels of the picture, while the rest is still being searched. */
+  readonly onFaces?: (faces: readonly FoundFace[], size: Size) => void
+}
+
+/** Looks for faces in one of our own pictures, which is decoded once and handed over to the worker. */
+export async function facesAt(url: string, looking: Looking = {}): Promise<FoundInPicture> {
+  const { signal, onFaces } = looking
+  const stoppable = signal === undefined ? {} : { signal }
+  const [ready, response] = await Promise.all([openFinder(), fetch(url, stoppable)])
   if (!response.ok) throw new Error('The picture could not be shown')
   const pixels = await createImageBitmap(await response.blob())
   const size = { width: pixels.width, height: pixels.height }
+  const asked: FindOptions = {
+    caution: keptCaution(),
+    ...stoppable,
+    ...(onFaces === undefined ? {} : { onFaces: (faces) => onFaces(faces, size) }),
+  }
   const { detector, faces } = await ready.find(pixels, asked)
   return { detector, faces, size }
 }
 
+/** The detectors, started once; which of the computer's two ways to compute is the faster was found on the first start. */
+export function openFinder(): Promise<Finder> {
+  finder ??= createFinder({ backend: keptBackend() }).then((ready) => {
+    keepBackend(ready.backend)
+    return ready
+  })
+  return finder
+}
+
 /** After a failure the detectors are started afresh. */
 export function forgetFinder(): void {
+  void finder?.then(
+    (old) => old.close(),
+    () => undefined,
+  )
   finder = null
+}
+
+/** The same faces in a picture that is so many times as large. */
+export function enlarged(faces: readonly FoundFace[], by: number): readonly FoundFace[] {
+  return faces.map(({ box, tier, score }) => ({ box: times(box, by), tier, score }))
+}
+
+function times(box: Box, by: number): Box {
+  return { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by }
 }

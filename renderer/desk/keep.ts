@@ -7,11 +7,10 @@ import { begin, now } from '../editor/history.ts'
 import { changeDesk, type PhotoHistory, type PostInMaking, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
+import { savingTails } from './savingTails.ts'
 
-const photoSaver = createSaver<PhotoId, PhotoHistory>(
-  (photo, history) => ask('savePhotoDraft', { photo, history }),
-  showProblem,
-)
+const tails = savingTails((photo, history) => ask('savePhotoDraft', { photo, history }))
+const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, showProblem)
 const postSaver = createSaver<'post', PostInMaking>(
   (_, { id, photos, text, account }) =>
     ask('savePostDraft', { id, photos: [...photos], text, account }),
@@ -26,9 +25,15 @@ export async function everythingSaved(): Promise<void> {
 
 /** Takes what main knows. Its proofreading counts only while the words are the ones that were read. */
 export function takeRecords(records: Records): void {
-  changeDesk(({ words }) => ({
-    records: words === 'checked' ? records : { ...records, proofreading: { kind: 'notRun' } },
-  }))
+  changeDesk(({ words, removed }) => {
+    const photos =
+      removed.size === 0 ? records.photos : records.photos.filter(({ id }) => !removed.has(id))
+    const known = { ...records, photos }
+    return {
+      records:
+        words === 'checked' ? known : { ...known, proofreading: { kind: 'notRun' as const } },
+    }
+  })
 }
 
 /** Says something by name, once everything that it is said of is saved. */
@@ -82,6 +87,9 @@ export function putHistory(photo: PhotoId, history: PhotoHistory): void {
   changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
   photoSaver.put(photo, history)
 }
+
+/** A history as main has it: from here on only what is new is sent. */
+export const noteLoaded = tails.noteLoaded
 
 export function keepPost(change: Partial<Omit<PostInMaking, 'id'>>): void {
   const { post } = useDesk.getState()

@@ -8,7 +8,7 @@ import {
   showProblem,
   useDesk,
 } from './desk.ts'
-import { everythingSaved, takeRecords } from './keep.ts'
+import { everythingSaved, noteLoaded, takeRecords } from './keep.ts'
 import { returnToPlace } from './place.ts'
 import { pauseSearch, searchFaces } from './searchFaces.ts'
 import { wordsChanged } from './write.ts'
@@ -86,7 +86,9 @@ async function loadHistories(photos: readonly PhotoId[]): Promise<void> {
 
 async function loadHistory(photo: PhotoId): Promise<readonly [PhotoId, PhotoHistory][]> {
   const history = await ask('loadPhotoDraft', { photo })
-  return history.ok ? [[photo, history.value]] : []
+  if (!history.ok) return []
+  noteLoaded(photo, history.value)
+  return [[photo, history.value]]
 }
 
 export async function readPosts(): Promise<void> {

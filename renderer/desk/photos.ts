@@ -1,6 +1,6 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
+import { keepBatch } from './batch.ts'
+import { changeDesk, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { describePhoto, keepPost } from './keep.ts'
 import type { Step } from './steps.ts'
@@ -41,26 +41,6 @@ export function togglePicks(photos: readonly PhotoId[]): void {
 
 const tooMany = 'A post takes up to four photos. Take one out to make room for this one.'
 
-export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {
-  const chosen = useDesk.getState().post?.photos ?? []
-  if (chosen.some((photo) => photos.includes(photo))) {
-    choosePhotos(chosen.filter((photo) => !photos.includes(photo)))
-  }
-  const removed = await ask('removePhotos', { photos: [...photos] })
-  if (!removed.ok) return showProblem(removed.error)
-  const gone = new Set(photos)
-  changeDesk(({ records, histories, photo, selected }) => ({
-    records: records && { ...records, photos: records.photos.filter(({ id }) => !gone.has(id)) },
-    histories: new Map([...histories].filter(([id]) => !gone.has(id))),
-    photo: photo !== null && gone.has(photo) ? null : photo,
-    selected: new Set([...selected].filter((id) => !gone.has(id))),
-    toast: {
-      sentence:
-        photos.length === 1 ? 'The photo was removed.' : `${photos.length} photos were removed.`,
-    },
-  }))
-}
-
 /** Ticks in each photo the pupils of the photo that stands before the first of them; one undo takes it back. */
 export function copyPeopleFromPrevious(photos: readonly PhotoId[]): void {
   const desk = useDesk.getState()
@@ -71,13 +51,11 @@ export function copyPeopleFromPrevious(photos: readonly PhotoId[]): void {
   const { pupils } = photoDraftOf(desk, source)
   const before = photos.map((photo) => [photo, photoDraftOf(desk, photo).pupils] as const)
   for (const photo of photos) describePhoto(photo, { pupils })
-  changeDesk({
-    toast: {
-      sentence: `${pupils.length === 1 ? '1 pupil' : `${pupils.length} pupils`} ticked as in the photo before.`,
-      undo: () => {
-        for (const [photo, earlier] of before) describePhoto(photo, { pupils: earlier })
-        changeDesk({ toast: null })
-      },
+  keepBatch({
+    words: 'same people',
+    sentence: `${pupils.length === 1 ? '1 pupil' : `${pupils.length} pupils`} ticked as in the photo before.`,
+    undo: () => {
+      for (const [photo, earlier] of before) describePhoto(photo, { pupils: earlier })
     },
   })
 }

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { Caution } from '../detection/found.ts'
 import { remember, remembered } from '../remember.ts'
-import { forgetFinder } from './faceFinder.ts'
 import { keepCaution, keptCaution } from './keptCaution.ts'
 
 /** What this computer remembers of how people like to work on it. It changes no rule. */
@@ -27,7 +26,6 @@ export function recallPreferences(): void {
 export function chooseCaution(caution: Caution): void {
   keepCaution(caution)
   usePreferences.setState({ caution })
-  forgetFinder()
 }
 
 export function chooseSingleKeys(singleKeys: boolean): void {

@@ -75,6 +75,13 @@ export async function settlePost(post: string, found: boolean): Promise<void> {
   await about(ask('settlePost', { post, found }))
 }
 
+/** Answers whether X confirmed that this is the post. */
+export async function namePost(post: string, address: string): Promise<boolean> {
+  const named = await about(ask('namePost', { post, address }))
+  if (named !== null) changeDesk({ toast: { sentence: 'X confirmed it: that is the post.' } })
+  return named !== null
+}
+
 export async function lookAgainAtPost(post: string): Promise<void> {
   const looked = await about(ask('lookAgainPost', { post }))
   if (looked?.state !== 'unknown') return

@@ -1,5 +1,4 @@
-import type { Face } from '../../electron/core/face.ts'
-import type { Box } from '../../electron/core/geometry.ts'
+import { type Face, FaceId } from '../../electron/core/face.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
 import { coverFoundFaces } from '../editor/coverFoundFaces.ts'
@@ -7,10 +6,8 @@ import { begin, push } from '../editor/history.ts'
 import { keptStyle } from './coverStyle.ts'
 import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
-import { facesAt, forgetFinder } from './faceFinder.ts'
+import { enlarged, type FoundFace, facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
-
-type Found = Omit<Face, 'id'>
 
 let stopping: AbortController | null = null
 const failed = new Set<string>()
@@ -20,16 +17,23 @@ export async function searchFaces(): Promise<void> {
   if (stopping !== null) return countPhotos()
   const controller = new AbortController()
   stopping = controller
-  changeSearch({ state: 'running', done: 0 })
+  changeSearch({ state: 'running', done: 0, finished: null })
   for (let photo = nextPhoto(); photo !== null; photo = nextPhoto()) {
     if (controller.signal.aborted) break
     countPhotos()
-    changeSearch({ photo: photo.id })
+    changeSearch({ photo: photo.id, early: [] })
     await searchPhoto(photo, controller.signal)
   }
   stopping = null
   const paused = controller.signal.aborted ? 'paused' : 'idle'
-  if (useDesk.getState().search.state === 'running') changeSearch({ state: paused, photo: null })
+  const { state, done } = useDesk.getState().search
+  if (state === 'running') changeSearch({ state: paused, photo: null, early: [] })
+  if (state === 'running' && paused === 'idle' && done > 0) changeSearch({ finished: done })
+}
+
+/** Puts the summary of the last run away. */
+export function closeSearchSummary(): void {
+  changeSearch({ finished: null })
 }
 
 /** Stops at once; what was found stays. {@link searchFaces} goes on from there. */
@@ -51,24 +55,23 @@ async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
     takePhoto(kept.value)
     coverFound(kept.value)
   } catch {
-    if (!signal.aborted) giveUp(photo, () => changeSearch({ state: 'unavailable', photo: null }))
+    if (!signal.aborted)
+      giveUp(photo, () => changeSearch({ state: 'unavailable', photo: null, early: [] }))
   }
 }
 
 async function findIn(photo: Photo, signal: AbortSignal) {
-  const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, signal)
-  const scale = photo.size.width / size.width
-  return { detector, faces: faces.map((face) => inPhotoPixels(face, scale)) }
+  const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, {
+    signal,
+    onFaces: (early, shown) =>
+      changeSearch({ early: provisional(enlarged(early, photo.size.width / shown.width)) }),
+  })
+  return { detector, faces: [...enlarged(faces, photo.size.width / size.width)] }
 }
 
-function inPhotoPixels({ box, tier, score }: Found, scale: number): Found {
-  const grown: Box = {
-    x: box.x * scale,
-    y: box.y * scale,
-    width: box.width * scale,
-    height: box.height * scale,
-  }
-  return { box: grown, tier, score }
+/** Faces to show while the search goes on. Main gives those that it keeps ids of their own. */
+function provisional(faces: readonly FoundFace[]): readonly Face[] {
+  return faces.map((face) => ({ id: FaceId.parse(crypto.randomUUID()), ...face }))
 }
 
 function takePhoto(photo: Photo): void {
@@ -94,11 +97,16 @@ function giveUp(photo: Photo, tell: () => void): void {
   tell()
 }
 
-/** The photos of the post first, then in the order in which they were added. */
+/** The photo in hand first, those of the post next, then in the order in which they were added. */
 function nextPhoto(): Photo | null {
-  const { records, post } = useDesk.getState()
+  const { records, post, photo } = useDesk.getState()
   const waiting = waitingPhotos(records?.photos ?? [])
-  return waiting.find(({ id }) => post?.photos.includes(id)) ?? waiting[0] ?? null
+  return (
+    waiting.find(({ id }) => id === photo) ??
+    waiting.find(({ id }) => post?.photos.includes(id)) ??
+    waiting[0] ??
+    null
+  )
 }
 
 function waitingPhotos(photos: readonly Photo[]): readonly Photo[] {

@@ -4,18 +4,18 @@ import type { Backend } from './runtime.ts'
 import type { DetectorName } from './sighting.ts'
 
 export type FinderOptions = {
-  /** How much it would rather ask than miss: `moreCareful` unless said otherwise. */
-  readonly caution?: Caution
   /** Folders of the weights and of the WASM files, relative to the page. */
   readonly models?: string
   readonly wasm?: string
   /** Detectors to leave out, for measuring what each is worth. */
   readonly without?: readonly DetectorName[]
-  /** The `localStorage` key that keeps what was measured to be faster here; without it, each finder measures anew. */
-  readonly remember?: string
+  /** What was measured to be faster on this computer before; without it, both are tried. */
+  readonly backend?: Backend | null
 }
 
 export type FindOptions = {
+  /** How much to rather ask than miss: `moreCareful` unless said otherwise. */
+  readonly caution?: Caution
   readonly signal?: AbortSignal
   /** Called with the faces so far while the rest is still being searched. */
   readonly onFaces?: (faces: readonly FoundFace[]) => void
@@ -24,6 +24,8 @@ export type FindOptions = {
 export type Finder = {
   /** The detectors at work, as settings show them. */
   readonly detectors: readonly DetectorName[]
+  /** What computes, to be remembered for the next start. */
+  readonly backend: Backend
   /**
    * Finds the faces in a picture. The bitmap is handed over: its pixels go to the worker once, and the caller's handle is empty
    * afterwards. Searches wait for each other in the order of asking. Aborting rejects with the signal's reason.
@@ -42,14 +44,14 @@ export async function createFinder(options: FinderOptions = {}): Promise<Finder>
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     type: 'module',
   })
-  const detectors = await start(worker, options)
+  const { detectors, backend } = await start(worker, options)
   const searches = new Map<number, Waiting>()
   worker.addEventListener('message', (event: MessageEvent<Reply>) => hear(event.data, searches))
   worker.addEventListener('error', (event) => fail(searches, event.message))
   return {
     detectors,
-    find: (pixels, asked = {}) =>
-      find(worker, searches, pixels, options.caution ?? 'moreCareful', asked),
+    backend,
+    find: (pixels, asked = {}) => find(worker, searches, pixels, asked),
     close: () => {
       worker.terminate()
       fail(searches, 'The finder was closed')
@@ -57,14 +59,13 @@ export async function createFinder(options: FinderOptions = {}): Promise<Finder>
   }
 }
 
-function start(worker: Worker, options: FinderOptions): Promise<readonly DetectorName[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly DetectorName[]>()
+type Ready = Extract<Reply, { kind: 'ready' }>
+
+function start(worker: Worker, options: FinderOptions): Promise<Ready> {
+  const { promise, resolve, reject } = Promise.withResolvers<Ready>()
   worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true })
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {
-    if (event.data.kind === 'ready') {
-      remember(options.remember, event.data.backend)
-      resolve(event.data.detectors)
-    }
+    if (event.data.kind === 'ready') resolve(event.data)
     if (event.data.kind === 'cannotStart') reject(new Error(event.data.reason))
   })
   send(worker, {
@@ -72,18 +73,9 @@ function start(worker: Worker, options: FinderOptions): Promise<readonly Detecto
     models: new URL(options.models ?? './models/', document.baseURI).href,
     wasm: new URL(options.wasm ?? './wasm/', document.baseURI).href,
     without: options.without ?? [],
-    backend: remembered(options.remember),
+    backend: options.backend ?? null,
   })
   return promise
-}
-
-function remember(key: string | undefined, backend: Backend): void {
-  if (key !== undefined) localStorage.setItem(key, backend)
-}
-
-function remembered(key: string | undefined): Backend | null {
-  const backend = key === undefined ? null : localStorage.getItem(key)
-  return backend === 'wasm' || backend === 'webgpu' ? backend : null
 }
 
 let searchesSoFar = 0
@@ -92,7 +84,6 @@ function find(
   worker: Worker,
   searches: Map<number, Waiting>,
   pixels: ImageBitmap,
-  caution: Caution,
   asked: FindOptions,
 ): Promise<Found> {
   asked.signal?.throwIfAborted()
@@ -103,6 +94,7 @@ function find(
   asked.signal?.addEventListener('abort', () => send(worker, { kind: 'stop', search }), {
     once: true,
   })
+  const caution = asked.caution ?? 'moreCareful'
   send(worker, { kind: 'find', search, pixels, caution }, [pixels])
   return promise
 }

@@ -5,12 +5,15 @@ import { counted } from './wording.ts'
 interface CountAidProps {
   /** How many faces the studio knows of. */
   readonly known: number
+  /** The person found no more than that; their name is kept with it. */
+  readonly onAgrees: () => void
+  /** They found more, and say that those cannot be seen. */
   readonly onCounted: () => void
   readonly onAgain: () => void
 }
 
 /** Asks a person to count for themselves before they are told that the count agrees. */
-export function CountAid({ known, onCounted, onAgain }: CountAidProps) {
+export function CountAid({ known, onAgrees, onCounted, onAgain }: CountAidProps) {
   const id = useId()
   const [answer, setAnswer] = useState('')
   const [differs, setDiffers] = useState(false)
@@ -22,7 +25,7 @@ export function CountAid({ known, onCounted, onAgain }: CountAidProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (Number.isNaN(count)) return
-        if (count <= known) onCounted()
+        if (count <= known) onAgrees()
         else setDiffers(true)
       }}
     >
@@ -55,7 +58,7 @@ export function CountAid({ known, onCounted, onAgain }: CountAidProps) {
         </>
       ) : (
         <Button type="submit" look="primary">
-          That is my count
+          That is my count: I looked at the whole picture
         </Button>
       )}
     </form>

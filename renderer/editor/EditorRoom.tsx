@@ -4,6 +4,7 @@ import type { Cover, Style } from '../../electron/core/cover.ts'
 import { Minimap } from '../canvas/Minimap.tsx'
 import { usePhotoPixels } from '../canvas/photoPixels.ts'
 import { Stage } from '../canvas/Stage.tsx'
+import { CoverChoice } from '../panels/faces/CoverChoice.tsx'
 import { FaceChoice } from '../panels/faces/FaceChoice.tsx'
 import { FaceList } from '../panels/faces/FaceList.tsx'
 import { CropBar } from './CropBar.tsx'
@@ -124,6 +125,13 @@ function Room(props: EditorRoomProps) {
             onAskAgain={() => editor.act({ kind: 'undoDismissal', face: chosen.id })}
             onFit={() => editor.run({ kind: 'fitToFace' })}
             onRemoveMark={() => editor.act({ kind: 'removeMark', face: chosen.id })}
+          />
+        )}
+        {editor.selection.covers.length > 0 && (
+          <CoverChoice
+            chosen={editor.selection.covers.length}
+            hasNextPhoto={props.onCopyToNext !== null}
+            onCommand={editor.run}
           />
         )}
       </FaceList>

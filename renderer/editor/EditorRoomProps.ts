@@ -1,5 +1,5 @@
 import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
-import type { Style } from '../../electron/core/cover.ts'
+import type { Cover, Style } from '../../electron/core/cover.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 
 export interface EditorRoomProps {
@@ -16,6 +16,8 @@ export interface EditorRoomProps {
   readonly onHistory: (history: PhotoHistory) => void
   readonly onLooked: () => void
   readonly onStyle: (style: Style) => void
+  /** Lays these covers on the next photo and goes there; null where there is none. */
+  readonly onCopyToNext: ((covers: readonly Cover[]) => void) | null
   readonly onNextPhoto: () => void
   readonly onPreviousPhoto: () => void
 }

@@ -6,7 +6,10 @@ interface LookEndingProps {
   readonly open: number
   readonly mustCount: boolean
   readonly known: number
+  /** The count differs, and a person says why. */
   readonly onCounted: () => void
+  /** The count agrees: nothing is left to ask. */
+  readonly onCountedAndLooked: () => void
   readonly onAgain: () => void
   readonly onLooked: () => void
   readonly onClose: () => void
@@ -18,6 +21,7 @@ export function LookEnding({
   mustCount,
   known,
   onCounted,
+  onCountedAndLooked,
   onAgain,
   onLooked,
   onClose,
@@ -35,7 +39,16 @@ export function LookEnding({
       </>
     )
   }
-  if (mustCount) return <CountAid known={known} onCounted={onCounted} onAgain={onAgain} />
+  if (mustCount) {
+    return (
+      <CountAid
+        known={known}
+        onAgrees={onCountedAndLooked}
+        onCounted={onCounted}
+        onAgain={onAgain}
+      />
+    )
+  }
   return (
     <>
       <p className="grow">You have seen every part. Your name is kept with this.</p>

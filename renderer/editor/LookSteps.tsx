@@ -59,6 +59,9 @@ export function LookSteps(props: LookStepsProps) {
   const back = () => setAt(Math.max(0, at - 1))
   const found = () => shown !== null && props.onFound(centreOf(shown))
   const mustCount = faces.length > many && !isCounted
+  const isLastPart = at === parts.length - 1
+  /** With the last part everything is said, unless a question is left: then the whole picture is shown with it. */
+  const endsHere = isLastPart && open === 0 && !mustCount
   return (
     <dialog
       ref={dialog}
@@ -69,6 +72,8 @@ export function LookSteps(props: LookStepsProps) {
         props.onClose()
       }}
       onKeyDown={(event) => {
+        // A key that is held would look at part after part, and say so by name.
+        if (event.repeat && event.key === 'Enter') event.preventDefault()
         if (event.target instanceof HTMLInputElement) return
         if (event.key === 'ArrowRight') next()
         if (event.key === 'ArrowLeft') back()
@@ -93,19 +98,29 @@ export function LookSteps(props: LookStepsProps) {
             mustCount={mustCount}
             known={faces.length}
             onCounted={() => setCounted(true)}
+            onCountedAndLooked={props.onLooked}
             onAgain={() => setAt(0)}
             onLooked={props.onLooked}
             onClose={props.onClose}
           />
         ) : (
           <>
-            <p className="grow">Is there a face, a name or a badge that still shows?</p>
+            <p className="grow">
+              Is there a face, a name or a badge that still shows?
+              {endsHere && <span className="soft"> Your name is kept with the answer.</span>}
+            </p>
             <Button icon="back" disabled={at === 0} onClick={back}>
               Back
             </Button>
             <Button onClick={found}>Yes, go there</Button>
-            <Button look="primary" ref={startHere} onClick={next}>
-              {at === parts.length - 1 ? 'No, that was the last part' : 'No, next part'}
+            <Button
+              look="primary"
+              large={true}
+              ref={startHere}
+              onClick={endsHere ? props.onLooked : next}
+            >
+              {endsHere && 'No: I looked at the whole picture at full size'}
+              {!endsHere && (isLastPart ? 'No, that was the last part' : 'No, next part')}
             </Button>
           </>
         )}

@@ -77,6 +77,12 @@ export function deedsOn(editor: EditorState) {
     }
     say(doneWords('duplicate'))
   }
+  const copyToNext = () => {
+    const covers = draft.covers.filter(({ id }) => selection.covers.includes(id))
+    if (editor.onCopyToNext === null) say('There is no next photo.')
+    else if (covers.length === 0) say('Choose a cover first.')
+    else editor.onCopyToNext(covers)
+  }
   const restyle = (next: Style) => {
     editor.onStyle(next)
     if (selection.covers.length > 0) act({ kind: 'restyle', covers: selection.covers, style: next })
@@ -105,6 +111,7 @@ export function deedsOn(editor: EditorState) {
     duplicate,
     copy,
     paste,
+    copyToNext,
     restyle,
     pressCover,
     letGo,

@@ -1,11 +1,8 @@
-/** What was done, step by step: `steps[at]` is how it stands; undo and redo move `at`. */
+/** What was done, step by step, without a limit: `steps[at]` is how it stands; undo and redo move `at`. */
 export interface History<T> {
   readonly steps: readonly T[]
   readonly at: number
 }
-
-/** The most steps that are kept; the first, how it all began, is always one of them. */
-export const longest = 500
 
 export function begin<T>(first: T): History<T> {
   return { steps: [first], at: 0 }
@@ -18,12 +15,11 @@ export function now<T>({ steps, at }: History<T>): T {
   return step
 }
 
-/** One more step. What was undone is gone; of too many, the oldest after the first is. */
+/** One more step. What was undone is gone. */
 export function push<T>(history: History<T>, step: T): History<T> {
   if (step === now(history)) return history
   const steps = [...history.steps.slice(0, history.at + 1), step]
-  const kept = steps.length > longest ? [...steps.slice(0, 1), ...steps.slice(2)] : steps
-  return { steps: kept, at: kept.length - 1 }
+  return { steps, at: steps.length - 1 }
 }
 
 /** The same step again, as a key that is held repeats it: it replaces the last one and stays one undo. */

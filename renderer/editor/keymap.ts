@@ -12,6 +12,7 @@ export type Command =
   | { readonly kind: 'duplicate' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'paste' }
+  | { readonly kind: 'copyToNext' }
   | { readonly kind: 'selectAll' }
   | { readonly kind: 'fitToFace' }
   /** In image pixels. */
@@ -109,6 +110,7 @@ export const keySheet: readonly KeyGroup[] = [
         on({ kind: 'copy' }, 'Ctrl+C'),
         on({ kind: 'paste' }, 'Ctrl+V'),
       ),
+      row('Copy to the same place on the next photo', on({ kind: 'copyToNext' }, 'Ctrl+Shift+D')),
       row('Choose all covers', on({ kind: 'selectAll' }, 'Ctrl+A')),
     ],
   },

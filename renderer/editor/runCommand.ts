@@ -38,6 +38,8 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
       return deeds.copy()
     case 'paste':
       return deeds.paste()
+    case 'copyToNext':
+      return deeds.copyToNext()
     case 'selectAll':
       return editor.select({ covers: draft.covers.map(({ id }) => id), face: null })
     case 'crop':

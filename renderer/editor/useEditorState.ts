@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Style } from '../../electron/core/cover.ts'
+import type { Cover, Style } from '../../electron/core/cover.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Photo } from '../../electron/core/photo.ts'
@@ -26,6 +26,8 @@ export interface EditorTerms {
   readonly stageView: StageView
   readonly onHistory: (history: History<PhotoDraft>) => void
   readonly onStyle: (style: Style) => void
+  /** Null on the last photo. */
+  readonly onCopyToNext: ((covers: readonly Cover[]) => void) | null
   readonly onNextPhoto: () => void
   readonly onPreviousPhoto: () => void
 }

@@ -4,13 +4,16 @@ import { showProblem } from '../desk/desk.ts'
 import { takeStatus } from '../desk/openDesk.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Note } from '../ui/Note.tsx'
 import { EntryPage } from './EntryPage.tsx'
 import type { Locked } from './locked.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { RecoverForm } from './RecoverForm.tsx'
+import { waitingWords } from './waitingWording.ts'
 
 export function SignIn({ status }: { readonly status: Locked }) {
   const [recovering, setRecovering] = useState(false)
+  const waiting = waitingWords(status.waiting, new Date())
   return (
     <EntryPage
       title={status.schoolName === '' ? 'Welcome back' : status.schoolName}
@@ -24,6 +27,7 @@ export function SignIn({ status }: { readonly status: Locked }) {
         )
       }
     >
+      {waiting !== null && <Note icon="clock">{waiting}</Note>}
       {recovering ? (
         <RecoverForm operators={status.operators} onBack={() => setRecovering(false)} />
       ) : (

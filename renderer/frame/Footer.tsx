@@ -46,7 +46,7 @@ export function Footer({ label, missing, onPrimary }: FooterProps) {
         aria-disabled={off}
         aria-describedby={off ? id : undefined}
         aria-keyshortcuts="Control+Enter"
-        title={off ? 'See what is missing on the left' : 'Ctrl + Enter'}
+        title={off ? 'See what is missing on the left; Ctrl + Enter leads there' : 'Ctrl + Enter'}
         onClick={off ? undefined : onPrimary}
       >
         {label}

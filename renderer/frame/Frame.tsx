@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { policyDefaults } from '../../electron/core/school.ts'
 import { ask } from '../bridge.ts'
+import { settleBatch } from '../desk/batch.ts'
 import { changeDesk, type Desk, type Status, showProblem, useDesk } from '../desk/desk.ts'
 import { everythingSaved } from '../desk/keep.ts'
 import { takeStatus } from '../desk/openDesk.ts'
@@ -11,10 +12,11 @@ import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
 import { Confirm } from '../panels/post/Confirm.tsx'
 import { chooseTheme, chosenTheme } from '../ui/theme.ts'
 import { Footer } from './Footer.tsx'
-import { follow } from './follow.ts'
+import { follow, followNext } from './follow.ts'
 import './frame.css'
 import { actOn } from './actOn.ts'
 import { Header } from './Header.tsx'
+import { LateBanner } from './LateBanner.tsx'
 import { missingWords } from './missingWording.ts'
 import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
@@ -38,7 +40,7 @@ export function Frame({ status }: { readonly status: Open }) {
   const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
 
   const act = () => {
-    if (primary.missing.length > 0) return
+    if (primary.missing.length > 0) return followNext(primary.missing)
     if (primary.deed.kind === 'post') {
       if (thinking > 0 && desk.leaveAt === null) setConfirming(true)
       else void publish()
@@ -73,7 +75,11 @@ export function Frame({ status }: { readonly status: Open }) {
           }
         />
       </Header>
-      <PauseBanner pause={desk.posting?.pause ?? null} />
+      {desk.posting?.pause == null ? (
+        <LateBanner posts={desk.room === 'history' ? [] : desk.posts} />
+      ) : (
+        <PauseBanner pause={desk.posting.pause} />
+      )}
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
         <RoomView
           status={status}
@@ -105,6 +111,7 @@ function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, n
 }
 
 async function lock(): Promise<void> {
+  await settleBatch()
   await everythingSaved()
   const status = await ask('lock', {})
   if (status.ok) takeStatus(status.value)

@@ -5,8 +5,7 @@ import { Note } from '../ui/Note.tsx'
 import { when } from '../ui/when.ts'
 
 /** While posting stands still, every page says so. It always holds its row, so that nothing else moves in the grid. */
-export function PauseBanner({ pause }: { readonly pause: Posting['pause'] }) {
-  if (pause === null) return <div className="pause" />
+export function PauseBanner({ pause }: { readonly pause: NonNullable<Posting['pause']> }) {
   const why = pause.because === 'wrongPhoto' ? ' because of a wrong photo' : ''
   return (
     <div className="pause">

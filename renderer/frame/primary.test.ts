@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { AccountId } from '../../electron/core/account.ts'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { Instant } from '../../electron/core/day.ts'
 import { DraftId } from '../../electron/core/draft.ts'
@@ -63,6 +64,13 @@ test('a photo that is done leads to the next one that waits, and the last one to
   expect(toSecond.deed).toEqual({ kind: 'go', step: 'faces', photo: second })
   expect(primaryOf(ground({}, [unconfirmed(first)])).label).toBe('Next: People')
   expect(primaryOf(ground({}, [])).label).toBe('Next: Words')
+})
+
+test('words that are in order are not shown again to who mends a face later', () => {
+  const { post } = ground({}, []).desk
+  const written = { post: post && { ...post, account: AccountId.parse(first) } }
+  expect(primaryOf(ground(written, [])).label).toBe('Next: Check')
+  expect(primaryOf(ground(written, [{ kind: 'wordsNotChecked' }])).label).toBe('Next: Words')
 })
 
 test('the next step begins with the first photo that waits there', () => {

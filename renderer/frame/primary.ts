@@ -110,8 +110,15 @@ function next(step: Step, ground: Ground): Primary {
 }
 
 function stepThatWaits(step: Step, ground: Ground): Step {
-  const done = (step === 'faces' || step === 'people') && firstWaiting(step, ground) === null
-  return done ? stepThatWaits(stepAfter(step), ground) : step
+  return isDone(step, ground) ? stepThatWaits(stepAfter(step), ground) : step
+}
+
+/** Nothing waits in this step. Words are done once an account was chosen too: who mends a face later goes straight on. */
+function isDone(step: Step, ground: Ground): boolean {
+  if (step === 'faces' || step === 'people') return firstWaiting(step, ground) === null
+  if (step !== 'words' || forgotToChoose(ground)) return false
+  const isChosen = ground.desk.post !== null && ground.desk.post.account !== null
+  return isChosen && ground.blockers.every((blocker) => stepOf(blocker) !== 'words')
 }
 
 /** Photos lie on the sheet, and none of them is in the post. */

@@ -3,7 +3,7 @@ import { chooseFiles } from '../desk/addFiles.ts'
 import { changeDesk } from '../desk/desk.ts'
 import { everythingSaved } from '../desk/keep.ts'
 
-/** Ctrl+Enter does what the primary button does; Ctrl+O adds photos; Ctrl+S says that all is saved. */
+/** Ctrl+Enter does what the primary button does, or leads to what it waits for; Ctrl+O adds photos; Ctrl+S says that all is saved. */
 export function useShortcuts(onPrimary: () => void): void {
   const latest = useRef(onPrimary)
   latest.current = onPrimary

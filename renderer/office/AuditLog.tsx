@@ -1,67 +1,90 @@
-import { useEffect, useState } from 'react'
-import type { Output } from '../../electron/contract/contract.ts'
-import { ask } from '../bridge.ts'
-import { showProblem } from '../desk/desk.ts'
-import { Badge } from '../ui/Badge.tsx'
-import { Note } from '../ui/Note.tsx'
-import { when } from '../ui/when.ts'
+import { useCallback, useEffect, useState } from 'react'
+import type { LogState } from '../../electron/contract/auditRequests.ts'
+import { type Answer, ask } from '../bridge.ts'
+import { changeDesk, showProblem, useDesk } from '../desk/desk.ts'
+import { savePdf, tell } from '../desk/giveOut.ts'
+import { Button } from '../ui/Button.tsx'
+import { CompareCode } from './log/CompareCode.tsx'
+import './log/log.css'
+import { anything, LogFilters } from './log/LogFilters.tsx'
+import { LogStanding } from './log/LogStanding.tsx'
+import { LogTable } from './log/LogTable.tsx'
+import { useLogPages } from './log/useLogPages.ts'
 import './office.css'
 
-type Audit = Output<'listAudit'>
-
-/** Who did what, in order, and whether the chain still holds. */
+/** Who did what, in order, and whether it is still what was once written. */
 export function AuditLog() {
-  const [audit, setAudit] = useState<Audit | null>(null)
-  useEffect(() => {
-    void ask('listAudit', {}).then((answer) => {
-      if (answer.ok) setAudit(answer.value)
-      else showProblem(answer.error)
-    })
+  const post = useDesk((desk) => desk.logOf)
+  const [filter, setFilter] = useState({ ...anything, post })
+  const [state, setState] = useState<LogState | null>(null)
+  const [comparing, setComparing] = useState(false)
+  const [reading, setReading] = useState(false)
+  const { page, newer, older } = useLogPages(filter, state?.entries ?? 0)
+
+  const take = useCallback(async (answer: Answer<'readLogState'>) => {
+    const said = await answer
+    if (said.ok) setState(said.value)
+    else showProblem(said.error)
   }, [])
-  if (audit === null) return <p className="page soft">Reading the log…</p>
+  useEffect(() => void take(ask('readLogState', {})), [take])
+  useEffect(() => () => changeDesk({ logOf: null }), [])
+
+  if (state === null || page === null) return <p className="page soft">Reading the log…</p>
+  const { lines } = page
   return (
-    <div className="page stack wide">
-      <div className="row">
-        <h1>Log</h1>
-        {audit.intact && (
-          <Badge tone="good" icon="check">
-            Chain intact
-          </Badge>
-        )}
-        <span className="soft">
-          {audit.lines.length} entries, each sealed by the next. None can be changed.
-        </span>
+    <div className="page stack">
+      <div className="row wrap">
+        <h1 className="grow">Log</h1>
+        <div className="row tight wrap no-print">
+          <Button look="quiet" icon="search" onClick={() => setComparing(true)}>
+            Compare with a paper
+          </Button>
+          <Button
+            look="quiet"
+            icon="history"
+            disabled={reading}
+            onClick={async () => {
+              setReading(true)
+              await take(ask('readLogAnew', {}))
+              setReading(false)
+            }}
+          >
+            {reading ? 'Reading…' : 'Read every entry again'}
+          </Button>
+          <Button icon="book" onClick={async () => tell(await ask('saveLogTable', { filter }))}>
+            Save as table
+          </Button>
+          <Button icon="print" onClick={() => void savePdf('Log of the photo studio')}>
+            Save as PDF
+          </Button>
+        </div>
       </div>
-      {!audit.intact && (
-        <Note tone="stop" icon="warning" role="alert">
-          <strong>The chain is broken.</strong> An entry was changed or lost outside the studio.
-          Tell your support, and keep this computer as it is.
-        </Note>
+      <LogStanding
+        state={state}
+        onAnswer={(answer) => void take(ask('answerLogDoubt', { answer }))}
+      />
+      <LogFilters filter={filter} people={state.people} onChange={setFilter} />
+      {lines.length === 0 ? (
+        <p className="soft" role="status">
+          No entry is like that. Show everything, or look for less.
+        </p>
+      ) : (
+        <LogTable lines={lines} />
       )}
-      <div className="table-frame">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">When</th>
-              <th scope="col">Who</th>
-              <th scope="col">What</th>
-            </tr>
-          </thead>
-          <tbody>
-            {audit.lines
-              .toSorted((a, b) => b.seq - a.seq)
-              .map(({ seq, at, actor, says }) => (
-                <tr key={seq}>
-                  <td>{seq}</td>
-                  <td>{when(at)}</td>
-                  <td>{actor}</td>
-                  <td>{says}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      {(newer !== null || older !== null) && (
+        <nav className="row no-print" aria-label="Pages of the log">
+          <Button icon="back" disabled={newer === null} onClick={() => newer?.()}>
+            Newer
+          </Button>
+          <span className="soft grow" role="status">
+            Entries {lines.at(-1)?.seq} to {lines[0]?.seq}
+          </span>
+          <Button disabled={older === null} onClick={() => older?.()}>
+            Older
+          </Button>
+        </nav>
+      )}
+      {comparing && <CompareCode onClose={() => setComparing(false)} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { chooseCaution, chooseSingleKeys, usePreferences } from '../desk/prefere
 import { cautions } from '../detection/found.ts'
 import { StyleMenu } from '../editor/StyleMenu.tsx'
 import { chooseTheme, chosenTheme, type Theme, themes } from '../ui/theme.ts'
+import { useDetectorsAtWork } from './useDetectorsAtWork.ts'
 
 const themeNames: Readonly<Record<Theme, string>> = {
   system: 'As Windows',
@@ -21,6 +22,7 @@ export function ThisComputer() {
   const { caution, singleKeys } = usePreferences()
   const [theme, setTheme] = useState(chosenTheme)
   const [style, setStyle] = useState(keptStyle)
+  const atWork = useDetectorsAtWork()
   return (
     <section className="card stack wide" aria-labelledby="this-computer">
       <h2 id="this-computer">On this computer</h2>
@@ -48,6 +50,9 @@ export function ThisComputer() {
           {cautionNames[caution]}. For photos that are still to be searched.
         </span>
       </div>
+      <p className="soft small" role="status">
+        {atWork}
+      </p>
       <div className="row wrap">
         <span className="grow">How new covers look</span>
         <StyleMenu

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { pictureKey } from '../../electron/core/draft.ts'
+import type { Face } from '../../electron/core/face.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
+import { copyCovers } from '../desk/copyCovers.ts'
 import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
 import { useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
@@ -25,7 +27,7 @@ interface FacesStepProps {
 
 /** The editor of one photo, with the others beside it. Every step is saved as it is made. */
 export function FacesStep({ records, photoBlockers }: FacesStepProps) {
-  const { strip, photo, onPhoto, onNext, onPrevious } = usePhotosAtHand(
+  const { strip, photo, next, onPhoto, onNext, onPrevious } = usePhotosAtHand(
     'faces',
     records,
     photoBlockers,
@@ -33,7 +35,9 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   const histories = useDesk((desk) => desk.histories)
   const [style, setStyle] = useState(keptStyle)
   const singleKeys = usePreferences((preferences) => preferences.singleKeys)
-  if (photo === null) return <NoPhotoHere />
+  const early = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
+  const shown = useMemo(() => withEarly(photo, early), [photo, early])
+  if (photo === null || shown === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
   const draft = photoDraftOf({ histories }, photo.id)
   return (
@@ -46,7 +50,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
         <Waiting photo={photo} records={records} />
         <EditorRoom
           key={photo.id}
-          photo={photo}
+          photo={shown}
           imageUrl={`./photo/${photo.id}/screen.jpg`}
           history={histories.get(photo.id) ?? begin(draft)}
           style={style}
@@ -66,6 +70,13 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
             keepStyle(chosen)
             setStyle(chosen)
           }}
+          onCopyToNext={
+            next &&
+            ((covers) => {
+              copyCovers(covers, photo, next)
+              onNext()
+            })
+          }
           onNextPhoto={onNext}
           onPreviousPhoto={onPrevious}
         />
@@ -84,4 +95,10 @@ function Waiting({ photo, records }: { readonly photo: Photo; readonly records: 
       <SearchReport search={search} waiting={waiting} onPause={pauseSearch} onGoOn={tryAgainAll} />
     </div>
   )
+}
+
+/** A photo that is still being searched already shows rings round what was seen; main hears of them when the search is done. */
+function withEarly(photo: Photo | null, early: readonly Face[] | null): Photo | null {
+  if (photo === null || early === null || photo.evidence.kind === 'looked') return photo
+  return { ...photo, evidence: { kind: 'looked', detector: 'so far', faces: [...early] } }
 }

@@ -1,4 +1,6 @@
+import type { Account } from '../../electron/core/account.ts'
 import type { Blocker } from '../../electron/core/blocker.ts'
+import { type KeyStage, keyStagesFor, keyStagesOf } from '../../electron/core/keyStage.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { fullName, type PupilId, type YearGroup } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
@@ -94,11 +96,30 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
     case 'accountUnusual': {
       const account = records.accounts.find(({ id }) => id === blocker.account)
       return say(
-        `Pupils of ${yearsWords(blocker.years)} are in the photos, and ${account?.handle ?? 'the account'} is for other years.`,
+        unusualWords(blocker.years, account),
         'Choose another account, or confirm that this one is meant.',
       )
     }
   }
+}
+
+/** P9, as staff say it: by key stage where that is what differs, else by year. */
+function unusualWords(years: readonly YearGroup[], account: Account | undefined): string {
+  const handle = account?.handle ?? 'the account'
+  const stages = keyStagesOf(years)
+  const theirs = account === undefined ? [] : keyStagesFor(account)
+  if (theirs.length === 0 || stages.some((stage) => theirs.includes(stage))) {
+    const whom = account === undefined ? 'other years' : yearsWords(account.yearGroups)
+    return `Pupils of ${yearsWords(years)} are in the photos, and ${handle} is for ${whom}.`
+  }
+  return `Pupils of ${stagesWords(stages)} are in the photos, and ${handle} is for ${stagesWords(theirs)}.`
+}
+
+const stageNames = { EYFS: 'the early years', KS1: 'Key Stage 1', KS2: 'Key Stage 2' } as const
+
+/** “the early years and Key Stage 1”. */
+export function stagesWords(stages: readonly KeyStage[]): string {
+  return yearNames.format(stages.map((stage) => stageNames[stage]))
 }
 
 const yearNames = new Intl.ListFormat('en-GB')

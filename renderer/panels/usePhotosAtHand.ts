@@ -9,6 +9,7 @@ import type { StripPhoto } from './Strip.tsx'
 interface AtHand {
   readonly strip: readonly StripPhoto[]
   readonly photo: Photo | null
+  readonly next: Photo | null
   readonly onPhoto: (photo: PhotoId) => void
   readonly onNext: () => void
   readonly onPrevious: () => void
@@ -37,6 +38,7 @@ export function usePhotosAtHand(
   return {
     strip: photos.map((photo) => ({ photo, toDo: toDo(photo.id) })),
     photo,
+    next: photos[at + 1] ?? null,
     onPhoto,
     onNext: () => move(1),
     onPrevious: () => move(-1),

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
+import type { Search } from '../desk/desk.ts'
 import { moveFocus } from './moveFocus.ts'
 import { PhotoTile } from './PhotoTile.tsx'
 import { select } from './select.ts'
@@ -16,6 +17,8 @@ import { useArrowsLeadTo } from './useArrowsLeadTo.ts'
 interface PhotoGridProps {
   readonly photos: readonly Photo[]
   readonly states: ReadonlyMap<PhotoId, PhotoState>
+  /** The photo that is being searched, and what was seen in it so far. */
+  readonly early: Pick<Search, 'photo' | 'early'>
   readonly chosen: readonly PhotoId[]
   readonly selected: ReadonlySet<PhotoId>
   /** Width of a tile, in rem. */
@@ -29,7 +32,7 @@ interface PhotoGridProps {
 
 /** The contact sheet: one stop for Tab, arrows inside. Tiles out of sight are not laid out (`content-visibility`). */
 export function PhotoGrid(props: PhotoGridProps) {
-  const { photos, states, chosen, selected, tileWidth, onOpen, onPick } = props
+  const { photos, states, early, chosen, selected, tileWidth, onOpen, onPick } = props
   const list = useRef<HTMLUListElement>(null)
   const anchor = useRef<PhotoId | null>(null)
   const [focused, setFocused] = useState<PhotoId | null>(null)
@@ -83,6 +86,7 @@ export function PhotoGrid(props: PhotoGridProps) {
           key={photo.id}
           photo={photo}
           state={states.get(photo.id) ?? 'looking'}
+          seenSoFar={photo.id === early.photo ? early.early.length : 0}
           selected={selected.has(photo.id)}
           place={chosen.indexOf(photo.id) + 1}
           focusable={photo.id === stop}

@@ -6,6 +6,8 @@ import { type PhotoState, stateWords } from './stateOf.ts'
 interface PhotoTileProps {
   readonly photo: Photo
   readonly state: PhotoState
+  /** How many faces were seen while the search of this photo is still going on. */
+  readonly seenSoFar: number
   readonly selected: boolean
   /** Its place in the post, from 1; 0 where it is not in it. */
   readonly place: number
@@ -17,9 +19,10 @@ interface PhotoTileProps {
 }
 
 export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
-  const { photo, state, selected, place, focusable, onClick, onOpen, onPick, onKey } = props
+  const { photo, state, seenSoFar, selected, place, focusable, onClick, onOpen, onPick, onKey } =
+    props
   const { word, icon, tone } = stateWords[state]
-  const faces = photo.evidence.kind === 'looked' ? photo.evidence.faces.length : null
+  const faces = facesOf(photo, seenSoFar)
   return (
     <li className="tile" data-selected={selected}>
       <button
@@ -54,9 +57,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
       <div className="tile-foot">
         <span className="tile-name">
           <strong>{photo.number}</strong>
-          {faces !== null && (
-            <span className="soft"> · {faces === 1 ? '1 face' : `${faces} faces`}</span>
-          )}
+          {faces !== null && <span className="soft"> · {faces}</span>}
         </span>
         <Badge icon={icon} tone={tone}>
           {word}
@@ -65,3 +66,12 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
     </li>
   )
 })
+
+function facesOf({ evidence }: Photo, seenSoFar: number): string | null {
+  if (evidence.kind === 'looked') return counted(evidence.faces.length)
+  return seenSoFar === 0 ? null : `${counted(seenSoFar)} so far`
+}
+
+function counted(faces: number): string {
+  return faces === 1 ? '1 face' : `${faces} faces`
+}

@@ -3,26 +3,28 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { cancelAdding, chooseFiles, dropFiles } from '../desk/addFiles.ts'
-import { changeDesk, type Post, type PostInMaking, useDesk } from '../desk/desk.ts'
-import {
-  copyPeopleFromPrevious,
-  goTo,
-  removePhotos,
-  togglePick,
-  togglePicks,
-} from '../desk/photos.ts'
-import { pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
+import { undoBatch } from '../desk/batch.ts'
+import { keptStyle } from '../desk/coverStyle.ts'
+import { changeDesk, type Desk, type Post, type PostInMaking, useDesk } from '../desk/desk.ts'
+import { photoDraftOf } from '../desk/draftOf.ts'
+import { keepSheet, keptSheet, type SheetLook } from '../desk/keptSheet.ts'
+import { copyPeopleFromPrevious, goTo, togglePick, togglePicks } from '../desk/photos.ts'
+import { removePhotos } from '../desk/removePhotos.ts'
+import { restylePhotos } from '../desk/restylePhotos.ts'
+import { closeSearchSummary, pauseSearch, tryAgainAll } from '../desk/searchFaces.ts'
 import { Button } from '../ui/Button.tsx'
 import { DropZone } from './DropZone.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
 import { IntakeReport } from './IntakeReport.tsx'
 import { openProblem } from './openProblem.ts'
 import { PhotoGrid } from './PhotoGrid.tsx'
-import { RemoveQuestion } from './RemoveQuestion.tsx'
 import { SearchReport } from './SearchReport.tsx'
+import { SearchSummary } from './SearchSummary.tsx'
 import { SheetToolbar } from './SheetToolbar.tsx'
 import './sheet.css'
+import { sortPhotos } from './sortPhotos.ts'
 import { needsAttention, type PhotoState, stateOf } from './stateOf.ts'
+import { useSheetUndo } from './useSheetUndo.ts'
 
 interface PhotosStepProps {
   readonly records: Records
@@ -31,13 +33,20 @@ interface PhotosStepProps {
 }
 
 export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
-  const { intake, search, selected, posts } = useDesk()
+  const { intake, search, selected, posts, histories, batch } = useDesk()
+  const [style, setStyle] = useState(keptStyle)
+  useSheetUndo()
   const [onlyAttention, setOnlyAttention] = useState(false)
-  const [tileWidth, setTileWidth] = useState(15)
-  const [removing, setRemoving] = useState<readonly PhotoId[]>([])
+  const [look, setLook] = useState(keptSheet)
+  const changeLook = (change: Partial<SheetLook>) => {
+    setLook({ ...look, ...change })
+    keepSheet({ ...look, ...change })
+  }
   const states = useMemo(() => statesOf(photoBlockers, posts), [photoBlockers, posts])
   const attention = records.photos.filter(({ id }) => needsAttention(states.get(id) ?? 'looking'))
-  const photos = onlyAttention ? attention : records.photos
+  const undecided = records.photos.filter(({ id }) => states.get(id) === 'needsFaces')
+  const shown = onlyAttention ? attention : records.photos
+  const photos = useMemo(() => sortPhotos(shown, look.order, states), [shown, look.order, states])
   const waiting = records.photos.filter(({ evidence }) => evidence.kind === 'notLookedAt').length
   const chosenSelected = [...selected]
 
@@ -52,11 +61,21 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onOnlyAttention={setOnlyAttention}
           selected={selected.size}
           canCopyPeople={!records.photos.slice(0, 1).some(({ id }) => selected.has(id))}
-          tileWidth={tileWidth}
-          onTileWidth={setTileWidth}
+          covers={coversIn(chosenSelected, histories)}
+          style={style}
+          order={look.order}
+          onOrder={(order) => changeLook({ order })}
+          tileWidth={look.tileWidth}
+          onTileWidth={(tileWidth) => changeLook({ tileWidth })}
+          undo={batch?.words ?? null}
+          onUndo={undoBatch}
           onAdd={() => void chooseFiles()}
           onCopyPeople={() => copyPeopleFromPrevious(chosenSelected)}
-          onRemove={() => setRemoving(chosenSelected)}
+          onStyle={(chosen) => {
+            setStyle(chosen)
+            restylePhotos(chosenSelected, chosen)
+          }}
+          onRemove={() => removePhotos(chosenSelected)}
           onNextProblem={() => openProblem(attention[0]?.id, photoBlockers)}
         />
       )}
@@ -74,6 +93,15 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onPause={pauseSearch}
           onGoOn={tryAgainAll}
         />
+        {search.finished !== null && (
+          <SearchSummary
+            finished={search.finished}
+            photos={records.photos}
+            undecided={undecided.length}
+            onNext={() => openProblem(undecided[0]?.id, photoBlockers)}
+            onClose={closeSearchSummary}
+          />
+        )}
       </div>
       {records.photos.length === 0 && !intake?.running && (
         <EmptySheet onAdd={() => void chooseFiles()} onWithout={() => goTo('words')} />
@@ -100,30 +128,26 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           <PhotoGrid
             photos={photos}
             states={states}
+            early={search}
             chosen={post.photos}
             selected={selected}
-            tileWidth={tileWidth}
+            tileWidth={look.tileWidth}
             onSelect={(next) => changeDesk({ selected: next })}
             onOpen={openPhoto}
             onPick={togglePick}
             onPickAll={togglePicks}
-            onRemove={setRemoving}
+            onRemove={removePhotos}
           />
           {photos.length === 0 && <p className="sheet-lead">No photo needs your attention.</p>}
         </>
       )}
-      {removing.length > 0 && (
-        <RemoveQuestion
-          count={removing.length}
-          onClose={() => setRemoving([])}
-          onRemove={() => {
-            setRemoving([])
-            void removePhotos(removing)
-          }}
-        />
-      )}
     </DropZone>
   )
+}
+
+function coversIn(photos: readonly PhotoId[], histories: Desk['histories']): number {
+  const drafts = photos.map((photo) => photoDraftOf({ histories }, photo))
+  return drafts.reduce((sum, { covers }) => sum + covers.length, 0)
 }
 
 function openPhoto(photo: PhotoId): void {

@@ -1,4 +1,7 @@
+import type { Style } from '../../electron/core/cover.ts'
+import { StyleMenu } from '../editor/StyleMenu.tsx'
 import { Button } from '../ui/Button.tsx'
+import { type Order, orders, orderWords } from './sortPhotos.ts'
 
 interface SheetToolbarProps {
   readonly total: number
@@ -7,10 +10,19 @@ interface SheetToolbarProps {
   readonly onOnlyAttention: (only: boolean) => void
   readonly selected: number
   readonly canCopyPeople: boolean
+  /** How many covers the selected photos have. */
+  readonly covers: number
+  readonly style: Style
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
   readonly tileWidth: number
   readonly onTileWidth: (rem: number) => void
   readonly onAdd: () => void
   readonly onCopyPeople: () => void
+  /** What one undo would take back in all photos that it was done to. */
+  readonly undo: string | null
+  readonly onUndo: () => void
+  readonly onStyle: (style: Style) => void
   readonly onRemove: () => void
   readonly onNextProblem: () => void
 }
@@ -35,6 +47,11 @@ export function SheetToolbar(props: SheetToolbarProps) {
       <Button look="quiet" icon="forward" disabled={attention === 0} onClick={props.onNextProblem}>
         Next problem
       </Button>
+      {props.undo !== null && (
+        <Button look="quiet" icon="undo" title="Ctrl + Z" onClick={props.onUndo}>
+          Undo {props.undo}
+        </Button>
+      )}
       <span className="grow" />
       {selected > 0 && (
         <fieldset className="row tight">
@@ -43,11 +60,29 @@ export function SheetToolbar(props: SheetToolbarProps) {
           <Button icon="people" disabled={!props.canCopyPeople} onClick={props.onCopyPeople}>
             Same people as the previous photo
           </Button>
+          <StyleMenu style={props.style} chosen={props.covers} onStyle={props.onStyle} />
           <Button icon="trash" onClick={props.onRemove}>
             Remove
           </Button>
         </fieldset>
       )}
+      <label className="row tight small">
+        Order
+        <select
+          className="input order-choice"
+          value={props.order}
+          onChange={(event) => {
+            const chosen = orders.find((order) => order === event.target.value)
+            if (chosen !== undefined) props.onOrder(chosen)
+          }}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {orderWords[order]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="row tight small">
         Size
         <input

@@ -110,10 +110,26 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'badTime':
       return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
+    case 'notSaved':
+      return {
+        sentence: 'The file could not be saved there.',
+        nextStep:
+          'Close it if another program has it open, or choose another folder, then save again.',
+      }
     case 'noConnection':
       return say(
         'X cannot be reached.',
         'Nothing was changed. Check the internet connection, then try again.',
+      )
+    case 'whichPost':
+      return say(
+        `Nobody has said yet which post of ${failure.handle} it is.`,
+        'Look at the account, copy the post’s link, and paste it here. Then it can be taken down.',
+      )
+    case 'notThisPost':
+      return say(
+        notThisPost[failure.why](failure.handle),
+        'Copy the link of the post itself and paste it here.',
       )
     case 'notTakenDown':
       return say(
@@ -122,6 +138,14 @@ export function failureWords(failure: Failure): FailureWords {
       )
   }
 }
+
+const notThisPost = {
+  noAddress: () => 'That is not the link of a post.',
+  gone: (handle: string) => `X shows no such post of ${handle}. It may be gone already.`,
+  otherAccount: (handle: string) => `That post is not of ${handle}.`,
+  otherPost: () => 'That post says something else than this one.',
+  taken: () => 'That post belongs to another entry of the history.',
+} as const
 
 /** Why X did not do what a review asked for. Every one of these leaves the way by pasting. */
 export function notReadWords({
@@ -163,6 +187,7 @@ export function notReadWords({
     case 'usageCap':
     case 'suspended':
     case 'feature':
+    case 'late':
     case 'refused':
       return say('X does not let this account do that.', `Nothing was changed. ${paste}`)
   }

@@ -17,6 +17,11 @@ export function when(at: Instant): string {
     : fullDate.format(date)
 }
 
+/** “21 Nov 2026, 14:05”, today as well: for what may be printed. */
+export function dateAndTime(at: Instant): string {
+  return fullDate.format(new Date(at))
+}
+
 const weekday = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',

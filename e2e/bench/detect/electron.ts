@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { build, defaultClientConditions } from 'vite'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+import { root } from '../../root.ts'
 
 /** The bench page, open in the real Electron under the studio's scheme, content policy and headers. */
 export type BenchWindow = {
@@ -79,7 +77,7 @@ async function buildShell(outDir: string): Promise<void> {
 function launch(folder: string): Promise<ElectronApplication> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   return _electron.launch({
-    executablePath: process.env.STUDIO_ELECTRON ?? process.execPath,
+    // No executablePath: Playwright then holds the app back until it listens.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       join(folder, 'shell/shell.cjs'),

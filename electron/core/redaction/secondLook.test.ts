@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faceBox, photo, photoDraft } from '../testSchool.ts'
+import { CoverId, plainStyle } from '../cover.ts'
+import { FaceId } from '../face.ts'
+import { faceBox, photo, photoDraft, uuid } from '../testSchool.ts'
+import { coverFor } from './coverFor.ts'
 import { undecidedIn } from './secondLook.ts'
 
 const print = { width: 320, height: 240 }
@@ -37,4 +40,30 @@ test('property: nothing that lies away from every known face is let go', () => {
       },
     ),
   )
+})
+
+test('what lies wholly under a cover over no known face shows nothing of the photo, and asks nothing', () => {
+  const badge = { x: 400, y: 300, width: 40, height: 40 }
+  const find = found(badge.x / 2, badge.y / 2, 20, 20)
+  const cover = coverFor(badge, plainStyle, CoverId.parse(uuid(99)), photo.size)
+  const covered = { ...photoDraft, covers: [...photoDraft.covers, cover] }
+  expect(undecidedIn([find], print, covered, photo)).toEqual([])
+  const beside = { ...cover, centre: { ...cover.centre, x: cover.centre.x + 3 } }
+  const nearly = { ...photoDraft, covers: [...photoDraft.covers, beside] }
+  expect(undecidedIn([find], print, nearly, photo)).toHaveLength(1)
+})
+
+test('a far larger face round a covered one is somebody else, and asks', () => {
+  const { x, y, width, height } = faceBox
+  const behind = found((x - 2 * width) / 2, (y - 2 * height) / 2, (5 * width) / 2, (5 * height) / 2)
+  expect(undecidedIn([behind], print, photoDraft, photo)).toHaveLength(1)
+})
+
+test('a child before a poster that was said to be no face asks, although it stands in the middle of it', () => {
+  const box = { x: 200, y: 100, width: 200, height: 200 }
+  const poster = { id: FaceId.parse(uuid(42)), box, tier: 'maybe' as const, score: 0.2 }
+  const evidence = { kind: 'looked' as const, detector: 'test', faces: [poster] }
+  const known = { ...photo, evidence }
+  const draft = { ...photoDraft, dismissals: [{ face: poster.id, as: 'notAFace' as const }] }
+  expect(undecidedIn([found(140, 90, 20, 25)], print, draft, known)).toHaveLength(1)
 })

@@ -4,12 +4,14 @@ import { facesIn } from '../facesIn.ts'
 import { type Box, centreOf, type Point, type Size } from '../geometry.ts'
 import type { Photo } from '../photo.ts'
 import { cropped } from './crop.ts'
+import { hides } from './hides.ts'
 
 type Found = Omit<Face, 'id'>
 
 /**
  * What a detector still finds in a finished print and nobody has decided about yet (P1), in the pixels of the photo.
- * What lies on a known face is that face again, seen round its cover.
+ * Two kinds of find ask nothing: what lies wholly under covers shows no pixel of the photo, by the proof of the print;
+ * and what lies on a known face, about as large as it, is that face again, seen round its cover.
  */
 export function undecidedIn(
   found: readonly Found[],
@@ -22,6 +24,7 @@ export function undecidedIn(
   const known = facesIn(draft, photo).map(({ box }) => box)
   return found
     .map((face) => ({ ...face, box: inPhoto(face.box, part, print) }))
+    .filter(({ box }) => !hides(box, draft.covers, photo.size))
     .filter(({ box }) => !known.some((face) => isSameFace(box, face)))
 }
 
@@ -36,8 +39,13 @@ function inPhoto(box: Box, part: Box, print: Size): Box {
   }
 }
 
+/** A covered head found again may be larger or smaller by so much; beyond that it may be somebody else behind it. */
+const alike = 2.5
+
 /** A covered head is often found again a little larger, smaller or beside: one holds the other's middle. */
 function isSameFace(a: Box, b: Box): boolean {
+  const ratio = Math.sqrt((a.width * a.height) / (b.width * b.height))
+  if (ratio > alike || ratio < 1 / alike) return false
   return holds(a, centreOf(b)) || holds(b, centreOf(a))
 }
 

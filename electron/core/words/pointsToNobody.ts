@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { letters } from './fold.ts'
 import { findingAt, type Part } from './part.ts'
 import type { Roll } from './roll.ts'
 
@@ -14,7 +15,7 @@ export function pointsToNobody(part: Part, roll: Roll): readonly Finding[] {
     .filter(
       ({ text }) =>
         (group.test(text) || namesClass(text, roll)) &&
-        oneChild.test(text) &&
+        (oneChild.test(text) || namesPupil(text, roll)) &&
         achievement.test(text),
     )
     .map(({ start, text }) =>
@@ -26,6 +27,11 @@ export function pointsToNobody(part: Part, roll: Roll): readonly Finding[] {
     )
 }
 
+/** Without a picture a first name may stand, but not beside the class and the prize of its bearer. */
+function namesPupil(text: string, roll: Roll): boolean {
+  return (text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((word) => roll.forms.has(letters(word)))
+}
+
 function namesClass(text: string, roll: Roll): boolean {
   return [...roll.classNames].some((name) => name !== '' && text.toLowerCase().includes(name))
 }
@@ -33,9 +39,12 @@ function namesClass(text: string, roll: Roll): boolean {
 const day =
   /\b(?:tomorrow|tonight|this (?:afternoon|evening|weekend|morning)|next (?:week|month|term|\w+day)|on \w+day|\w+days?\b(?= at)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/i
 const clock =
-  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}:\d{2}\b|\bat (?:noon|midday)\b|\bo['’]clock\b/i
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}:\d{2}\b|\bat (?:noon|midday)\b|\bat \d{1,2}(?=[.,!?]|$| (?:on|to|for|sharp|prompt)\b)|\bo['’]clock\b/i
 const future =
   /\b(?:will|we['’]ll|they['’]ll|going to|are off to|join us|come (?:along|and)|see you|don['’]t miss|meet(?:ing)?|starts?|begins?|(?:is|are) at|leav(?:e|ing)|tomorrow|tonight|next (?:week|month|\w+day)|visiting)\b/i
+/** A sentence that tells what was: its day and time are no invitation. */
+const past =
+  /\b(?:was|were|had|did|went|came|saw|made|sang|swam|ran|won|took|gave|met|found|learnt|yesterday|last|\w{3,}ed)\b/i
 const place =
   /\b(?:at|in|to|from|outside|near)\s+(?:the\s+|our\s+)?(?:[A-Z][\w'’]+|hall|church|park|museum|beach|station|pool|gates?|field|playground|library|leisure centre|centre|theatre|stadium|farm|zoo|castle|farm|woods?|town hall)\b/
 
@@ -44,7 +53,11 @@ export function noFutureTimeAndPlace(part: Part): readonly Finding[] {
   if (!part.withPhoto) return []
   return sentencesIn(part.text)
     .filter(
-      ({ text }) => future.test(text) && place.test(text) && (clock.test(text) || day.test(text)),
+      ({ text }) =>
+        place.test(text) &&
+        (future.test(text)
+          ? clock.test(text) || day.test(text)
+          : clock.test(text) && day.test(text) && !past.test(text)),
     )
     .map(({ start, text }) =>
       findingAt(part, start, start + text.length, {

@@ -112,6 +112,19 @@ test('a class, an achievement and one child point to that child', () => {
   expect(finds('Year 5 won the county chess championship on 3 March.')).toEqual([])
 })
 
+test('without a picture a first name may stand, but not beside a class and a prize', () => {
+  const text = 'Rohan in 3 Oak won the chess cup on Saturday.'
+  expect(finds(text)).toEqual([`safety ask pointsToOneChild “${text}”`])
+  expect(finds('Rohan won the chess cup on Saturday.')).toEqual([])
+})
+
+test('beside a picture a weekly time and place ask, and what was does not', () => {
+  const text = 'Year 4 swim at the Leisure Pool on Friday at 9.'
+  expect(said(withPhoto(text))).toEqual([`safety ask futureTimeAndPlace “${text}”`])
+  expect(said(withPhoto('Year 4 swam at the Leisure Pool on Friday at 9.'))).toEqual([])
+  expect(said(withPhoto('Year 4 looked at the Moon on Friday.'))).toEqual([])
+})
+
 test('beside a picture a time and a place to come ask', () => {
   const text = 'Tomorrow at 9.30am we will be at Preston Park.'
   expect(said(withPhoto(text))).toEqual([`safety ask futureTimeAndPlace “${text}”`])

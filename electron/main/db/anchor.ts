@@ -1,78 +1,59 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { AuditHead } from '../../core/audit.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
+import { Instant } from '../../core/day.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
-import { firstBrokenEntry, hashAt, readHead } from './auditLog.ts'
-import type { Database } from './database.ts'
 
-/** What is wrong with the audit. */
-export type AuditProblem =
-  /** An entry is not what was once written at this place. */
-  | { readonly kind: 'entryChanged'; readonly seq: number }
-  /** Entries are gone: the tail was cut, or an old copy of the records was put back. */
-  | { readonly kind: 'entriesMissing'; readonly expected: number; readonly found: number }
-  /** The entries hold together, but they are not the ones that were anchored. */
-  | { readonly kind: 'rewritten'; readonly seq: number }
-  /** There are entries, and the file that vouches for them is gone. */
-  | { readonly kind: 'anchorMissing' }
-  /** The file that vouches for the entries was not written by this studio. */
-  | { readonly kind: 'anchorForged' }
-
-/** An audit that holds; `unanchored` counts the entries written since the anchor, such as just before a power cut. */
-export interface SoundAudit {
-  readonly entries: number
-  readonly unanchored: number
+/** Where the log's end is noted outside the database: beside the records, and outside the studio's folder. */
+export interface AnchorFiles {
+  readonly anchor: string
+  readonly witness: string
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-const Anchor = z.strictObject({ count: z.int().nonnegative(), hash, seal: hash }).readonly()
-type Anchor = z.infer<typeof Anchor>
+/** How long the log was, and its last hash. Notes of the first versions carry no time. */
+const Anchor = z
+  .strictObject({ count: z.int().nonnegative(), hash, at: Instant.optional(), seal: hash })
+  .readonly()
+export type Anchor = z.infer<typeof Anchor>
 
-/** Notes the audit's length and last hash outside the database. After it, cutting the tail shows. */
-export async function dropAnchor(file: string, db: Database, dataKey: Uint8Array): Promise<void> {
-  const head = readHead(db)
-  const anchor: Anchor = { ...head, seal: sealOf(head, dataKey) }
-  await writeAtomically(file, Buffer.from(JSON.stringify(anchor)))
-}
+/** What a note's file holds: a note of ours, or why there is none. */
+export type FoundAnchor =
+  | { readonly kind: 'sound'; readonly anchor: Anchor }
+  | { readonly kind: 'missing' | 'unreadable' | 'forged' }
 
-/** Reads the whole audit against itself and against its anchor. */
-export async function verifyAudit(
-  file: string,
-  db: Database,
+/**
+ * Notes the audit's length and last hash in both places. After it, cutting the tail shows. The note beside the records
+ * is written first, so that a power cut between the two never leaves it behind the other.
+ */
+export async function dropAnchor(
+  files: AnchorFiles,
+  head: AuditHead,
+  at: Instant,
   dataKey: Uint8Array,
-): Promise<Result<SoundAudit, AuditProblem>> {
-  const seq = firstBrokenEntry(db)
-  if (seq !== null) return refused({ kind: 'entryChanged', seq })
-  const anchor = await readAnchor(file)
-  if (anchor === 'missing') return withoutAnchor(readHead(db))
-  if (anchor === 'unreadable' || !isOurs(anchor, dataKey)) return refused({ kind: 'anchorForged' })
-  return compare(db, anchor)
+): Promise<void> {
+  const { count, hash } = head
+  const anchor: Anchor = { count, hash, at, seal: sealOf({ count, hash, at }, dataKey) }
+  const bytes = Buffer.from(JSON.stringify(anchor))
+  await writeAtomically(files.anchor, bytes)
+  mkdirSync(dirname(files.witness), { recursive: true, mode: 0o700 })
+  await writeAtomically(files.witness, bytes)
 }
 
-function withoutAnchor({ count }: AuditHead): Result<SoundAudit, AuditProblem> {
-  return count === 0 ? ok({ entries: 0, unanchored: 0 }) : refused({ kind: 'anchorMissing' })
-}
-
-function compare(db: Database, anchor: Anchor): Result<SoundAudit, AuditProblem> {
-  const { count: found } = readHead(db)
-  const expected = anchor.count
-  if (found < expected) return refused({ kind: 'entriesMissing', expected, found })
-  if (hashAt(db, expected) !== anchor.hash) return refused({ kind: 'rewritten', seq: expected })
-  return ok({ entries: found, unanchored: found - expected })
-}
-
-async function readAnchor(file: string): Promise<Anchor | 'missing' | 'unreadable'> {
+export async function readAnchor(file: string, dataKey: Uint8Array): Promise<FoundAnchor> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (text === null) return 'missing'
+  if (text === null) return { kind: 'missing' }
   const anchor = z.string().transform(parsedJson).pipe(Anchor).safeParse(text)
-  return anchor.success ? anchor.data : 'unreadable'
+  if (!anchor.success) return { kind: 'unreadable' }
+  return isOurs(anchor.data, dataKey) ? { kind: 'sound', anchor: anchor.data } : { kind: 'forged' }
 }
 
 function parsedJson(text: string): unknown {
@@ -83,12 +64,13 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function isOurs({ seal, ...head }: Anchor, dataKey: Uint8Array): boolean {
+function isOurs({ seal, ...noted }: Anchor, dataKey: Uint8Array): boolean {
   const given = Buffer.from(seal, 'hex')
-  const expected = Buffer.from(sealOf(head, dataKey), 'hex')
+  const expected = Buffer.from(sealOf(noted, dataKey), 'hex')
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
-function sealOf({ count, hash }: AuditHead, dataKey: Uint8Array): string {
-  return createHmac('sha256', deriveKey(dataKey, 'anchor')).update(`${count} ${hash}`).digest('hex')
+function sealOf({ count, hash, at }: Omit<Anchor, 'seal'>, dataKey: Uint8Array): string {
+  const words = at === undefined ? [count, hash] : [count, hash, at]
+  return createHmac('sha256', deriveKey(dataKey, 'anchor')).update(words.join(' ')).digest('hex')
 }

@@ -9,7 +9,11 @@ import {
   linkAfter,
   write,
 } from '../../core/audit.ts'
+import { diagnose } from '../../core/auditDiagnosis.ts'
+import { Instant } from '../../core/day.ts'
+import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
+import { auditGuards } from './migrations/0001-records.ts'
 
 /** One line of the audit as it is read: its place and what happened. */
 export interface RecordedEntry {
@@ -60,6 +64,68 @@ export function hashAt(db: Database, seq: number): string | null {
     .parse(hash ?? null)
 }
 
+/** What is asked of the log; null is anything. */
+export interface LogQuery {
+  readonly kinds: readonly string[] | null
+  /** Somebody's id, or `studio` for what nobody did. */
+  readonly actor: string | null
+  /** From this moment, and until before that one. */
+  readonly from: string | null
+  readonly until: string | null
+  /** One of these ids is named; and, where both are given, one of those. */
+  readonly mentions: readonly string[] | null
+  readonly alsoMentions: readonly string[] | null
+}
+
+/** Entries older than the one that is given, newest first. */
+export function auditBefore(
+  db: Database,
+  query: LogQuery,
+  before: number | null,
+  most: number,
+): readonly RecordedEntry[] {
+  const rows = db
+    .prepare(
+      `SELECT * FROM audit WHERE (@before IS NULL OR seq < @before)
+         AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
+         AND (@actor IS NULL OR ifnull(actor, 'studio') = @actor)
+         AND (@from IS NULL OR at >= @from) AND (@until IS NULL OR at < @until)
+         AND (@mentions IS NULL OR EXISTS
+           (SELECT 1 FROM json_each(@mentions) AS id WHERE instr(audit.payload, id.value) > 0))
+         AND (@alsoMentions IS NULL OR EXISTS
+           (SELECT 1 FROM json_each(@alsoMentions) AS id WHERE instr(audit.payload, id.value) > 0))
+       ORDER BY seq DESC LIMIT @most`,
+    )
+    .all({
+      ...query,
+      kinds: jsonOrNull(query.kinds),
+      mentions: jsonOrNull(query.mentions),
+      alsoMentions: jsonOrNull(query.alsoMentions),
+      before,
+      most,
+    })
+  return rows.map((row) => recordedEntry(Row.parse(row)))
+}
+
+function jsonOrNull(words: readonly string[] | null): string | null {
+  return words === null ? null : JSON.stringify(words)
+}
+
+/** Everybody who ever did what the log remembers. */
+export function actorsInAudit(db: Database): readonly OperatorId[] {
+  return db
+    .prepare('SELECT DISTINCT actor FROM audit WHERE actor IS NOT NULL')
+    .pluck()
+    .all()
+    .map((id) => OperatorId.parse(id))
+}
+
+/** When the first entry was written; null where there is none. */
+export function auditBeganAt(db: Database): Instant | null {
+  const at = db.prepare('SELECT at FROM audit ORDER BY seq LIMIT 1').pluck().get()
+  return at === undefined ? null : Instant.parse(at)
+}
+
 /** The newest entries, newest first. */
 export function listAudit(db: Database, most: number): readonly RecordedEntry[] {
   const rows = db.prepare('SELECT * FROM audit ORDER BY seq DESC LIMIT ?').all(most)
@@ -83,15 +149,59 @@ function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEn
   return { seq, entry: AuditEntry.parse({ at, actor, event }) }
 }
 
-/** The place of the first entry that is not what was once written there; null where the whole chain holds. */
-export function firstBrokenEntry(db: Database): number | null {
-  return firstBrokenLink(links(db), sha256)
+/**
+ * The place of the first entry that is not what was once written there; null where the chain holds. It is read from
+ * the beginning, or from an end that this process has seen to hold.
+ */
+export function firstBrokenEntry(db: Database, after: AuditHead | null = null): number | null {
+  const { count: seq, hash } = after ?? { count: beginning.seq, hash: beginning.hash }
+  return firstBrokenLink(links(db, seq), sha256, { seq, hash })
 }
 
-function* links(db: Database): Iterable<AuditLink> {
-  const rows = db.prepare('SELECT * FROM audit ORDER BY seq').iterate()
+/** What was most likely done to the chain, for the first entry that does not hold. */
+export function diagnoseBreak(db: Database, place: number): ReturnType<typeof diagnose> {
+  return diagnose([...links(db, null)], place, sha256)
+}
+
+function* links(db: Database, after: number | null): Iterable<AuditLink> {
+  const rows = db
+    .prepare('SELECT * FROM audit WHERE ? IS NULL OR seq > ? ORDER BY seq')
+    .iterate(after, after)
   for (const row of rows) yield Row.parse(row)
 }
+
+/** The file itself refuses every change to the log but a next entry, as long as its guards stand. */
+export function guardsStand(db: Database): boolean {
+  const standing = db
+    .prepare(
+      `SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'
+       AND name IN (SELECT value FROM json_each(?)) AND instr(sql, 'RAISE(ABORT') > 0`,
+    )
+    .pluck()
+    .get(JSON.stringify(auditGuards.map(({ name }) => name)))
+  return standing === auditGuards.length
+}
+
+export function putGuardsBack(db: Database): void {
+  for (const { name, sql } of auditGuards) db.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql}`)
+}
+
+/** True where something else was written down after the log's last entry: then the log has lost its end. */
+export function othersAreYounger(db: Database): boolean {
+  const last = db.prepare('SELECT at FROM audit ORDER BY seq DESC LIMIT 1').pluck().get()
+  const newest = db
+    .prepare(
+      `SELECT max(at) FROM (SELECT max(confirmed_at) AS at FROM confirmations
+         UNION ALL SELECT max(approved_at) FROM posts UNION ALL SELECT max(added_at) FROM photos)`,
+    )
+    .pluck()
+    .get()
+  if (typeof newest !== 'string') return false
+  return typeof last !== 'string' || Date.parse(newest) - Date.parse(last) > youngerBy
+}
+
+/** Both are written in one transaction, with two looks at the clock. */
+const youngerBy = 2_000
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')

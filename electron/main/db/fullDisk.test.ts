@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dropAnchor, verifyAudit } from './anchor.ts'
-import { record } from './auditLog.ts'
+import { dropAnchor } from './anchor.ts'
+import { readHead, record } from './auditLog.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './open.ts'
 import { listPupils, savePupils } from './pupils.ts'
@@ -14,6 +14,7 @@ import {
   scratchInstant,
   scratchKey,
 } from './scratchRecords.ts'
+import { verifyAudit } from './verifyAudit.ts'
 
 /** A disk of three megabytes; null where this user may not make one. */
 function smallDisk(): string | null {
@@ -49,22 +50,25 @@ test('when the disk fills up everything saved before is there, and the school op
   try {
     const [file, anchor, other] = ['school.db', 'anchor', 'other'].map((name) => join(folder, name))
     if (!file || !anchor || !other) throw new Error('Three names were given.')
+    const notes = { anchor, witness: `${anchor}.witness` }
     writeFileSync(other, Buffer.alloc(1_500_000))
     const db = openScratch(file)
     const { saved, error } = saveUntilFull(db)
     expect(error).toHaveProperty('code', 'SQLITE_FULL')
     expect(saved.length).toBeGreaterThan(50)
     expect(listPupils(db)).toHaveLength(saved.length)
-    await expect(dropAnchor(anchor, db, scratchKey)).rejects.toThrow('ENOSPC')
+    await expect(dropAnchor(notes, readHead(db), scratchInstant, scratchKey)).rejects.toThrow(
+      'ENOSPC',
+    )
     db.close()
     expect(openDatabase(file, scratchKey)).toEqual({ ok: false, error: { kind: 'diskFull' } })
     rmSync(other)
     const again = openScratch(file)
     const kept = listPupils(again).map((pupil) => pupil.id)
     expect([...kept].sort()).toEqual([...saved].sort())
-    await dropAnchor(anchor, again, scratchKey)
-    const sound = { entries: saved.length, unanchored: 0 }
-    expect(await verifyAudit(anchor, again, scratchKey)).toEqual({ ok: true, value: sound })
+    await dropAnchor(notes, readHead(again), scratchInstant, scratchKey)
+    const sound = { head: { count: saved.length }, unanchored: 0 }
+    expect(await verifyAudit(notes, again, scratchKey)).toMatchObject({ ok: true, value: sound })
     again.close()
   } finally {
     spawnSync('umount', [folder])

@@ -53,7 +53,7 @@ function refusalOfFile(
   ifMissing: 'create' | 'refuse',
   steps: readonly Migration[],
 ): OpenRefusal | null {
-  if (sizeOf(file) > 0) return refusalInside(file, key, newestVersion(steps))
+  if (sizeOf(file) > 0) return refusalInside(file, key, ifMissing, newestVersion(steps))
   // SQLite would throw the log of an empty file away, and with it all that is left.
   if (sizeOf(`${file}-wal`) > 0) return { kind: 'damaged' }
   return ifMissing === 'refuse' ? { kind: 'missing' } : null
@@ -64,11 +64,18 @@ function sizeOf(file: string): number {
 }
 
 /** Looks without the right to write, so that a file that is refused is not even tidied. */
-function refusalInside(file: string, key: Uint8Array, known: number): OpenRefusal | null {
+function refusalInside(
+  file: string,
+  key: Uint8Array,
+  ifMissing: 'create' | 'refuse',
+  known: number,
+): OpenRefusal | null {
   const db = encryptedFile(file, key, 'readOnly')
   try {
     const found = versionOf(db)
     if (found > known) return { kind: 'newerVersion', found, known }
+    // SQLite takes a file that was cut down to a few bytes for a new one.
+    if (found === 0 && ifMissing === 'refuse') return { kind: 'damaged' }
     db.pragma('cell_size_check = ON')
     const sound = db.pragma('quick_check', { simple: true }) === 'ok'
     return sound ? null : { kind: 'damaged' }

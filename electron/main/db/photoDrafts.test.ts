@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { PhotoHistory } from '../../contract/photoRequests.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
+import { PupilId } from '../../core/pupil.ts'
 import type { Database } from './database.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
@@ -67,6 +68,54 @@ test('whatever histories are saved one after the other, the last one is what is 
     expect(readPhotoHistory(db, photo)).toEqual(last)
   })
   fc.assert(property)
+  db.close()
+})
+
+test('a tail keeps the steps before it, takes the place of those after, and says the rest in every step', () => {
+  const db = openScratch()
+  const photo = add(db)
+  const steps = [blankPhotoDraft(photo), step(photo, 1), step(photo, 2)]
+  savePhotoHistory(db, photo, { steps, at: 2 })
+  const about = {
+    pupils: [PupilId.parse(randomUUID())],
+    source: { kind: 'licensed' as const, licence: 'The “Seeds” set' },
+    altText: 'Children’s hands, "earth" and seeds',
+  }
+  expect(savePhotoHistory(db, photo, { from: 2, steps: [step(photo, 3)], at: 2 }).ok).toBe(true)
+  expect(readPhotoHistory(db, photo).steps[2]).toMatchObject({ altText: 'Step 3' })
+  expect(savePhotoHistory(db, photo, { from: 3, steps: [], at: 1, about }).ok).toBe(true)
+  const { steps: kept, at } = readPhotoHistory(db, photo)
+  expect(at).toBe(1)
+  expect(kept).toHaveLength(3)
+  for (const one of kept) expect(one).toMatchObject(about)
+  expect(kept[1]?.covers).toEqual(steps[1]?.covers)
+  db.close()
+})
+
+test('a tail that follows steps which are not there is refused and changes nothing', () => {
+  const db = openScratch()
+  const photo = add(db)
+  const refusal = { ok: false, error: { kind: 'notThisPhotosHistory' } }
+  expect(savePhotoHistory(db, photo, { from: 1, steps: [step(photo, 1)], at: 1 })).toEqual(refusal)
+  const sound = { steps: [step(photo, 1)], at: 0 }
+  savePhotoHistory(db, photo, sound)
+  expect(savePhotoHistory(db, photo, { from: 2, steps: [step(photo, 2)], at: 2 })).toEqual(refusal)
+  expect(savePhotoHistory(db, photo, { from: 0, steps: [], at: 0 })).toEqual(refusal)
+  expect(savePhotoHistory(db, photo, { from: 1, steps: [], at: 1 })).toEqual(refusal)
+  expect(readPhotoHistory(db, photo)).toEqual(sound)
+  db.close()
+})
+
+test('six hundred steps are kept, and each of them can be returned to', () => {
+  const db = openScratch()
+  const photo = add(db)
+  savePhotoHistory(db, photo, { steps: [step(photo, 0)], at: 0 })
+  for (let x = 1; x <= 600; x += 1) {
+    savePhotoHistory(db, photo, { from: x, steps: [step(photo, x)], at: x })
+  }
+  savePhotoHistory(db, photo, { from: 601, steps: [], at: 3 })
+  expect(readPhotoHistory(db, photo).steps).toHaveLength(601)
+  expect(readPhotoDraft(db, photo).altText).toBe('Step 3')
   db.close()
 })
 

@@ -1,42 +1,63 @@
 import { z } from 'zod'
-import { PhotoHistory } from '../../contract/photoRequests.ts'
+import { type HistoryTail, type PhotoAbout, PhotoHistory } from '../../contract/photoRequests.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Database } from './database.ts'
 
-/** A history speaks of its own photo only, and stands at one of its steps. */
+/** A history speaks of its own photo only, goes on from a step that is there, and stands at one of its steps. */
 export interface NotThisPhotosHistory {
   readonly kind: 'notThisPhotosHistory'
 }
 
 /**
- * Saves what was done to a photo, step by step, and answers with the revision: how often it was saved. Steps that are
- * there already are not written again, so that a long history costs no more than its last step.
+ * Saves what was done to a photo, step by step and as many as there are, and answers with the revision: how often it
+ * was saved. Only what is new is said and written, so that a long history costs no more than its last step.
  */
 export function savePhotoHistory(
   db: Database,
   photo: PhotoId,
-  history: PhotoHistory,
+  { from = 0, steps, at, about }: HistoryTail,
 ): Result<number, NotThisPhotosHistory> {
-  const stands = history.at < history.steps.length
-  if (!stands || history.steps.some((step) => step.photo !== photo)) {
+  const isThere = from === 0 || from <= countSteps(db, photo)
+  const stands = at < from + steps.length
+  if (!isThere || !stands || steps.some((step) => step.photo !== photo)) {
     return refused({ kind: 'notThisPhotosHistory' })
   }
   return db.transaction(() => {
-    replaceSteps(db, photo, history.steps)
-    return ok(moveTo(db, photo, history.at))
+    replaceSteps(db, photo, from, steps)
+    if (about !== undefined) describeSteps(db, photo, about)
+    return ok(moveTo(db, photo, at))
   })()
 }
 
-function replaceSteps(db: Database, photo: PhotoId, steps: readonly PhotoDraft[]): void {
-  const kept = stepsOf(db, photo)
-  const wanted = steps.map((step) => JSON.stringify(step))
-  const changed = wanted.findIndex((step, index) => step !== kept[index])
-  const first = changed === -1 ? wanted.length : changed
-  db.prepare('DELETE FROM photo_draft_steps WHERE photo = ? AND step >= ?').run(photo, first)
+function countSteps(db: Database, photo: PhotoId): number {
+  const count = db.prepare('SELECT COUNT(*) FROM photo_draft_steps WHERE photo = ?')
+  return z.int().parse(count.pluck().get(photo))
+}
+
+function replaceSteps(
+  db: Database,
+  photo: PhotoId,
+  from: number,
+  steps: readonly PhotoDraft[],
+): void {
+  db.prepare('DELETE FROM photo_draft_steps WHERE photo = ? AND step >= ?').run(photo, from)
   const add = db.prepare('INSERT INTO photo_draft_steps (photo, step, draft) VALUES (?, ?, ?)')
-  for (const [index, step] of wanted.entries()) if (index >= first) add.run(photo, index, step)
+  for (const [index, step] of steps.entries()) add.run(photo, from + index, JSON.stringify(step))
+}
+
+/** Says the same about the photo in every step: undoing a cover never unticks a pupil. */
+function describeSteps(
+  db: Database,
+  photo: PhotoId,
+  { pupils, source, altText }: PhotoAbout,
+): void {
+  db.prepare(
+    `UPDATE photo_draft_steps SET draft = json_set(draft,
+       '$.pupils', json(@pupils), '$.source', json(@source), '$.altText', @altText)
+     WHERE photo = @photo`,
+  ).run({ photo, pupils: JSON.stringify(pupils), source: JSON.stringify(source), altText })
 }
 
 function moveTo(db: Database, photo: PhotoId, step: number): number {

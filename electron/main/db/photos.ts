@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../core/day.ts'
 import { Face } from '../../core/face.ts'
 import type { Size } from '../../core/geometry.ts'
-import { type Evidence, Photo, type PhotoId } from '../../core/photo.ts'
+import { type Evidence, Photo, PhotoId } from '../../core/photo.ts'
 import type { Database } from './database.ts'
 
 /** A photo as it is added: its place in the vault is the SHA-256 of the original, in lower-case hex. */
@@ -41,6 +41,25 @@ export function listPhotos(db: Database): readonly Photo[] {
     .prepare(`SELECT ${columns} FROM photos WHERE removed_at IS NULL ORDER BY number`)
     .all()
   return rows.map((row) => photoOf(db, row))
+}
+
+/** The numbers of all photos that there ever were, by id, and which of them were removed since. */
+export function photoNumbers(
+  db: Database,
+): ReadonlyMap<string, { readonly number: number; readonly removed: boolean }> {
+  const rows = db
+    .prepare('SELECT id, number, removed_at IS NOT NULL AS removed FROM photos')
+    .all()
+    .map((row) => NumberRow.parse(row))
+  return new Map(rows.map(({ id, number, removed }) => [id, { number, removed: removed === 1 }]))
+}
+
+const NumberRow = z.strictObject({ id: z.string(), number: z.int(), removed: z.int() })
+
+/** The photo that ever had this number; null where none had. */
+export function photoNumbered(db: Database, number: number): PhotoId | null {
+  const id = db.prepare('SELECT id FROM photos WHERE number = ?').pluck().get(number)
+  return PhotoId.nullable().parse(id ?? null)
 }
 
 /** The photo, unless it was removed. */

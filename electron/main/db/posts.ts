@@ -192,6 +192,32 @@ export function nextDue(db: Database, now: Instant): Instant | null {
   return Instant.nullable().parse(next)
 }
 
+/** What waits for its turn, and the earliest time that a waiting post was given. */
+export function waitingPosts(db: Database): {
+  readonly posts: number
+  readonly next: Instant | null
+} {
+  const row = db
+    .prepare(
+      `SELECT count(*) AS posts, min(not_before) AS next FROM posts
+       WHERE state IN ('approved', 'uploading', 'ready', 'sending')`,
+    )
+    .get()
+  return z.strictObject({ posts: z.int(), next: Instant.nullable() }).parse(row)
+}
+
+/** Since when a post could have left: its time, its approval, or the moment when somebody let it go all the same. */
+export function dueSince(db: Database, { id, approvedAt, notBefore }: Post): Instant {
+  const released = db
+    .prepare(
+      `SELECT max(at) FROM post_events WHERE post = ? AND kind IN ('releasedAgain', 'itIsNotThere')`,
+    )
+    .pluck()
+    .get(id)
+  const times = [approvedAt, notBefore, Instant.nullable().parse(released)]
+  return times.filter((time) => time !== null).reduce((a, b) => (a > b ? a : b))
+}
+
 /** Keeps what X made of a picture. False where X gave a key that another post has: then it tells nothing apart. */
 export function keepUpload(
   db: Database,

@@ -64,7 +64,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Was refused: ${[...event.rules, ...event.blockers].join(', ')}.`
     case 'printed':
       return event.proof === 'identical'
-        ? `Printed ${names.photo(event.photo)}; the proof held.`
+        ? `Printed ${names.photo(event.photo)}${facesHidden(event.faces)}; the proof held.`
         : `Printed ${names.photo(event.photo)}; the proof did not hold, and nothing left.`
     case 'postApproved':
       return `Approved a post with ${counted(event.pictures.length, 'picture')} to ${names.account(event.account)}.`
@@ -78,6 +78,8 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `The post did not go out (${event.because}).`
     case 'postSettled':
       return event.found ? 'Saw the post on X.' : 'Saw that the post is not on X.'
+    case 'postNamed':
+      return 'Said which of the account’s posts it is; X confirmed it.'
     case 'postReleased':
       return 'Let the post that was held back go out.'
     case 'postReopened':
@@ -104,6 +106,12 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return event.revoked
         ? `Disconnected ${names.account(event.account)}; X gave the leave up.`
         : `Disconnected ${names.account(event.account)} here; X did not confirm it.`
+    case 'fileGivenOut':
+      return `Saved ${givenOut[event.what] ?? 'a table'} as a file outside the studio.`
+    case 'witnessBegun':
+      return 'The second note of the log’s end was not on this computer; a new one was begun.'
+    case 'logDoubtAnswered':
+      return doubtAnswered(event)
     case 'takenDown':
       return event.verified
         ? 'Took the post down; it is gone.'
@@ -125,9 +133,30 @@ export function auditSentence(event: AuditEvent, names: Names): string {
   }
 }
 
-function importCounts(event: Extract<AuditEvent, { kind: 'importApplied' }>): string {
+const givenOut: Readonly<Record<string, string>> = {
+  log: 'entries of this log',
+  termReport: 'the figures of a report to governors',
+}
+
+function doubtAnswered({ answer, found, noted }: Event<'logDoubtAnswered'>): string {
+  const gap =
+    noted !== null && noted.count > found
+      ? ` Entries ${found + 1} to ${noted.count}, which ended with ${noted.hash.slice(0, 8)}, are not in this log.`
+      : ''
+  return answer === 'backupPutBack'
+    ? `Said that a backup was put back; the log goes on from entry ${found}.${gap}`
+    : `Had the log go on from entry ${found}, although it did not agree with its notes.${gap}`
+}
+
+type Event<K extends AuditEvent['kind']> = Extract<AuditEvent, { kind: K }>
+
+function importCounts(event: Event<'importApplied'>): string {
   const { joined, left, changed, gained, lost } = event
   return `${joined} joined, ${left} left, ${changed} changed, ${counted(gained, 'consent')} gained, ${lost} lost`
+}
+
+function facesHidden(faces: number | undefined): string {
+  return faces === undefined ? '' : ` with ${counted(faces, 'covered face')}`
 }
 
 function counted(count: number, what: string): string {

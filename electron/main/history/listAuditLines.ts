@@ -1,23 +1,19 @@
 import type { AuditLine } from '../../contract/auditRequests.ts'
 import { fullName } from '../../core/pupil.ts'
 import { listAccounts } from '../db/accounts.ts'
-import { listAudit, type RecordedEntry } from '../db/auditLog.ts'
+import type { RecordedEntry } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
 import { listOperators } from '../db/operators.ts'
-import { listPhotos } from '../db/photos.ts'
+import { photoNumbers } from '../db/photos.ts'
 import { listPupils } from '../db/pupils.ts'
 import { auditSentence, type Names } from './auditSentence.ts'
 
-const mostLines = 2000
-
-/** The newest lines of the audit, newest first, in sentences. */
-export function listAuditLines(db: Database): readonly AuditLine[] {
-  return linesOf(db, listAudit(db, mostLines))
-}
-
 /** Entries as a person reads them, in the order in which they were given. */
 export function linesOf(db: Database, entries: readonly RecordedEntry[]): readonly AuditLine[] {
-  const names = namesIn(db)
+  return linesWith(namesIn(db), entries)
+}
+
+export function linesWith(names: Names, entries: readonly RecordedEntry[]): readonly AuditLine[] {
   return entries.map(({ seq, entry: { at, actor, event } }) => ({
     seq,
     at,
@@ -27,15 +23,20 @@ export function linesOf(db: Database, entries: readonly RecordedEntry[]): readon
   }))
 }
 
-function namesIn(db: Database): Names {
+/** What everything is called today. */
+export function namesIn(db: Database): Names {
   const operators = new Map<string, string>(listOperators(db).map(({ id, name }) => [id, name]))
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))
-  const photos = new Map<string, number>(listPhotos(db).map(({ id, number }) => [id, number]))
+  const photos = photoNumbers(db)
   return {
     operator: (id) => operators.get(id) ?? 'somebody who has left',
     pupil: (id) => pupils.get(id) ?? 'a pupil who is no longer on the roll',
     account: (id) => accounts.get(id) ?? 'an account that is gone',
-    photo: (id) => (photos.has(id) ? `photo ${photos.get(id)}` : 'a photo that was removed'),
+    photo: (id) => {
+      const photo = photos.get(id)
+      if (photo === undefined) return 'a photo that is gone'
+      return `photo ${photo.number}${photo.removed ? ' (removed since)' : ''}`
+    },
   }
 }

@@ -17,8 +17,8 @@ const Request = z.strictObject({
   channel: z.enum(channels),
   input: z.unknown(),
 })
-/** Five hundred steps of a class photo with sixty covers come to seven million characters. */
-const largestRequest = 50_000_000
+/** A thousand steps of a class photo with sixty covers; usually only the newest step is sent. */
+const largestRequest = 16_000_000
 
 /**
  * Answers one request from the window: checks who asks, how much, and its shape; then the handler; then the shape of

@@ -6,7 +6,7 @@ import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { listConfirmations, recordConfirmation } from '../db/confirmations.ts'
-import { savePhotoHistory } from '../db/photoDrafts.ts'
+import { readPhotoDraft, savePhotoHistory } from '../db/photoDrafts.ts'
 import { findPhoto } from '../db/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
@@ -17,11 +17,10 @@ export function savePhotoDraft(
   { photo, history }: Input<'savePhotoDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPhoto(desk.db, photo) === null) return refused({ kind: 'photoGone' })
-  const draft = history.steps[history.at]
-  if (draft === undefined) return refused({ kind: 'notNow' })
   return desk.db.transaction((): Result<Record<string, never>, Failure> => {
     const saved = savePhotoHistory(desk.db, photo, history)
     if (!saved.ok) return refused({ kind: 'notNow' })
+    const draft = readPhotoDraft(desk.db, photo)
     for (const dismissal of unsigned(desk, draft)) sign(desk, photo, dismissal)
     return ok({})
   })()

@@ -75,6 +75,8 @@ export interface XGateway {
   /** Done as well where the tweet was gone already. */
   readonly deletePost: (tweet: TweetId) => Asked<null>
   readonly isThere: (tweet: TweetId) => Asked<boolean>
+  /** One tweet, whoever wrote it; null where there is none, or none that the account may see. */
+  readonly readTweet: (tweet: TweetId) => Asked<Tweet | null>
   readonly followers: (user: UserId) => Asked<readonly XUser[]>
   /** A thousand followers at a time, so that a long list can be shown as it comes, stopped, and gone on with. */
   readonly followersPage: (user: UserId, from: string | null) => Asked<UsersPage>

@@ -31,6 +31,7 @@ import {
 import { UserId, type XGateway } from './gateway.ts'
 import { type Lanes, lanes } from './lanes.ts'
 import { tweetOf } from './reconcile.ts'
+import { type NotThisPost, whyNot } from './whichTweet.ts'
 
 /** What is remembered of a post that was taken down; for the rest there is {@link PostEvent}. */
 export interface TakenDown {
@@ -47,6 +48,8 @@ export interface OutboxParts {
   readonly mayStillLeave: (post: Post) => boolean
   /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
   readonly isPaused?: () => boolean
+  /** Asked before anything is done about a waiting post: what comes too late asks a person instead. */
+  readonly isLate?: (post: Post) => boolean
   /** Called within the transaction of each step, so that the audit and the post never disagree. */
   readonly remember: (post: Post, event: PostEvent | TakenDown) => void
   readonly now: () => Instant
@@ -56,10 +59,6 @@ export interface OutboxParts {
   /** How long to wait before each further try of a question that publishes nothing. */
   readonly tries: readonly number[]
 }
-
-/** A little over two minutes in all (../shared/x.md, 4.1). */
-export const usualLooks = [3_000, 30_000, 90_000] as const
-export const usualTries = [2_000, 10_000] as const
 
 /** Posts, each at most once. Nothing here sends a post a second time unless a person has said that it is not there. */
 export interface Outbox {
@@ -74,6 +73,12 @@ export interface Outbox {
     tweet: TweetId | null,
     by: OperatorId,
   ) => Promise<Result<Post, Trouble>>
+  /** A person pointed out which tweet it is; it is kept only if X confirms that it can be. */
+  readonly name: (
+    post: PostId,
+    tweet: TweetId,
+    by: OperatorId,
+  ) => Promise<Result<Post, Trouble | { readonly kind: 'notThisPost'; readonly why: NotThisPost }>>
   /** Looks one last time; only if it is not there is the post approved again. {@link Outbox.drive} sends it. */
   readonly itIsNotThere: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
   /** A person has mended what held it. {@link Outbox.drive} sends it. */
@@ -101,6 +106,7 @@ export function outbox(parts: OutboxParts): Outbox {
         if (looked.ok && looked.value.state.state === 'posted') return looked
         return ok(take(parts, id, { kind: 'itIsThere', tweet, by }))
       }),
+    name: (id, tweet, by) => inLane(id, () => name(parts, id, tweet, by)),
     itIsNotThere: (id, by) =>
       inLane(id, async () => {
         const looked = await lookAgain(parts, id)
@@ -131,6 +137,7 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   const post = expectPost(parts.db, id)
   if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
   if (isPaused(parts) || isEarly(parts, post)) return post
+  if (parts.isLate?.(post) === true) return stop(parts, id, tooLate)
   if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
   take(parts, id, { kind: 'uploadBegan' })
   const refusal = await prepare(parts, post)
@@ -147,6 +154,7 @@ function isEarly(parts: OutboxParts, { notBefore }: Post): boolean {
   return notBefore !== null && notBefore > parts.now()
 }
 
+const tooLate: Refusal = { state: 'blocked', because: 'late', until: null }
 const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared' }
 
 function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {
@@ -289,6 +297,27 @@ async function lookAgain(parts: OutboxParts, id: PostId): Promise<Result<Post, T
   return ok(take(parts, id, { kind: 'found', tweet: found.value }))
 }
 
+async function name(
+  parts: OutboxParts,
+  id: PostId,
+  tweet: TweetId,
+  by: OperatorId,
+): ReturnType<Outbox['name']> {
+  const post = expectPost(parts.db, id)
+  const isOpen = post.state.state === 'posted' ? post.state.tweet === null : false
+  if (!isOpen && post.state.state !== 'unknown') return ok(post)
+  const read = await patiently(parts, () => parts.gatewayOf(post.account).readTweet(tweet))
+  if (!read.ok) return read
+  const why = whyNot(post, read.value, (one) => isTaken(parts.db, one, id))
+  if (why !== null) return refused({ kind: 'notThisPost', why })
+  return ok(
+    parts.db.transaction(() => {
+      take(parts, id, { kind: 'itIsThere', tweet: null, by })
+      return take(parts, id, { kind: 'named', tweet, by })
+    })(),
+  )
+}
+
 async function takeDown(
   parts: OutboxParts,
   id: PostId,
@@ -296,7 +325,7 @@ async function takeDown(
 ): Promise<Result<Post, Trouble>> {
   const post = expectPost(parts.db, id)
   if (post.state.state !== 'posted' || post.takenDownAt !== null) return ok(post)
-  const tweet = post.state.tweet
+  const tweet = post.state.tweet ?? (await lookForNamed(parts, post, by))
   if (tweet === null) return refused(whichTweet)
   const gateway = parts.gatewayOf(post.account)
   const deleted = await patiently(parts, () => gateway.deletePost(tweet))
@@ -304,6 +333,18 @@ async function takeDown(
   const there = await patiently(parts, () => gateway.isThere(tweet))
   if (!there.ok) return there
   return there.value ? refused(stillThere) : ok(noteTakenDown(parts, id, by))
+}
+
+/** Nobody had said which tweet it is: by now the timeline may. */
+async function lookForNamed(
+  parts: OutboxParts,
+  post: Post,
+  by: OperatorId,
+): Promise<TweetId | null> {
+  const found = await look(parts, post)
+  if (!found.ok || found.value === null) return null
+  take(parts, post.id, { kind: 'named', tweet: found.value, by })
+  return found.value
 }
 
 function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
@@ -314,7 +355,8 @@ function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
   })()
 }
 
-const whichTweet: Trouble = {
+/** Asked of nobody: it has to be said first which of the account's posts it is. */
+export const whichTweet: Trouble = {
   kind: 'problem',
   status: 404,
   detail: 'Nobody noted which tweet this post is.',

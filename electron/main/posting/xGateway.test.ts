@@ -48,6 +48,27 @@ test('a picture goes up whole, also in several pieces, and is described', async 
   expect(Buffer.from(kept?.segments[0] ?? '', 'base64').equals(large)).toBe(true)
 })
 
+test('a piece that Chromium sent twice costs a new beginning, not the post', async () => {
+  let twice = true
+  const resending: XAccess['fetch'] = async (url, request) => {
+    if (twice && url.endsWith('/append')) {
+      twice = false
+      await fetch(url, request)
+    }
+    return fetch(url, request)
+  }
+  const up = await gateway({ fetch: resending }).uploadPicture(scratchPicture('d'), 'image/jpeg')
+  if (!up.ok) throw new Error(up.error.kind)
+  expect(x.state().pictures).toHaveLength(2)
+  expect(x.state().pictures.at(-1)).toMatchObject({ key: up.value.key, finished: true })
+})
+
+test('a picture that X does not want is begun twice at most', async () => {
+  const text = await gateway().uploadPicture(Buffer.from('no picture'), 'image/jpeg')
+  expect(text).toMatchObject({ ok: false, error: { kind: 'problem', status: 400 } })
+  expect(x.state().pictures).toHaveLength(2)
+})
+
 test('a post is found in the timeline with its picture and with its words as they were written', async () => {
   const up = await gateway().uploadPicture(scratchPicture('c'), 'image/jpeg')
   if (!up.ok) throw new Error(up.error.kind)

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import type { Handle } from '../../core/account.ts'
 import { MediaId, Trouble, type TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Upload, XGateway, XUser } from './gateway.ts'
+import type { XGateway, XUser } from './gateway.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
-import { Begun, Mentions, PerhapsTweet, Posted, Tweets, Uploaded, User, Users } from './xReplies.ts'
+import { type Ask, at, type Call, uploadPicture } from './uploadPicture.ts'
+import { Mentions, OneTweet, PerhapsTweet, Posted, Tweets, User, Users } from './xReplies.ts'
 
 export interface XAccess {
   readonly fetch: Fetch
@@ -16,13 +17,19 @@ export interface XAccess {
   /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
   readonly freshConnections: () => Promise<void>
   readonly wait: (milliseconds: number) => Promise<void>
-  /** Total time for an answer, in milliseconds. */
-  readonly patience: { readonly question: number; readonly picture: number; readonly post: number }
+  readonly patience: Patience
   /** Practice X or a test; absent, it is X itself. */
   readonly standIn?: Loopback
 }
 
-export const usualPatience = { question: 30_000, picture: 120_000, post: 60_000 } as const
+/** Total time for an answer, in milliseconds. */
+export interface Patience {
+  readonly question: number
+  readonly picture: number
+  readonly post: number
+}
+
+export const usualPatience: Patience = { question: 30_000, picture: 120_000, post: 60_000 }
 
 /** X for one account, through twitter-api-v2 with its transport replaced. Every reply is read strictly. */
 export function xGateway(access: XAccess): XGateway {
@@ -34,7 +41,7 @@ export function xGateway(access: XAccess): XGateway {
       const call: Call = ({ v2 }) => v2.me({ 'user.fields': [...userFields] })
       return map(await ask(z.object({ data: User }), question, call), (reply) => reply.data)
     },
-    uploadPicture: (bytes, type) => upload(access, ask, bytes, type),
+    uploadPicture: (bytes, type) => uploadPicture(access, ask, bytes, type),
     async describePicture(media, altText) {
       const call: Call = ({ v2 }) => v2.createMediaMetadata(media, { alt_text: { text: altText } })
       return map(await ask(z.object({ data: z.object({ id: MediaId }) }), picture, call), done)
@@ -65,6 +72,13 @@ export function xGateway(access: XAccess): XGateway {
       if (!reply.ok) return isNotFound(reply.error) ? ok(false) : reply
       return ok(reply.value.data !== undefined)
     },
+    async readTweet(tweet) {
+      const call: Call = ({ v2 }) =>
+        v2.get('tweets/:id', { 'tweet.fields': tweetFields }, at(tweet))
+      const reply = await ask(OneTweet, question, call)
+      if (!reply.ok) return isNotFound(reply.error) ? ok(null) : reply
+      return ok(reply.value.data ?? null)
+    },
     followers: (user) =>
       users(ask, ({ v2 }, page) => v2.get('users/:id/followers', page, at(user))),
     async followersPage(user, from) {
@@ -92,14 +106,9 @@ export function xGateway(access: XAccess): XGateway {
   }
 }
 
-type Call = (client: TwitterApi) => Promise<unknown>
 type PagedCall = (client: TwitterApi, page: Record<string, string | number>) => Promise<unknown>
-type Ask = <T extends z.ZodType>(
-  reply: T,
-  milliseconds: number,
-  call: Call,
-) => Promise<Result<z.infer<T>, Trouble>>
 
+const tweetFields = 'attachments,created_at,author_id,entities,in_reply_to_user_id'
 const userFields = [
   'description',
   'protected',
@@ -175,66 +184,6 @@ function tweetOf(text: string, media: readonly MediaId[]): SendTweetV2Params {
   return { ...words, media: { media_ids: [first, second, third, fourth] } }
 }
 
-const chunkBytes = 1024 * 1024
-
-async function upload(
-  access: XAccess,
-  ask: Ask,
-  bytes: Uint8Array,
-  type: string,
-): Promise<Result<Upload, Trouble>> {
-  const { picture } = access.patience
-  const start = { media_type: type, total_bytes: bytes.length, media_category: 'tweet_image' }
-  const begun = await ask(Begun, picture, ({ v2 }) => v2.post('media/upload/initialize', start))
-  if (!begun.ok) return begun
-  const id = begun.value.data.id
-  for (let index = 0; index * chunkBytes < bytes.length; index += 1) {
-    const media = Buffer.from(bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes))
-    const chunk = { segment_index: index, media }
-    const options = { forceBodyMode: 'form-data', ...at(id) } as const
-    const call: Call = ({ v2 }) => v2.post('media/upload/:id/append', chunk, options)
-    const appended = await ask(z.object({}), picture, call)
-    if (!appended.ok) return appended
-  }
-  // The library would send `{}`; X's own description has no body here.
-  const options = { forceBodyMode: 'url', ...at(id) } as const
-  const call: Call = ({ v2 }) => v2.post('media/upload/:id/finalize', undefined, options)
-  const finished = await ask(Uploaded, picture, call)
-  return finished.ok ? processed(access, ask, finished.value) : finished
-}
-
-const mostLooks = 20
-
-async function processed(
-  access: XAccess,
-  ask: Ask,
-  finished: z.infer<typeof Uploaded>,
-): Promise<Result<Upload, Trouble>> {
-  let now = finished
-  for (let look = 0; look < mostLooks; look += 1) {
-    const { id, media_key: key, processing_info: processing } = now.data
-    if (processing === undefined || processing.state === 'succeeded') {
-      return ok({ media: id, key })
-    }
-    if (processing.state === 'failed') return refused(pictureRefused)
-    await access.wait(processing.check_after_secs * 1000)
-    const query = { command: 'STATUS', media_id: id }
-    const call: Call = ({ v2 }) => v2.get('media/upload', query)
-    const next = await ask(Uploaded, access.patience.question, call)
-    if (!next.ok) return next
-    now = next.value
-  }
-  return refused({ kind: 'noAnswer', why: 'tookTooLong' })
-}
-
-const pictureRefused: Trouble = {
-  kind: 'problem',
-  status: 400,
-  detail: 'X could not process the picture.',
-  name: '',
-  resetsAt: null,
-}
-
 const mostPages = 200
 
 function tweets(ask: Ask, call: PagedCall, since: TweetId | null) {
@@ -247,9 +196,7 @@ function mentions(ask: Ask, call: PagedCall, since: TweetId | null) {
 }
 
 function tweetsAfter(since: TweetId | null) {
-  const fields = {
-    'tweet.fields': 'attachments,created_at,author_id,entities,in_reply_to_user_id',
-  }
+  const fields = { 'tweet.fields': tweetFields }
   return { ...fields, ...(since === null ? {} : { since_id: since }), max_results: 100 }
 }
 
@@ -276,10 +223,6 @@ async function pages<T>(
     next = { ...query, pagination_token: token }
   }
   return refused({ kind: 'unreadable', status: 200 })
-}
-
-function at(id: string) {
-  return { params: { id } }
 }
 
 function done(): null {

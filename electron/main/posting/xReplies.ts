@@ -76,6 +76,7 @@ export const Mentions = z
   }))
 export const Users = z.object({ data: z.array(User).default([]), meta })
 export const Posted = z.object({ data: z.object({ id: TweetId }) })
+export const OneTweet = z.object({ data: TweetReply.optional() })
 export const PerhapsTweet = z.object({ data: z.object({ id: TweetId }).optional() })
 export const Begun = z.object({ data: z.object({ id: MediaId }) })
 const Processing = z.object({

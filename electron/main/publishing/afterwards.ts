@@ -1,10 +1,12 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import { postAddress } from '../../core/postAddress.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { findAccount } from '../db/accounts.ts'
 import { expectPost, findPost, keepNotTakenDown, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
+import { whichTweet } from '../posting/outbox.ts'
 import type { Desk } from '../session/desk.ts'
 import { summaryOf } from './postSummary.ts'
 
@@ -51,11 +53,33 @@ export function cancelPost(desk: Desk, id: string): Settled {
   return summaryOf(desk.db, id, desk.linkTo)
 }
 
+/**
+ * A person pasted the address of a post that was found by hand. It is kept only if X says that it is of this account and
+ * is this post; from then on it can be taken down.
+ */
+export async function namePost(desk: Desk, id: string, pasted: string): Answer {
+  const post = known(desk, id)
+  if (post === null) return refused({ kind: 'notNow' })
+  const { handle } = expectPost(desk.db, post)
+  const address = postAddress(pasted)
+  if (address === null) return refused({ kind: 'notThisPost', handle, why: 'noAddress' })
+  if (address.handle !== null && address.handle.toLowerCase() !== handle.toLowerCase()) {
+    return refused({ kind: 'notThisPost', handle, why: 'otherAccount' })
+  }
+  const named = await desk.postOffice.name(post, address.tweet, desk.operator.id)
+  if (named.ok) return summaryOf(desk.db, id, desk.linkTo)
+  if (named.error.kind !== 'notThisPost') return refused({ kind: 'noConnection' })
+  return refused({ kind: 'notThisPost', handle, why: named.error.why })
+}
+
 /** Deletes a post from X and makes sure that it is gone. */
 export async function takeDown(desk: Desk, id: string): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const down = await desk.postOffice.takeDown(post, desk.operator.id)
+  if (!down.ok && down.error === whichTweet) {
+    return refused({ kind: 'whichPost', handle: expectPost(desk.db, post).handle })
+  }
   if (!down.ok) rememberNotTakenDown(desk, post)
   await desk.anchorAudit()
   if (!down.ok) return refused({ kind: 'notTakenDown', handle: expectPost(desk.db, post).handle })

@@ -1,11 +1,11 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { AuditEvent } from '../../core/audit.ts'
-import { accountKey, yearGroupsIn, yearsOutside } from '../../core/clearance/accountFit.ts'
+import { accountKey, unusualYears, yearGroupsIn } from '../../core/clearance/accountFit.ts'
 import type { Statement } from '../../core/confirmation.ts'
 import { peopleKey, pictureKey } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import { findAccount } from '../db/accounts.ts'
+import { findAccount, listAccounts } from '../db/accounts.ts'
 import { recordConfirmation } from '../db/confirmations.ts'
 import type { Database } from '../db/database.ts'
 import { readPhotoDraft } from '../db/photoDrafts.ts'
@@ -44,7 +44,8 @@ function eventOf(db: Database, statement: Statement): AuditEvent | null {
       const draft = gatherDraft(db, statement.draft)
       const account = draft?.account == null ? null : findAccount(db, draft.account)
       if (draft === null || account === null) return null
-      const years = yearsOutside(account, yearGroupsIn(draft, { pupils: listPupils(db) }))
+      const inPost = yearGroupsIn(draft, { pupils: listPupils(db) })
+      const years = unusualYears(account, inPost, listAccounts(db))
       if (statement.of !== accountKey(account, years)) return null
       return { kind: 'accountConfirmed', draft: draft.id, account: account.id }
     }

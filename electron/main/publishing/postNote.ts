@@ -48,6 +48,7 @@ const holds: Readonly<Record<Hold, string>> = {
   suspended: 'X has suspended this account. Sign in at X to see why.',
   feature: 'X does not allow this account to do that.',
   scope: 'The connection lacks a permission. Connect the account again.',
+  late: 'Its time passed while nobody was signed in, so it was not sent late by itself. Send it now, or cancel it.',
   wrongAccount: 'The connection belongs to another account. Connect the right one again.',
 }
 

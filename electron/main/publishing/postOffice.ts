@@ -1,16 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Account } from '../../core/account.ts'
 import type { AuditEvent } from '../../core/audit.ts'
+import { isLate } from '../../core/lateness.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { PostEvent } from '../../core/outbox.ts'
 import { now } from '../clock.ts'
 import { expectAccount } from '../db/accounts.ts'
 import { readPause } from '../db/posting.ts'
-import { nextDue, type Post, type PostId, postsAt } from '../db/posts.ts'
+import { dueSince, nextDue, type Post, type PostId, postsAt, waitingPosts } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
 import type { XGateway } from '../posting/gateway.ts'
-import { type Outbox, outbox, type TakenDown, usualLooks, usualTries } from '../posting/outbox.ts'
+import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
+import type { Pace } from '../posting/pace.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
 import { mayStillLeave } from './mayStillLeave.ts'
@@ -22,7 +24,10 @@ const longestRest = 30_000
 
 /** The outbox of whoever is at the desk; closing time stops its waiting, and what is left is taken up the next time. */
 export interface PostOffice
-  extends Pick<Outbox, 'itIsThere' | 'itIsNotThere' | 'takeDown' | 'lookAgain' | 'cancel'> {
+  extends Pick<
+    Outbox,
+    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel'
+  > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
@@ -35,8 +40,11 @@ export interface PostOffice
 export interface PostOfficeParts extends Reading {
   readonly vault: Vault
   readonly x: XAccounts
+  readonly pace: Pace
   readonly log: Log
   readonly postsChanged: () => void
+  /** Told whenever something else waits, so that a locked studio can say it. */
+  readonly keepWaiting: (waiting: ReturnType<typeof waitingPosts>) => void
 }
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
@@ -53,13 +61,17 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     mayStillLeave: (post) => mayStillLeave(parts, post),
     remember: (post, event) => {
       rememberStep(parts, post, event)
-      setImmediate(parts.postsChanged)
+      setImmediate(() => {
+        if (parts.db.open) parts.keepWaiting(waitingPosts(parts.db))
+        parts.postsChanged()
+      })
     },
+    isLate: (post) => isLate(dueSince(parts.db, post), now()),
     isPaused: () => readPause(parts.db) !== null,
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
-    looks: usualLooks,
-    tries: usualTries,
+    looks: parts.pace.looks,
+    tries: parts.pace.tries,
   })
 
   function track<T>(work: Promise<T>): Promise<T> {
@@ -82,6 +94,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   function rest(): void {
     clearTimeout(alarm)
     if (closing.signal.aborted) return
+    parts.keepWaiting(waitingPosts(parts.db))
     const due = nextDue(parts.db, now())
     if (due === null) return
     const left = Date.parse(due) - Date.parse(now())
@@ -111,6 +124,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       inBackground(box.drive(post))
       return settled
     },
+    name: (...input) => track(box.name(...input)),
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
     tryAgain(post, by) {
@@ -138,6 +152,7 @@ function auditEventOf({ id: post, state }: Post, event: PostEvent | TakenDown): 
   if (event.kind === 'takenDown') return { kind: 'takenDown', post, verified: true }
   if (event.kind === 'itIsThere') return { kind: 'postSettled', post, found: true }
   if (event.kind === 'itIsNotThere') return { kind: 'postSettled', post, found: false }
+  if (event.kind === 'named') return { kind: 'postNamed', post, tweet: event.tweet }
   if (event.kind === 'releasedAgain') return { kind: 'postReleased', post }
   switch (state.state) {
     case 'posted':

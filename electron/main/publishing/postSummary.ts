@@ -33,6 +33,7 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
     url: urlOf(post, linkTo),
     note: postNote(state),
     takenDownAt,
+    late: state.state === 'blocked' && state.because === 'late',
     mustGoByHand: mustGoByHand(db, post),
   }
 }

@@ -98,7 +98,13 @@ async function printOne(desk: Desk, order: Order): Promise<Result<FinishedPrint,
   if (!printed.ok) return refused({ kind: 'notProved' })
   const { jpeg, sha256, size, proof } = printed.value
   const photo = order.photo.id
-  remember(desk.db, desk.operator.id, { kind: 'printed', photo, sha256, proof: 'identical' })
+  remember(desk.db, desk.operator.id, {
+    kind: 'printed',
+    photo,
+    sha256,
+    proof: 'identical',
+    faces: order.request.faces.length,
+  })
   const finished: FinishedPrint = {
     order: key,
     print: { photo, sha256, size, bytes: jpeg.length, proofMilliseconds: proof.milliseconds },

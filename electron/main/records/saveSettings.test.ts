@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Operator } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
+import { listAudit } from '../db/auditLog.ts'
 import { saveOperator } from '../db/operators.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { madeUpOperator, openScratch } from '../db/scratchRecords.ts'
-import { listAuditLines } from '../history/listAuditLines.ts'
+
 import { saveSettings } from './saveSettings.ts'
 
 const school = {
@@ -27,7 +28,7 @@ test('an administrator changes a limit, and the audit says which one', () => {
   const desk = schoolOf('administrator')
   expect(saveSettings(desk, shorter)).toEqual({ ok: true, value: null })
   expect(readSchool(desk.db)).toEqual({ ...school, characterLimit: 120 })
-  const kinds = listAuditLines(desk.db).map(({ kind }) => kind)
+  const kinds = listAudit(desk.db, 9).map(({ entry }) => entry.event.kind)
   expect(kinds).toEqual(['schoolChanged'])
   desk.db.close()
 })
@@ -37,7 +38,7 @@ test('nobody else changes anything', () => {
     const desk = schoolOf(role)
     expect(saveSettings(desk, shorter)).toMatchObject({ error: { kind: 'notAllowed' } })
     expect(readSchool(desk.db)).toEqual(school)
-    expect(listAuditLines(desk.db)).toEqual([])
+    expect(listAudit(desk.db, 9)).toEqual([])
     desk.db.close()
   }
 })
@@ -45,6 +46,6 @@ test('nobody else changes anything', () => {
 test('what stays as it is leaves no line', () => {
   const desk = schoolOf('administrator')
   expect(saveSettings(desk, policyDefaults).ok).toBe(true)
-  expect(listAuditLines(desk.db)).toEqual([])
+  expect(listAudit(desk.db, 9)).toEqual([])
   desk.db.close()
 })

@@ -1,6 +1,6 @@
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Desktop } from '../handlers.ts'
+import type { Desktop } from '../desktop.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import type { AtDesk } from '../session/atDesk.ts'
 import type { Desk } from '../session/desk.ts'

@@ -10,6 +10,7 @@ import type { School } from '../../core/school.ts'
 import { now, today } from '../clock.ts'
 import { saveAccount } from '../db/accounts.ts'
 import { dropAnchor } from '../db/anchor.ts'
+import { readHead } from '../db/auditLog.ts'
 import { recordConsents } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
@@ -55,12 +56,13 @@ export async function createSchool(
   // What a start that was cut off has left behind cannot be opened any more: its keys were never written.
   setAside(files.records)
   rmSync(files.anchor, { force: true })
+  rmSync(files.witness, { force: true })
   const opened = openDatabase(files.records, dataKey)
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
     db.transaction(() => writeSchool(db, school))()
-    await dropAnchor(files.anchor, db, dataKey)
+    await dropAnchor(files, readHead(db), now(), dataKey)
   } finally {
     db.close()
   }

@@ -2,6 +2,7 @@ import type { Operator } from '../../core/operator.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
+import type { AuditKeeper } from '../history/auditKeeper.ts'
 import type { Offers } from '../photos/offers.ts'
 import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
@@ -27,5 +28,5 @@ export interface Desk {
   readonly prints: Map<string, Uint8Array>
   /** Notes the end of the audit outside the database, so that cutting its tail shows. */
   anchorAudit(): Promise<void>
-  auditIsIntact(): Promise<boolean>
+  readonly audit: AuditKeeper
 }

@@ -3,12 +3,13 @@ import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import { dropAnchor, verifyAudit } from '../db/anchor.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator } from '../db/operators.ts'
+import { openAuditKeeper } from '../history/auditKeeper.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
+import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
@@ -18,6 +19,7 @@ import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
+import { keepWaiting } from './waitingFile.ts'
 
 /** What every desk shares: the processes beside main, and the way to X. */
 export interface Services {
@@ -26,6 +28,8 @@ export interface Services {
   /** The school's X, or practice X; the tokens of each account are in the records. */
   readonly x: (db: Database) => XAccounts
   readonly connectWay: ConnectWay
+  /** How long X is waited for. */
+  readonly pace: Pace
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
@@ -55,7 +59,7 @@ export async function openDesk(
   const vault = await openVault(files.vault, dataKey)
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
-  const auditWasIntact = (await verifyAudit(files.anchor, db, dataKey)).ok
+  const audit = await openAuditKeeper(files, db, dataKey)
   return ok({
     operator,
     db,
@@ -63,7 +67,15 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
-    postOffice: openPostOffice({ db, vault, operator, proofreading, ...services, x }),
+    postOffice: openPostOffice({
+      db,
+      vault,
+      operator,
+      proofreading,
+      ...services,
+      x,
+      keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),
+    }),
     accounts: openAccountOffice({
       db,
       operator,
@@ -75,8 +87,7 @@ export async function openDesk(
     reviewing: openReviewRoom({ ...services, x }),
     finished: new Map(),
     prints: new Map(),
-    // An anchor is never dropped over an audit that did not hold: the doubt stays visible.
-    anchorAudit: () => (auditWasIntact ? dropAnchor(files.anchor, db, dataKey) : Promise.resolve()),
-    auditIsIntact: async () => (await verifyAudit(files.anchor, db, dataKey)).ok,
+    audit,
+    anchorAudit: audit.anchor,
   })
 }

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
-/** Where one school's things lie. Everything but the wrapped keys is encrypted. */
+/** Where one school's things lie. Everything but the wrapped keys and the number of waiting posts is encrypted. */
 export interface SchoolFiles {
   readonly folder: string
   readonly keys: string
   readonly records: string
+  /** The note of the log's end, beside the records. */
   readonly anchor: string
+  /** The same note outside the studio's folder: an old copy of that folder, put back whole, does not bring it along. */
+  readonly witness: string
   readonly vault: string
+  readonly waiting: string
 }
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
@@ -17,7 +21,9 @@ export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): S
     keys: join(folder, 'keys.json'),
     records: join(folder, 'records.db'),
     anchor: join(folder, 'audit.anchor'),
+    witness: join(dirname(dataFolder), `${basename(dataFolder)} log notes`, `${which}.anchor`),
     vault: join(folder, 'vault'),
+    waiting: join(folder, 'waiting.json'),
   }
 }
 
@@ -27,4 +33,5 @@ export function isSetUp(files: SchoolFiles): boolean {
 
 export function makeFolder(files: SchoolFiles): void {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(files.witness), { recursive: true, mode: 0o700 })
 }

@@ -16,6 +16,7 @@ import type { Desk } from './desk.ts'
 import { openDesk, type Services } from './openDesk.ts'
 import { createPatience } from './patience.ts'
 import { isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
+import { readWaiting } from './waitingFile.ts'
 
 /** The practice school, as the one line that imports it hands it over. */
 export interface Practice {
@@ -36,6 +37,9 @@ export interface Studio {
   recover(input: Input<'recover'>): Promise<Result<Status, Failure>>
   lock(): Promise<Result<Status, Failure>>
 }
+
+/** How often the log's end is noted while the studio is open, in milliseconds: so much can be cut off unnoticed. */
+const minute = 60_000
 
 export function createStudio(
   dataFolder: string,
@@ -71,10 +75,19 @@ export function createStudio(
       schoolName: practising ? 'Practice school' : '',
       operators: keys.value.operators.map(({ operator, name }) => ({ id: operator, name })),
       practicePassphrase: practising ? practice.passphrase : null,
+      waiting: readWaiting(files[which].waiting),
     })
   }
 
+  let anchoring: ReturnType<typeof setInterval> | undefined
+
+  /** A note that the disk does not take now is written a minute later: nothing waits for it. */
+  async function noteTheEnd(): Promise<void> {
+    await desk?.anchorAudit().catch(() => undefined)
+  }
+
   async function closeDesk(): Promise<void> {
+    clearInterval(anchoring)
     const closing = desk
     desk = null
     if (closing === null) return
@@ -99,6 +112,7 @@ export function createStudio(
     remember(desk.db, operator, { kind })
     await desk.anchorAudit()
     desk.postOffice.wakeUp()
+    anchoring = setInterval(() => void noteTheEnd(), minute)
     return status()
   }
 

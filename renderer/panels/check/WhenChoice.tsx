@@ -44,7 +44,7 @@ export function WhenChoice({ leaveAt, onLeaveAt }: WhenChoiceProps) {
       {leaveAt !== null && (
         <Field
           label="It goes out at"
-          hint="The studio has to be open and unlocked then. If it is not, the post goes out when somebody next signs in. It can be cancelled until it is sent."
+          hint="The studio has to be open and unlocked then. If it is not, the post goes out when somebody signs in; more than an hour late, that person is asked first. It can be cancelled until it is sent."
         >
           {(wiring) => (
             <input

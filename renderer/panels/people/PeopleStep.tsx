@@ -1,12 +1,14 @@
+import { useMemo } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { changeDesk, useDesk } from '../../desk/desk.ts'
+import { changeDesk, type Desk, useDesk } from '../../desk/desk.ts'
 import { photoDraftOf } from '../../desk/draftOf.ts'
 import { describePhoto } from '../../desk/keep.ts'
 import { copyPeopleFromPrevious, goTo } from '../../desk/photos.ts'
+import { now } from '../../editor/history.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { NoPhotoHere } from '../NoPhotoHere.tsx'
@@ -57,6 +59,8 @@ interface PeoplePanelProps {
 
 function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
   const recentClasses = useDesk((desk) => desk.recentClasses)
+  const histories = useDesk((desk) => desk.histories)
+  const recent = useMemo(() => tickedIn(histories), [histories])
   const ticked = draft.pupils.flatMap((id) => records.pupils.filter((pupil) => pupil.id === id))
   const refused = ticked.filter(({ id }) =>
     blockers.some((blocker) => blocker.kind === 'noConsent' && blocker.pupil === id),
@@ -91,6 +95,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
           records={records}
           ticked={draft.pupils}
           recentClasses={recentClasses}
+          recent={recent}
           onToggle={toggle}
         />
         <SourceChoice
@@ -119,6 +124,11 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
       </div>
     </aside>
   )
+}
+
+/** Everybody who is ticked in any photo of the sheet. */
+function tickedIn(histories: Desk['histories']): ReadonlySet<PupilId> {
+  return new Set([...histories.values()].flatMap((history) => now(history).pupils))
 }
 
 function rememberClass(id: PupilId, { pupils }: Records): void {

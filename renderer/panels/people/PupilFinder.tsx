@@ -11,11 +11,20 @@ interface PupilFinderProps {
   readonly records: Records
   readonly ticked: readonly PupilId[]
   readonly recentClasses: readonly string[]
+  /** Ticked in other photos on the sheet: likely to be in this one too. */
+  readonly recent: ReadonlySet<PupilId>
   readonly onToggle: (pupil: PupilId) => void
 }
 
 /** A class to tick from, and a box that finds anybody: Enter ticks the first, arrows walk the list. */
-export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }: PupilFinderProps) {
+export function PupilFinder({
+  photo,
+  records,
+  ticked,
+  recentClasses,
+  recent,
+  onToggle,
+}: PupilFinderProps) {
   const classes = classesOf(records.pupils, recentClasses)
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
@@ -27,7 +36,7 @@ export function PupilFinder({ photo, records, ticked, recentClasses, onToggle }:
     box.current?.focus()
   }, [photo])
   const className = chosen ?? classes[0] ?? ''
-  const shown = pupilsShown(records.pupils, className, typed)
+  const shown = pupilsShown(records.pupils, className, typed, recent)
 
   const enter = (event: KeyboardEvent) => {
     const [first] = shown

@@ -9,24 +9,26 @@ export function classesOf(pupils: readonly Pupil[], recent: readonly string[]): 
   return [...lately, ...names.filter((name) => !lately.includes(name))]
 }
 
-/** The pupils of one class, or all whose name begins like what was typed; ticked ones keep their place. */
+/**
+ * The pupils of one class by name, or all whose name begins like what was typed: those that were ticked in other photos
+ * first, then those of the class.
+ */
 export function pupilsShown(
   pupils: readonly Pupil[],
   className: string,
   typed: string,
+  recent: ReadonlySet<PupilId> = new Set(),
 ): readonly Pupil[] {
   const wanted = folded(typed)
   const shown =
     wanted === ''
       ? pupils.filter((pupil) => pupil.className === className)
       : pupils.filter((pupil) => beginsLike(pupil, wanted))
-  return [...shown].sort(
-    (a, b) => rank(a, className) - rank(b, className) || fullName(a).localeCompare(fullName(b)),
-  )
-}
-
-function rank(pupil: Pupil, className: string): number {
-  return pupil.className === className ? 0 : 1
+  const rank = ({ id, className: own }: Pupil) => {
+    const isRecent = wanted !== '' && recent.has(id)
+    return (isRecent ? 0 : 2) + (own === className ? 0 : 1)
+  }
+  return [...shown].sort((a, b) => rank(a) - rank(b) || fullName(a).localeCompare(fullName(b)))
 }
 
 function beginsLike({ firstName, preferredName, lastName }: Pupil, wanted: string): boolean {

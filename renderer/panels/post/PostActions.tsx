@@ -60,7 +60,7 @@ export function PostActions({ post, onTakeDown, onWrongPhoto }: PostActionsProps
       return (
         <>
           <Button icon="send" onClick={() => void tryAgain(id)}>
-            Try again
+            {post.late ? 'Send it now' : 'Try again'}
           </Button>
           {cancel}
         </>

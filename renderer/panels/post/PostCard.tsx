@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Post } from '../../desk/desk.ts'
-import { reportWrongPhoto, takeDown } from '../../desk/publish.ts'
+import { namePost, reportWrongPhoto, takeDown } from '../../desk/publish.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -9,6 +9,7 @@ import { PostActions } from './PostActions.tsx'
 import { postWords } from './postWording.ts'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
 import { Timeline } from './Timeline.tsx'
+import { WhichPost } from './WhichPost.tsx'
 import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
 
 interface PostCardProps {
@@ -64,6 +65,9 @@ export function PostCard({ post, warning }: PostCardProps) {
         <Note tone="stop" icon="warning">
           {warning}
         </Note>
+      )}
+      {post.state === 'posted' && post.url === null && !down && (
+        <WhichPost handle={post.handle} onName={(address) => namePost(post.id, address)} />
       )}
       {post.mustGoByHand && (
         <Note tone="stop" icon="warning" role="alert">

@@ -13,7 +13,7 @@ interface PostWords {
 }
 
 /** Where a post stands. A new state of the outbox does not compile without its words. */
-export function postWords({ state, handle, notBefore }: Post): PostWords {
+export function postWords({ state, handle, notBefore, late }: Post): PostWords {
   if (state === 'approved' && notBefore !== null) return waiting(handle, notBefore)
   switch (state) {
     case 'approved':
@@ -46,6 +46,7 @@ export function postWords({ state, handle, notBefore }: Post): PostWords {
         'Change it, and post again.',
       )
     case 'blocked':
+      if (late) return tooLate(notBefore)
       return say(
         'Held back',
         'lock',
@@ -62,8 +63,16 @@ function waiting(handle: string, notBefore: Instant): PostWords {
     'clock',
     'plain',
     `It goes out to ${handle} on ${dayAndTime(notBefore)}.`,
-    'Leave the studio open and unlocked then; a post whose time has passed goes out at the next signing in.',
+    'Leave the studio open and unlocked then. If nobody is signed in, it goes out at the next signing in; after more than an hour you are asked first.',
   )
+}
+
+function tooLate(notBefore: Instant | null): PostWords {
+  const sentence =
+    notBefore === null
+      ? 'This post could not leave in time.'
+      : `This post was to leave on ${dayAndTime(notBefore)}.`
+  return say('Did not leave', 'question', 'heed', sentence, 'Send it now, or cancel it.')
 }
 
 function say(

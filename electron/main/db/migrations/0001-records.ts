@@ -220,16 +220,27 @@ function createAudit(db: Database): void {
       prev TEXT NOT NULL,
       hash TEXT NOT NULL UNIQUE
     ) STRICT;
+  `)
+  for (const { sql } of auditGuards) db.exec(sql)
+}
 
-    CREATE TRIGGER audit_is_not_edited BEFORE UPDATE ON audit
-    BEGIN SELECT RAISE(ABORT, 'the audit is added to, never edited'); END;
-
-    CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
-    BEGIN SELECT RAISE(ABORT, 'the audit is added to, never deleted'); END;
-
-    CREATE TRIGGER audit_goes_on_where_it_ended BEFORE INSERT ON audit
+/** What the file itself refuses: any change to the log but its next entry. */
+export const auditGuards = [
+  {
+    name: 'audit_is_not_edited',
+    sql: `CREATE TRIGGER audit_is_not_edited BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is added to, never edited'); END;`,
+  },
+  {
+    name: 'audit_is_not_deleted',
+    sql: `CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is added to, never deleted'); END;`,
+  },
+  {
+    name: 'audit_goes_on_where_it_ended',
+    sql: `CREATE TRIGGER audit_goes_on_where_it_ended BEFORE INSERT ON audit
     WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit)
       OR NEW.prev IS NOT coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), '${'0'.repeat(64)}')
-    BEGIN SELECT RAISE(ABORT, 'the audit goes on where it ended'); END;
-  `)
-}
+    BEGIN SELECT RAISE(ABORT, 'the audit goes on where it ended'); END;`,
+  },
+] as const

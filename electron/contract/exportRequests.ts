@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { nothing } from './shapes.ts'
+
+/** Whether the person chose a place; false is a changed mind. */
+export const Saved = z.strictObject({ saved: z.boolean() }).readonly()
+export type Saved = z.infer<typeof Saved>
+
+/** What the studio gives out as a file, at the place that a person chose. Tables are written by main from its own facts. */
+export const exportRequests = {
+  /** The page as it stands, as a PDF on A4; its name begins with this. */
+  savePageAsPdf: {
+    input: z.strictObject({ name: z.string().trim().min(1).max(80) }),
+    output: Saved,
+  },
+  /** The system's own print dialog for the page as it stands. */
+  printPage: { input: nothing, output: nothing },
+} as const

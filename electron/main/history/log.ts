@@ -1,0 +1,103 @@
+import type { AuditFilter, AuditLine, LogState } from '../../contract/auditRequests.ts'
+import type { Output } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import { canBeAnswered, type DoubtAnswer } from '../../core/auditVerdict.ts'
+import { csvOf } from '../../core/csv.ts'
+import { headCode, isHeadCode } from '../../core/headCode.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { actorsInAudit, auditBeganAt, hashAt, readHead } from '../db/auditLog.ts'
+import type { Desktop } from '../desktop.ts'
+import { giveOut } from '../files/giveOut.ts'
+import type { Desk } from '../session/desk.ts'
+import type { Verdict } from './auditKeeper.ts'
+import { namesIn } from './listAuditLines.ts'
+import { logPage } from './logPage.ts'
+import { remember } from './remember.ts'
+
+const everything: AuditFilter = {
+  group: null,
+  person: null,
+  from: null,
+  to: null,
+  photo: null,
+  post: null,
+  words: '',
+}
+
+export async function listLog(
+  { db, audit }: Desk,
+  input: {
+    readonly filter?: AuditFilter | undefined
+    readonly before?: number | undefined
+    readonly most?: number | undefined
+  },
+): Promise<Result<Output<'listAudit'>, Failure>> {
+  const page = await logPage(
+    db,
+    input.filter ?? everything,
+    input.before ?? null,
+    input.most ?? 1000,
+  )
+  return ok({ ...page, intact: (await audit.verdict()).ok })
+}
+
+export async function readLogState(desk: Desk): Promise<Result<LogState, Failure>> {
+  return ok(stateOf(desk, await desk.audit.verdict()))
+}
+
+export async function readLogAnew(desk: Desk): Promise<Result<LogState, Failure>> {
+  return ok(stateOf(desk, await desk.audit.readAnew()))
+}
+
+/** Only an administrator may say why log and notes do not agree, and a broken chain nobody. */
+export async function answerLogDoubt(
+  desk: Desk,
+  answer: DoubtAnswer,
+): Promise<Result<LogState, Failure>> {
+  if (desk.operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  const answered = await desk.audit.answerDoubt(desk.operator.id, answer)
+  return answered ? readLogState(desk) : refused({ kind: 'notNow' })
+}
+
+export function compareHead(
+  { db }: Desk,
+  { count, code }: { readonly count: number; readonly code: string },
+): Result<Output<'compareHead'>, Failure> {
+  const hash = hashAt(db, count)
+  return ok({ agrees: hash === null ? null : isHeadCode(code, hash) })
+}
+
+function stateOf({ db, operator }: Desk, verdict: Verdict): LogState {
+  const head = readHead(db)
+  const names = namesIn(db)
+  const problems = verdict.ok ? [] : verdict.error.problems
+  return {
+    entries: head.count,
+    since: auditBeganAt(db),
+    head: headCode(head),
+    problems,
+    mayAnswer: operator.role === 'administrator' && canBeAnswered(problems),
+    people: actorsInAudit(db)
+      .map((id) => ({ id, name: names.operator(id) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+  }
+}
+
+const columns = ['No.', 'Time (UTC)', 'Who', 'What', 'Seal']
+
+/** Every entry that the filter lets through, oldest first. What left the studio is itself remembered. */
+export async function saveLogTable(
+  { db, operator }: Desk,
+  filter: AuditFilter,
+  desktop: Desktop,
+): Promise<Result<Output<'saveLogTable'>, Failure>> {
+  const { lines } = await logPage(db, filter, null, Number.MAX_SAFE_INTEGER - 1)
+  const rows = lines.toReversed().map(({ seq, at, actor, says }: AuditLine) => {
+    return [seq, at, actor, says, hashAt(db, seq)]
+  })
+  const saved = await giveOut(desktop, 'Log of the photo studio', 'csv', csvOf([columns, ...rows]))
+  if (saved.ok && saved.value.saved) {
+    remember(db, operator.id, { kind: 'fileGivenOut', what: 'log' })
+  }
+  return saved
+}

@@ -1,0 +1,16 @@
+import type { Failure } from '../../electron/contract/failure.ts'
+import type { Result } from '../../electron/core/result.ts'
+import { ask } from '../bridge.ts'
+import { changeDesk, showProblem } from './desk.ts'
+
+/** The page as it stands, as a PDF where the person says. */
+export async function savePdf(name: string): Promise<void> {
+  tell(await ask('savePageAsPdf', { name }))
+}
+
+/** Says what became of a file: saved, or what the disk said. A changed mind needs no words. */
+export function tell(answer: Result<{ readonly saved: boolean }, Failure>): void {
+  if (!answer.ok) showProblem(answer.error)
+  else if (answer.value.saved)
+    changeDesk({ toast: { sentence: 'Saved as a file outside the studio.' } })
+}

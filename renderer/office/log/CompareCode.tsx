@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { ask } from '../../bridge.ts'
+import { showProblem } from '../../desk/desk.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Note } from '../../ui/Note.tsx'
+
+/** What an earlier report has on paper, against the log of today: even a log that was put back whole cannot have it. */
+export function CompareCode({ onClose }: { readonly onClose: () => void }) {
+  const [count, setCount] = useState('')
+  const [code, setCode] = useState('')
+  const [agrees, setAgrees] = useState<'yes' | 'no' | 'shorter' | null>(null)
+  const entry = Number(count.replaceAll(/[,\s]/g, ''))
+  const isComplete = Number.isInteger(entry) && entry > 0 && code.trim() !== ''
+
+  async function compare(): Promise<void> {
+    const answer = await ask('compareHead', { count: entry, code })
+    if (!answer.ok) return showProblem(answer.error)
+    const said = answer.value.agrees
+    setAgrees(said === null ? 'shorter' : said ? 'yes' : 'no')
+  }
+
+  return (
+    <Dialog
+      title="Compare with a report on paper"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Close</Button>
+          <Button look="primary" disabled={!isComplete} onClick={() => void compare()}>
+            Compare
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Each report to governors ends with the number of the log’s last entry and its code. If they
+        agree, everything up to that entry is still as it was on that day.
+      </p>
+      <div className="row">
+        <Field label="Number of the entry">
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input number"
+              inputMode="numeric"
+              value={count}
+              onChange={(event) => {
+                setCount(event.target.value)
+                setAgrees(null)
+              }}
+            />
+          )}
+        </Field>
+        <Field label="Its code">
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input"
+              placeholder="4f2a 91c0"
+              value={code}
+              onChange={(event) => {
+                setCode(event.target.value)
+                setAgrees(null)
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      {agrees === 'yes' && (
+        <Note tone="good" icon="check" role="status">
+          They agree: the log is the same up to entry {count}.
+        </Note>
+      )}
+      {agrees === 'no' && (
+        <Note tone="stop" icon="warning" role="alert">
+          <strong>They do not agree.</strong> Compare once more, letter by letter. If it stays so,
+          the log was rewritten since: tell your senior leader.
+        </Note>
+      )}
+      {agrees === 'shorter' && (
+        <Note tone="stop" icon="warning" role="alert">
+          <strong>The log of today has no entry {count}.</strong> If the number is right, entries
+          are gone since that report: tell your senior leader.
+        </Note>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+
+interface WhichPostProps {
+  readonly handle: string
+  readonly onName: (address: string) => Promise<boolean>
+}
+
+/** A post that a person found by hand: only its link tells the studio which one it is. */
+export function WhichPost({ handle, onName }: WhichPostProps) {
+  const [written, setWritten] = useState('')
+  const [busy, setBusy] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    void onName(written).finally(() => setBusy(false))
+  }
+  return (
+    <form className="row wrap end" onSubmit={submit}>
+      <div className="grow">
+        <Field
+          label={`Which post of ${handle} is it?`}
+          hint="On X press Share, then Copy link, and paste it here. X is asked whether it is this post; then it can be taken down from here."
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input"
+              required
+              maxLength={300}
+              spellCheck={false}
+              autoComplete="off"
+              placeholder={`https://x.com/${handle.slice(1)}/status/…`}
+              value={written}
+              onChange={(event) => setWritten(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <Button type="submit" disabled={busy || written.trim() === ''}>
+        {busy ? 'Asking X…' : 'That is the post'}
+      </Button>
+    </form>
+  )
+}
