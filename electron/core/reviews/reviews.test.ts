@@ -95,6 +95,7 @@ test.each([
   'Teacher. ALL VIEWS MY OWN. Tea.',
   'Year 2 | “All  views my own.”',
   "'All views\nmy own.'",
+  'All views ‘my’ own.',
   'All\u00a0views my\u200b own .',
   'Ａll views my own.',
 ])('the bio %j passes', (bio) => {
@@ -164,7 +165,7 @@ test('X’s own archive gives ids, each once', () => {
 
 test('a plain column of ids or handles is read without its heading', () => {
   expect(pastedFollowers('id\n123456789\n987654321\n')).toEqual(['123456789', '987654321'])
-  expect(pastedFollowers('username;joined\nvillage_library;2019\n')).toEqual(['@village_library'])
+  expect(pastedFollowers('Username;joined\nvillage_library;2019\n')).toEqual(['@village_library'])
   expect(pastedFollowers('')).toEqual([])
 })
 

@@ -93,6 +93,7 @@ function Difference({ words }: { readonly words: readonly BioWord[] }) {
         if (is === 'extra') return <del key={key}>{`${space}${word}`}</del>
         return <span key={key}>{`${space}${word}`}</span>
       })}
+      <span className="soft small"> Underlined is missing, struck through is too much.</span>
     </p>
   )
 }

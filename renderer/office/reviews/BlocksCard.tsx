@@ -29,23 +29,24 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
           )}
           <ul className="stack">
             {[...open, ...confirmed.slice(-5)].map((one) => (
-              <li key={one.key} className="row wrap tight" aria-label={calledBy(one)}>
-                <strong>{calledBy(one)}</strong>
-                <Badge
-                  tone={one.state === 'blocked' ? 'good' : 'heed'}
-                  icon={one.state === 'blocked' ? 'check' : 'clock'}
-                >
-                  {one.state === 'blocked' ? 'Blocked' : 'Not blocked yet'}
-                </Badge>
-                <span className="soft small grow">
+              <li key={one.key} className="to-block" aria-label={calledBy(one)}>
+                <span className="row wrap tight">
+                  <strong>{calledBy(one)}</strong>
+                  <Badge
+                    tone={one.state === 'blocked' ? 'good' : 'heed'}
+                    icon={one.state === 'blocked' ? 'check' : 'clock'}
+                  >
+                    {one.state === 'blocked' ? 'Blocked' : 'Not blocked yet'}
+                  </Badge>
+                </span>
+                <span className="soft small">
                   {outcomeWords[one.outcome].word}: {reasonWords(one.because)}. {one.by}
                   {one.checkedAt !== null && `, checked ${when(one.checkedAt)}`}
                 </span>
                 {one.state === 'notYet' && (
                   <Button
-                    look="quiet"
-                    icon="link"
-                    aria-label={`Open the profile of ${calledBy(one)}`}
+                    look="link"
+                    aria-label={`Open profile of ${calledBy(one)}`}
                     onClick={() => void deeds.open(one.key)}
                   >
                     Open profile

@@ -14,6 +14,9 @@ import { kindNames } from './wording.ts'
 type List = NonNullable<MentionsView['list']>
 type Live = List['next'][number]
 
+/** A letter for each kind: there are more than digits. */
+const kindKeys = [...'abcdefghijkl']
+
 interface MentionListProps {
   readonly account: AccountId
   readonly list: List
@@ -38,8 +41,11 @@ export function MentionList({ account, list, busy, run, open }: MentionListProps
   }
   useSingleKeys((key) => {
     if (asksKind && key === 'Escape') setAsksKind(false)
-    else if (asksKind) return false
-    else if (key === 'f') decide({ outcome: 'fine' })
+    else if (asksKind) {
+      const kind = MentionKind.options[kindKeys.indexOf(key)]
+      if (kind === undefined) return false
+      decide({ outcome: 'inappropriate', kind })
+    } else if (key === 'f') decide({ outcome: 'fine' })
     else if (key === 'i') setAsksKind(true)
     else if (key === 'p') decide({ outcome: 'phone' })
     else if (key === 'o' && first !== undefined) {
@@ -89,9 +95,9 @@ export function MentionList({ account, list, busy, run, open }: MentionListProps
               )}
               {index === 0 && asksKind && (
                 <fieldset className="decision-bar" aria-label="What kind?">
-                  {MentionKind.options.map((kind) => (
+                  {MentionKind.options.map((kind, number) => (
                     <Button key={kind} onClick={() => decide({ outcome: 'inappropriate', kind })}>
-                      {kindNames[kind]}
+                      <kbd>{kindKeys[number]?.toUpperCase()}</kbd> {kindNames[kind]}
                     </Button>
                   ))}
                   <Button look="quiet" onClick={() => setAsksKind(false)}>

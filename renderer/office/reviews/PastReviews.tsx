@@ -1,6 +1,7 @@
 import type { FollowersView } from '../../../electron/contract/reviewRequests.ts'
+import { Day } from '../../../electron/core/day.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { when } from '../../ui/when.ts'
+import { dayName } from '../../ui/dayName.ts'
 import { count } from './wording.ts'
 
 /** The finished reviews of an account: who did each, and whether it was on time. */
@@ -13,7 +14,7 @@ export function PastReviews({ reviews }: Pick<FollowersView, 'reviews'>) {
         {reviews.map((review) => (
           <li key={review.doneAt} className="small">
             <span className="row wrap tight">
-              <strong>{when(review.doneAt)}</strong>
+              <strong>{dayName(Day.parse(review.doneAt.slice(0, 10)))}</strong>
               {review.late ? (
                 <Badge tone="heed" icon="clock">
                   Late
@@ -25,7 +26,7 @@ export function PastReviews({ reviews }: Pick<FollowersView, 'reviews'>) {
               )}
             </span>
             <span className="soft">
-              {review.by}: {count(review.followers)}, {review.fresh} new
+              {review.by}: {count(review.followers)}, {review.fresh.toLocaleString('en-GB')} new
               {review.way === 'paste' && ', from a pasted list'}
             </span>
           </li>

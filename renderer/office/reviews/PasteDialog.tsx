@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { longestPaste } from '../../../electron/core/reviews/pastedFollowers.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -14,12 +14,18 @@ interface PasteDialogProps {
 
 /** The way without X's API: a copied page, a table, or X's own file. */
 export function PasteDialog({ what, handle, onClose, onPaste }: PasteDialogProps) {
-  const [text, setText] = useState('')
+  // The box keeps its own text: a list of thousands is not drawn anew with each change of the dialog.
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [isEmpty, setIsEmpty] = useState(true)
   const [whole, setWhole] = useState(false)
   const [lookUp, setLookUp] = useState(false)
   const followers = what === 'followers'
+  const fill = (text: string) => {
+    if (box.current !== null) box.current.value = text.slice(0, longestPaste)
+    setIsEmpty(text.trim() === '')
+  }
   const take = async () => {
-    if (await onPaste(text, whole, lookUp)) onClose()
+    if (await onPaste(box.current?.value ?? '', whole, lookUp)) onClose()
   }
   return (
     <Dialog
@@ -28,7 +34,7 @@ export function PasteDialog({ what, handle, onClose, onPaste }: PasteDialogProps
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={text.trim() === ''} onClick={() => void take()}>
+          <Button look="primary" disabled={isEmpty} onClick={() => void take()}>
             {followers ? 'Show who is new' : 'Compare'}
           </Button>
         </>
@@ -45,9 +51,10 @@ export function PasteDialog({ what, handle, onClose, onPaste }: PasteDialogProps
             {...wiring}
             className="input"
             rows={8}
+            ref={box}
+            spellCheck={false}
             maxLength={longestPaste}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => setIsEmpty(event.target.value.trim() === '')}
           />
         )}
       </Field>
@@ -59,7 +66,7 @@ export function PasteDialog({ what, handle, onClose, onPaste }: PasteDialogProps
               className="input"
               aria-label="Or a file: CSV, text, or follower.js"
               accept=".csv,.txt,.js,.json,.tsv"
-              onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
+              onChange={(event) => void event.target.files?.[0]?.text().then(fill)}
             />
           </label>
           <label className="row">

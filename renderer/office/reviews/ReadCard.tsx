@@ -29,7 +29,8 @@ export function ReadCard({ view, handle, deeds, onPaste }: ReadCardProps) {
         </p>
       ) : (
         <p>
-          {count(list.total)} in the list, {list.fresh} of them new. {dueSentence(due)}
+          {count(list.total)} in the list, {list.fresh.toLocaleString('en-GB')} of them new.{' '}
+          {dueSentence(due)}
         </p>
       )}
       {deeds.refusal !== null && <Refusal deeds={deeds} />}

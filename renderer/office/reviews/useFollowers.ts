@@ -29,6 +29,7 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
       const answer = await ask(channel, input)
       setBusy(false)
       if (!answer.ok) {
+        setCost(null)
         if (answer.error.kind === 'notRead') setRefusal(answer.error)
         else showProblem(answer.error)
         return false
