@@ -186,7 +186,7 @@ test('1,200 followers over three weeks: only the new ones are shown, and blocks 
     await expect(
       page.getByRole('heading', { name: '20 new followers to decide about' }),
     ).toBeVisible()
-    await expect(rows(page).nth(0)).toContainText('Neighbour 1199')
+    await expect(rows(page).nth(0)).toContainText('Neighbour 1180')
     await week3.close()
   }
   await x.close()
