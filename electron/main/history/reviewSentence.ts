@@ -1,5 +1,9 @@
 import type { AuditEvent } from '../../core/audit.ts'
-import type { Names } from './auditSentence.ts'
+
+/** What an account's id is called today. */
+interface Names {
+  readonly account: (id: string) => string
+}
 
 type ReviewEvent = Extract<
   AuditEvent,
@@ -38,7 +42,7 @@ const decisions: Readonly<Record<string, string>> = {
 }
 
 /** One plain sentence for each event of the weekly reviews; the actor stands before it in the list. */
-export function reviewSentence(event: ReviewEvent, names: Pick<Names, 'account'>): string {
+export function reviewSentence(event: ReviewEvent, names: Names): string {
   switch (event.kind) {
     case 'followersListed':
       return `${event.way === 'api' ? 'Read' : 'Pasted'} the list of ${counted(event.followers, 'follower')} of ${names.account(event.account)}; ${event.fresh} new.`

@@ -7,10 +7,9 @@ import { Progress } from '../../ui/Progress.tsx'
 import { FollowerRow } from './FollowerRow.tsx'
 import type { FollowerDeeds } from './useFollowers.ts'
 import { useSingleKeys } from './useSingleKeys.ts'
-import { choices } from './wording.ts'
+import { type Asking, choices } from './wording.ts'
 
 type List = NonNullable<FollowersView['list']>
-export type Asking = keyof typeof choices | null
 
 interface FollowerListProps {
   readonly list: List

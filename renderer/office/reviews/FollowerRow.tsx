@@ -4,8 +4,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { Avatar } from './Avatar.tsx'
-import type { Asking } from './FollowerList.tsx'
-import { choices, outcomeWords } from './wording.ts'
+import { type Asking, choices, outcomeWords } from './wording.ts'
 
 type Follower = NonNullable<FollowersView['list']>['next'][number]
 

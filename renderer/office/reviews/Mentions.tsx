@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Channel } from '../../../electron/contract/channels.ts'
-import type { Input, Output } from '../../../electron/contract/contract.ts'
+import type { Input } from '../../../electron/contract/contract.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { MentionsView } from '../../../electron/contract/reviewRequests.ts'
 import type { AccountId } from '../../../electron/core/account.ts'
@@ -12,6 +11,7 @@ import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
 import { AccountTabs } from './AccountTabs.tsx'
 import { MentionList } from './MentionList.tsx'
+import type { RunMentions } from './mentionDeeds.ts'
 import { OpenMentions } from './OpenMentions.tsx'
 import '../office.css'
 import './reviews.css'
@@ -33,15 +33,6 @@ export function Mentions() {
     </div>
   )
 }
-
-/** The requests that answer with the whole look as it stands. */
-export type MentionViewing = {
-  [C in Channel]: Output<C> extends MentionsView ? C : never
-}[Channel]
-export type RunMentions = <C extends MentionViewing>(
-  channel: C,
-  input: Input<C>,
-) => Promise<boolean>
 
 function Look({ account }: { readonly account: AccountId }) {
   const [view, setView] = useState<MentionsView | null>(null)
@@ -111,5 +102,3 @@ function Look({ account }: { readonly account: AccountId }) {
     </>
   )
 }
-
-export type OpenMention = (input: Omit<Input<'openMention'>, 'account'>) => Promise<void>

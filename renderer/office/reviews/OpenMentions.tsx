@@ -4,7 +4,7 @@ import { changeDesk } from '../../desk/desk.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
-import type { OpenMention, RunMentions } from './Mentions.tsx'
+import type { OpenMention, RunMentions } from './mentionDeeds.ts'
 import { kindNames, stepNames } from './wording.ts'
 
 type Open = MentionsView['open'][number]

@@ -112,6 +112,9 @@ export const choices = {
   ],
 } as const satisfies Readonly<Record<string, readonly Choice[]>>
 
+/** Which decision asks for its reason; null where none does. */
+export type Asking = keyof typeof choices | null
+
 const reasons: Readonly<Record<string, string>> = {
   adult: 'for adults',
   selling: 'selling or spam',
