@@ -233,6 +233,54 @@ export const screens: readonly Screen[] = [
   },
   { name: 'policy', open: room('Office', 'Policy') },
   { name: 'reports, nothing yet', open: room('Office', 'Reports') },
+  { name: 'followers', open: room('Office', 'Followers') },
+  {
+    name: 'followers, who is new',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Read the followers' }).click()
+      await page.getByRole('button', { name: 'Read them' }).click()
+      await page.getByRole('list', { name: 'New followers' }).waitFor()
+    },
+  },
+  {
+    name: 'followers, why unsuitable',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Long Nights Club' }).click()
+      await page.keyboard.press('u')
+    },
+  },
+  {
+    name: 'followers, to be blocked',
+    open: async ({ page }) => {
+      await page.keyboard.press('1')
+      await page.getByRole('button', { name: 'Check again' }).click()
+      await page.getByText('Not blocked yet').waitFor()
+    },
+  },
+  {
+    name: 'staff bios',
+    open: async ({ page }) => {
+      await openRoom(page, 'Office', 'Staff bios')
+      await page.getByRole('button', { name: /^Check all/ }).click()
+      await page.getByText('Nearly', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'mentions',
+    open: async ({ page }) => {
+      await openRoom(page, 'Office', 'Mentions')
+      await page.getByRole('button', { name: 'Read the mentions' }).click()
+      await page.getByRole('list', { name: 'New mentions' }).waitFor()
+    },
+  },
+  {
+    name: 'mentions, what kind',
+    open: async ({ page }) => {
+      await page.keyboard.press('p')
+      await page.getByText('Still to do (1)').waitFor()
+      await page.keyboard.press('i')
+    },
+  },
   { name: 'log', open: room('Office', 'Log') },
   {
     name: 'log, one that is looked for',

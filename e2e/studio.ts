@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly haste?: number
   /** How long connecting waits for the browser. */
   readonly signInSeconds?: number
+  /** How many days the studio's clock runs ahead of this computer's. */
+  readonly daysAhead?: number
   /** Device pixels a CSS pixel, as a screen with larger text has more of. */
   readonly pixelRatio?: number
 }
@@ -40,6 +42,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
       ...(options.signInSeconds === undefined
         ? []
         : [`--sign-in-seconds=${options.signInSeconds}`]),
+      ...(options.daysAhead === undefined ? [] : [`--days-ahead=${options.daysAhead}`]),
       ...(options.pixelRatio === undefined
         ? []
         : [`--force-device-scale-factor=${options.pixelRatio}`]),

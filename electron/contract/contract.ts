@@ -16,6 +16,7 @@ import { postRequests } from './postRequests.ts'
 import { pupilRequests } from './pupilRequests.ts'
 import { registerRequests } from './registerRequests.ts'
 import { reportRequests } from './reportRequests.ts'
+import { reviewRequests } from './reviewRequests.ts'
 import { staffRequests } from './staffRequests.ts'
 import { weekRequests } from './weekRequests.ts'
 
@@ -30,6 +31,7 @@ export const contract = {
   ...policyRequests,
   ...weekRequests,
   ...accountRequests,
+  ...reviewRequests,
   ...auditRequests,
   ...exportRequests,
   ...reportRequests,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Blocker } from '../core/blocker.ts'
 import { Instant } from '../core/day.ts'
+import { Hold } from '../core/outbox.ts'
 
 const failure = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
@@ -102,6 +103,17 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('staffStays', { because: z.enum(['unknown', 'yourself', 'lastAdministrator']) }),
   failure('nameTaken', {}),
   failure('backupRefused', { because: BackupProblem }),
+  /** X did not let a list be read, or a reply be hidden; `until` is when it will listen again. */
+  failure('notRead', {
+    because: z.enum([...Hold.options, 'refused']),
+    until: Instant.nullable(),
+  }),
+  /** There was neither a handle nor an id in what was pasted. */
+  failure('nobodyPasted', {}),
+  /** The account of a member of staff is listed already. */
+  failure('alreadyListed', {}),
+  /** P13: an answer to somebody who is not listed needs the warning to have been read. */
+  failure('mayBeParent', {}),
   /** A time to post at has to lie ahead, within sixty days. */
   failure('badTime', {}),
   /** The records are not what the preview was made of any more; nothing was changed. */

@@ -18,6 +18,7 @@ const word = z.string().regex(/^[A-Za-z0-9]{1,40}$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const post = z.uuid()
 const count = z.int().nonnegative()
+const xId = z.string().regex(/^\d{1,19}$/)
 
 /**
  * What is worth remembering. People and pictures appear by id only: a pupil's name never enters the audit, so that
@@ -141,6 +142,41 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('connectionRefused', { account: AccountId, because: word }),
   event('accountDisconnected', { account: AccountId, revoked: z.boolean() }),
   event('takenDown', { post, verified: z.boolean() }),
+  /** A list of followers was read or pasted: how many there are, and how many nobody has decided about. */
+  event('followersListed', { account: AccountId, way: word, followers: count, fresh: count }),
+  /** One decision about one or several followers; only X's own ids are named, never a handle. */
+  event('followersDecided', {
+    account: AccountId,
+    outcome: word,
+    because: word,
+    count,
+    followers: z.array(xId).max(25).readonly(),
+  }),
+  event('followersReviewed', { account: AccountId, followers: count, fresh: count }),
+  /** P11: what SLT has to hear of at once. `follower` is null where X's id is not known. */
+  event('possiblePupilFound', { account: AccountId, follower: xId.nullable() }),
+  /** What X's blocking list said after a person was asked to block somebody. */
+  event('blockChecked', { account: AccountId, follower: xId.nullable(), blocked: z.boolean() }),
+  event('reviewDaysSet', { days: count }),
+  event('staffAccountListed', { staff: z.uuid() }),
+  event('staffAccountRemoved', { staff: z.uuid() }),
+  event('biosChecked', {
+    pass: count,
+    nearly: count,
+    missing: count,
+    notFound: count,
+    protected: count,
+  }),
+  event('mentionsListed', { account: AccountId, fresh: count }),
+  event('mentionDecided', {
+    account: AccountId,
+    mention: xId,
+    outcome: word,
+    because: word.nullable(),
+  }),
+  event('mentionStepDone', { account: AccountId, mention: xId, step: word }),
+  /** P13: somebody was warned that an answer would talk to one parent, and went on all the same. */
+  event('replyAfterWarning', { account: AccountId, mention: xId }),
   /** A table or a report was saved as a file outside the studio. */
   event('fileGivenOut', { what: word }),
   /** The second note of the log's end was not on this computer: a new one was begun. */

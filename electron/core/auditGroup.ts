@@ -9,6 +9,7 @@ export const AuditGroup = z.enum([
   'incidents',
   'consents',
   'accounts',
+  'reviews',
   'signingIn',
   'school',
 ])
@@ -89,6 +90,19 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   incidentClosed: 'incidents',
   incidentReopened: 'incidents',
   policyRecorded: 'school',
+  followersListed: 'reviews',
+  followersDecided: 'reviews',
+  followersReviewed: 'reviews',
+  possiblePupilFound: 'reviews',
+  blockChecked: 'reviews',
+  reviewDaysSet: 'reviews',
+  staffAccountListed: 'reviews',
+  staffAccountRemoved: 'reviews',
+  biosChecked: 'reviews',
+  mentionsListed: 'reviews',
+  mentionDecided: 'reviews',
+  mentionStepDone: 'reviews',
+  replyAfterWarning: 'reviews',
 }
 
 export function kindsIn(group: AuditGroup): readonly string[] {

@@ -7,6 +7,17 @@ import type { Draft } from './draft.ts'
  */
 export const prices = { post: 15, postWithLink: 200, description: 5, look: 15 } as const
 
+/**
+ * What X charges for reading one account or post, in tenths of a US cent: less where the school's account owns the
+ * developer app that asks (“owned reads”).
+ */
+export const readingPrices = { owned: 1, other: 10 } as const
+
+/** What reading so many accounts or posts costs, in tenths of a US cent, either way. */
+export function costOfReading(count: number): { readonly owned: number; readonly other: number } {
+  return { owned: count * readingPrices.owned, other: count * readingPrices.other }
+}
+
 export interface Cost {
   readonly hasLink: boolean
   readonly descriptions: number

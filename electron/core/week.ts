@@ -19,7 +19,7 @@ export const Task = z
   .readonly()
 export type Task = z.infer<typeof Task>
 
-/** What main knows of the week. Null stands for what this studio does not keep yet. */
+/** What main knows of the week. */
 export interface WeekFacts {
   readonly now: Instant
   readonly today: Day
@@ -35,8 +35,8 @@ export interface WeekFacts {
   /** Pupils whose consent is live today and not in thirty days, and the last day of the first of them. */
   readonly consentsEnding: { readonly pupils: number; readonly firstOn: Day | null }
   readonly policy: PolicyVersion | null
-  readonly reviews: readonly AccountReview[] | null
-  /** The last backup that succeeded; `never` where there was none. */
+  readonly reviews: readonly AccountReview[]
+  /** The last backup that succeeded; `never` where there was none, null where none is needed. */
   readonly lastBackup: Instant | 'never' | null
 }
 
@@ -162,7 +162,7 @@ function policyTasks({ policy, today }: WeekFacts): readonly Task[] {
 }
 
 function reviewTasks({ reviews }: WeekFacts): readonly Task[] {
-  return (reviews ?? []).flatMap((review) => reviewTask(review))
+  return reviews.flatMap((review) => reviewTask(review))
 }
 
 function reviewTask({ handle, state, days }: AccountReview): readonly Task[] {

@@ -59,6 +59,7 @@ import { saveSettings } from './records/saveSettings.ts'
 import { registerHandlers } from './register/registerHandlers.ts'
 import { readPostStory } from './reports/postStory.ts'
 import { readTermReport, saveTermTable } from './reports/termReport.ts'
+import { reviewHandlers } from './reviews/handlers.ts'
 import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
@@ -170,6 +171,8 @@ export function handlersFor(
       return me.ok ? ok({ handle: me.value.handle, name: me.value.name }) : me
     }),
     disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
+
+    ...reviewHandlers(atDesk, desktop),
 
     listAudit: atDesk((desk, input) => listLog(desk, input)),
     readLogState: atDesk((desk) => readLogState(desk)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
+import { setClockAhead } from './clock.ts'
 import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
@@ -9,7 +10,14 @@ import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
 import { picturesOf } from './photos/pictures.ts'
-import { openPracticeX, outsidePracticeX, practice, signInTime, testPace } from './practice.ts'
+import {
+  clockAhead,
+  openPracticeX,
+  outsidePracticeX,
+  practice,
+  signInTime,
+  testPace,
+} from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
 import { closeContents, closeSession, startedUnsafely } from './security.ts'
@@ -31,6 +39,7 @@ app.on('web-contents-created', (_event, contents) => closeContents(contents))
 app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
 
 void app.whenReady().then(async () => {
+  setClockAhead(clockAhead(app.commandLine, app.isPackaged))
   const log = openLog(join(app.getPath('userData'), 'studio.log'))
   process.on('uncaughtException', (error) => log.unexpected(error))
   process.on('unhandledRejection', (error) => log.unexpected(error))

@@ -1,6 +1,7 @@
 import type { Handle } from '../core/account.ts'
 import { keptIn } from '../practice/keptState.ts'
 import { practiceAccess } from '../practice/practiceState.ts'
+import { trainingState } from '../practice/practiceWeeks.ts'
 import { startPracticeX } from '../practice/practiceX.ts'
 import { practiceSchool } from '../practice/school.ts'
 import { now } from './clock.ts'
@@ -30,7 +31,9 @@ export function openPracticeX(outside: Loopback | null, file: string): PracticeX
   if (outside !== null) return async () => outside
   let started: Promise<Loopback> | null = null
   return () => {
-    started ??= startPracticeX({ port: 0, ...keptIn(file) }).then(({ url }) => Loopback.parse(url))
+    const kept = keptIn(file)
+    const state = kept.state ?? trainingState(Date.now())
+    started ??= startPracticeX({ port: 0, ...kept, state }).then(({ url }) => Loopback.parse(url))
     return started
   }
 }
@@ -40,6 +43,12 @@ export function signInTime(commandLine: CommandLine, isPackaged: boolean): numbe
   const seconds = Number(commandLine.getSwitchValue('sign-in-seconds'))
   const isShorter = !isPackaged && seconds > 0 && seconds * 1000 < connectTimeLimit
   return isShorter ? seconds * 1000 : connectTimeLimit
+}
+
+/** How far ahead of the computer's own clock a test lives, in milliseconds; a release never does. */
+export function clockAhead(commandLine: CommandLine, isPackaged: boolean): number {
+  const days = Number(commandLine.getSwitchValue('days-ahead'))
+  return !isPackaged && Number.isInteger(days) && days > 0 && days <= 400 ? days * 86_400_000 : 0
 }
 
 /** How long X is waited for: a torture test is in a hurry, a release never. */

@@ -9,6 +9,8 @@ export interface Pictures {
   photo(id: string, rendition: 'screen' | 'thumbnail'): Promise<Uint8Array | null>
   print(sha256: string): Promise<Uint8Array | null>
   account(id: string): Promise<Uint8Array | null>
+  /** A follower's profile picture, in memory while a list is at hand. */
+  avatar(id: string): Promise<Uint8Array | null>
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -64,6 +66,7 @@ export function serveApp(target: Protocol, folder: string, pictures: Pictures): 
 
 const photoPath = /^\/photo\/([0-9a-f-]{36})\/(screen|thumb)\.jpg$/
 const accountPath = /^\/account\/([0-9a-f-]{36})\.jpg$/
+const avatarPath = /^\/avatar\/(\d{1,19})\.jpg$/
 const printPath = /^\/print\/([0-9a-f]{64})\.jpg$/
 
 async function pictureAt(path: string, pictures: Pictures): Promise<Uint8Array | null> {
@@ -73,6 +76,8 @@ async function pictureAt(path: string, pictures: Pictures): Promise<Uint8Array |
   }
   const account = accountPath.exec(path)
   if (account?.[1] !== undefined) return pictures.account(account[1])
+  const avatar = avatarPath.exec(path)
+  if (avatar?.[1] !== undefined) return pictures.avatar(avatar[1])
   const print = printPath.exec(path)
   return print?.[1] === undefined ? null : pictures.print(print[1])
 }

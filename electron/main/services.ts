@@ -20,7 +20,7 @@ import { type Patience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
 import { startProofreader } from './proofreader/proofreader.ts'
-import { type LinkTo, linkToX } from './publishing/linkTo.ts'
+import { type LinkTo, type LinkToUser, linkToUserOfX, linkToX } from './publishing/linkTo.ts'
 import type { XAccounts } from './publishing/postOffice.ts'
 import type { Services } from './session/openDesk.ts'
 
@@ -64,6 +64,7 @@ export function servicesOf(parts: ServiceParts) {
           ? practiceAccounts(connectWay, pace.patience)
           : schoolAccounts(connectWay, pace.patience),
         linkTo: host === null ? linkToX : linkToPractice(host),
+        linkToUser: host === null ? linkToUserOfX : linkToUserOfPractice(host),
       }
     },
     close() {
@@ -124,4 +125,9 @@ function practiceAccounts(way: ConnectWay, patience: Patience) {
 
 function linkToPractice(standIn: Loopback): LinkTo {
   return (handle, tweet) => `${standIn}/timeline/${handle.slice(1)}#${tweet ?? ''}`
+}
+
+function linkToUserOfPractice(standIn: Loopback): LinkToUser {
+  return (account, follower) =>
+    `${standIn}/i/user/${encodeURIComponent(follower)}?as=${account.slice(1)}`
 }

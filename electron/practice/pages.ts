@@ -32,7 +32,37 @@ export function accountsPage(state: PracticeState): string {
     return `<li><a href="/timeline/${user.username}">${avatar(user)}<span><b>${safe(user.name)}</b>
       <span class="quiet">@${user.username}</span></span><span class="count">${count}</span></a></li>`
   })
-  return page('Practice X', `${note}<main><ul class="accounts">${rows.join('\n')}</ul></main>`)
+  return page(
+    'Practice X',
+    `${note}<main><ul class="accounts">${rows.join('\n')}</ul>
+    <p><a class="plain" href="/practice/week">Let a week pass: new people follow the school</a></p></main>`,
+  )
+}
+
+/** Somebody's profile in a browser that is signed in as one of the school's accounts, with the one button that X has no API for. */
+export function profilePage(user: PracticeUser, me: PracticeUser | null): string {
+  const isBlocked = me?.blocking.includes(user.id) ?? false
+  const query = new URLSearchParams({
+    as: me?.username ?? '',
+    user: user.id,
+    do: isBlocked ? 'unblock' : 'block',
+  })
+  const press =
+    me === null
+      ? ''
+      : `<p>Signed in as <b>@${me.username}</b>. ${isBlocked ? 'This account is blocked.' : ''}
+      <a class="plain" href="/practice/block?${safe(query.toString())}">${isBlocked ? 'Unblock' : 'Block'} @${user.username}</a></p>`
+  return page(
+    `@${user.username} on practice X`,
+    `${note}
+    <header class="profile">
+      ${avatar(user, 'large')}
+      <div><h1>${safe(user.name)}</h1>
+      <p class="quiet">@${user.username}</p>
+      <p>${safe(user.bio)}</p></div>
+    </header>
+    <main>${press}</main>`,
+  )
 }
 
 /** The page on which a person lets the studio post as one of their accounts. */

@@ -9,12 +9,14 @@ export const PracticeState = z.strictObject({
   users: z.array(
     z.strictObject({
       id,
-      username: z.string().regex(/^\w{1,15}$/),
+      username: z.string().regex(/^\w{1,20}$/),
       name: z.string(),
       bio: z.string(),
       isProtected: z.boolean(),
       followers: z.array(id),
       blocking: z.array(id),
+      /** Since when the account exists. */
+      createdAt: z.string().default('2015-03-02T09:00:00.000Z'),
     }),
   ),
   tweets: z.array(
@@ -92,6 +94,7 @@ export function firstState(): PracticeState {
     isProtected: username === 'mr_wickhamby',
     followers: index < schoolAccounts ? followersOf(index) : [],
     blocking: [],
+    createdAt: `${2011 + (index % 14)}-0${1 + (index % 9)}-1${index % 9}T09:00:00.000Z`,
   }))
   return {
     nextId: '1990000000000000001',
@@ -131,6 +134,7 @@ const people: readonly (readonly [string, string, string])[] = [
   ['cheap_follows7', 'GET FOLLOWERS', 'Buy followers now, best price.'],
   ['benji_y3_games', 'benji', 'year 3!! games and football'],
   ['longnights_club', 'Long Nights Club', 'Over 18 only.'],
+  ['quince_reads', 'Mrs Quince', 'Books, boots and a small brown dog.'],
 ]
 
 function followersOf(account: number): string[] {

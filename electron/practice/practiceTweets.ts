@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { postable } from './practiceMedia.ts'
 import type { PracticePicture, PracticeTweet } from './practiceState.ts'
 import { takeId } from './practiceState.ts'
+import { shown as shownUser } from './practiceUsers.ts'
 import { duplicate, good, invalid, notPermitted, type Reply, resourceNotFound } from './problems.ts'
 import { type Answerer, jsonOf, type Question } from './question.ts'
 
@@ -78,7 +79,7 @@ export const hideTweet: Answerer = (question) => {
 export const oneTweet: Answerer = (question) => {
   const tweet = question.state.tweets.find((one) => one.id === question.id)
   if (tweet === undefined) return good({ errors: [resourceNotFound('tweet', 'id', question.id)] })
-  return good({ data: shown(tweet, question.query) })
+  return good({ data: shown(tweet, question) })
 }
 
 export const timeline: Answerer = (question) =>
@@ -117,10 +118,14 @@ function paged(question: Question, wanted: (tweet: PracticeTweet) => boolean): R
   const next = last && all.length > some.length ? { next_token: `before-${last.id}` } : {}
   const meta = { result_count: some.length, ...next }
   if (some.length === 0) return good({ meta })
-  return good({ data: some.map((tweet) => shown(tweet, question.query)), meta })
+  const writers = question.state.users.filter(({ id }) => some.some(({ author }) => author === id))
+  const includes = question.query.get('expansions')?.split(',').includes('author_id')
+    ? { includes: { users: writers.map((user) => shownUser(question, user)) } }
+    : {}
+  return good({ data: some.map((tweet) => shown(tweet, question)), ...includes, meta })
 }
 
-function shown(tweet: PracticeTweet, query: URLSearchParams) {
+function shown(tweet: PracticeTweet, { query, state }: Question) {
   const fields = new Set((query.get('tweet.fields') ?? '').split(','))
   const { text, urls } = shortened(tweet)
   return {
@@ -129,6 +134,9 @@ function shown(tweet: PracticeTweet, query: URLSearchParams) {
     edit_history_tweet_ids: [tweet.id],
     ...(fields.has('created_at') ? { created_at: tweet.createdAt } : {}),
     ...(fields.has('author_id') ? { author_id: tweet.author } : {}),
+    ...(fields.has('in_reply_to_user_id') && tweet.replyTo !== null
+      ? { in_reply_to_user_id: state.tweets.find(({ id }) => id === tweet.replyTo)?.author }
+      : {}),
     ...(fields.has('entities') && urls.length > 0 ? { entities: { urls } } : {}),
     ...(fields.has('attachments') && tweet.pictures.length > 0
       ? { attachments: { media_keys: tweet.pictures } }

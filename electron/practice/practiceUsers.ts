@@ -54,7 +54,8 @@ function userCalled(question: Question, name: string): PracticeUser | undefined 
   return question.state.users.find((user) => user.username.toLowerCase() === name.toLowerCase())
 }
 
-function shown(question: Question, user: PracticeUser) {
+/** Somebody as X shows them to the account that asks. */
+export function shown(question: Question, user: PracticeUser) {
   const fields = new Set((question.query.get('user.fields') ?? '').split(','))
   const connections = [
     ...(question.me.blocking.includes(user.id) ? ['blocking'] : []),
@@ -66,6 +67,10 @@ function shown(question: Question, user: PracticeUser) {
     username: user.username,
     ...(fields.has('description') ? { description: user.bio } : {}),
     ...(fields.has('protected') ? { protected: user.isProtected } : {}),
+    ...(fields.has('created_at') ? { created_at: user.createdAt } : {}),
+    ...(fields.has('public_metrics')
+      ? { public_metrics: { followers_count: user.followers.length } }
+      : {}),
     ...(fields.has('profile_image_url')
       ? { profile_image_url: `${question.origin}/avatar/${user.username}.png` }
       : {}),

@@ -86,7 +86,11 @@ async function answer(server: Server, request: IncomingMessage): Promise<Outgoin
   if (found === 'wrongMethod') return json({ status: 405, body: {} })
   if (found !== null) return answerQuestion(server, { request, url, bytes, ...found })
   if (url.pathname === '/practice/faults') return json(takeFaults(server, request, bytes))
-  return request.method === 'GET' ? pageAt(server.state, url, server.now()) : json(notFound)
+  if (request.method !== 'GET') return json(notFound)
+  const shown = pageAt(server.state, url, server.now())
+  // Pressing a button of the pages, such as Block, is a plain link here, and is remembered.
+  if (url.pathname.startsWith('/practice/')) server.options.persist?.(server.state)
+  return shown
 }
 
 const mostBodyBytes = 8_000_000

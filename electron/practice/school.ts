@@ -1,4 +1,4 @@
-import { Account } from '../core/account.ts'
+import { Account, Handle } from '../core/account.ts'
 import { ConsentFact } from '../core/consent.ts'
 import { Day, type Instant } from '../core/day.ts'
 import { Operator } from '../core/operator.ts'
@@ -17,6 +17,8 @@ export interface PracticeSchool {
   readonly consents: readonly ConsentFact[]
   /** With the real policy's own dates: its review is long overdue, and the first screen says so. */
   readonly policy: PolicyVersion
+  /** Staff who agreed that their bios are looked at: one for each thing that can be found. */
+  readonly staffAccounts: readonly { readonly handle: Handle; readonly label: string }[]
 }
 
 /** A whole made-up school as it stands at `now`: the same ids every time, the days moved along with the calendar. */
@@ -33,6 +35,7 @@ export function practiceSchool(now: Instant): PracticeSchool {
     passphrase: 'practice makes it perfect',
     accounts,
     pupils: pupils.map(({ pupil }) => pupil),
+    staffAccounts,
     consents: pupils.flatMap(({ pupil, story }) => factsOf(pupil.id, story.consent, now)),
     policy: PolicyVersion.parse({
       version: 'February 2021',
@@ -63,6 +66,14 @@ const staff = [
   'Ms Dunnockshaw',
   'Miss Farthingale',
   'Mrs Quince',
+]
+
+const staffAccounts = [
+  { handle: Handle.parse('@miss_tansley'), label: 'Miss Tansley' },
+  { handle: Handle.parse('@mr_wickhamby'), label: 'Mr Wickhamby' },
+  { handle: Handle.parse('@mrs_osierby'), label: 'Mrs Osierby' },
+  { handle: Handle.parse('@quince_reads'), label: 'Mrs Quince' },
+  { handle: Handle.parse('@dunnockshaw_y4'), label: 'Ms Dunnockshaw' },
 ]
 
 const account = (number: number, handle: string, label: string, yearGroups: YearGroup[]) =>

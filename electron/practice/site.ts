@@ -2,9 +2,11 @@ import { avatarOf } from './avatar.ts'
 import { isAtHand } from './keptState.ts'
 import { html, json, type Outgoing } from './outgoing.ts'
 import { accountsPage, notFoundPage, signInPage, timelinePage } from './pages.ts'
+import { pressBlock, profileAt } from './practiceBlocks.ts'
 import { bytesOf } from './practiceMedia.ts'
 import { allow, deny, signInAsked } from './practiceSignIn.ts'
 import type { PracticeState } from './practiceState.ts'
+import { letAWeekPass } from './practiceWeeks.ts'
 import { notFound } from './problems.ts'
 
 /** What a browser sees of practice X: its accounts, their timelines, the pictures and the sign-in. */
@@ -14,7 +16,10 @@ export function pageAt(state: PracticeState, url: URL, now: number): Outgoing {
   if (first === 'timeline') return timelineAt(state, second)
   if (first === 'media') return pictureAt(state, second)
   if (first === 'avatar') return avatarAt(state, second)
+  if (first === 'i' && second === 'user') return profileAt(state, url.pathname.slice(8), url)
   if (first === 'i') return signInAt(state, url, now)
+  if (url.pathname === '/practice/block') return pressBlock(state, url)
+  if (url.pathname === '/practice/week') return nextWeek(state, now)
   return html(notFoundPage(), 404)
 }
 
@@ -28,6 +33,11 @@ function avatarAt(state: PracticeState, file: string): Outgoing {
   const user = state.users.find((one) => file === `${one.username}.png`)
   if (user === undefined) return json(notFound)
   return picture('image/png', avatarOf(user))
+}
+
+function nextWeek(state: PracticeState, now: number): Outgoing {
+  letAWeekPass(state, now)
+  return { kind: 'answer', status: 302, headers: { location: '/' }, body: '' }
 }
 
 function pictureAt(state: PracticeState, key: string): Outgoing {

@@ -25,6 +25,9 @@ export const wings = [
     icon: 'book',
     rooms: [
       { room: 'today', name: 'Today' },
+      { room: 'followers', name: 'Followers' },
+      { room: 'bios', name: 'Staff bios' },
+      { room: 'mentions', name: 'Mentions' },
       { room: 'incidents', name: 'Incidents' },
       { room: 'policy', name: 'Policy' },
       { room: 'reports', name: 'Reports' },

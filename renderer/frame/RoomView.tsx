@@ -11,6 +11,9 @@ import { Incidents } from '../office/incidents/Incidents.tsx'
 import { Keeping } from '../office/Keeping.tsx'
 import { PolicyPage } from '../office/policy/PolicyPage.tsx'
 import { Reports } from '../office/reports/Reports.tsx'
+import { Followers } from '../office/reviews/Followers.tsx'
+import { Mentions } from '../office/reviews/Mentions.tsx'
+import { StaffBiosPage } from '../office/reviews/StaffBiosPage.tsx'
 import { Settings } from '../office/Settings.tsx'
 import { Today } from '../office/today/Today.tsx'
 import { CheckStep } from '../panels/check/CheckStep.tsx'
@@ -72,6 +75,12 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
       return <PolicyPage records={records} />
     case 'reports':
       return <Reports />
+    case 'followers':
+      return <Followers />
+    case 'bios':
+      return <StaffBiosPage />
+    case 'mentions':
+      return <Mentions />
     case 'audit':
       return <AuditLog />
     case 'settings':

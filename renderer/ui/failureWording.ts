@@ -1,5 +1,5 @@
 import type { BackupProblem, Failure, FileProblem } from '../../electron/contract/failure.ts'
-import { dayAndTime } from './when.ts'
+import { dayAndTime, when } from './when.ts'
 
 export interface FailureWords {
   readonly sentence: string
@@ -110,6 +110,20 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'backupRefused':
       return backupWords(failure.because)
+    case 'notRead':
+      return notReadWords(failure)
+    case 'nobodyPasted':
+      return say(
+        'There is neither a handle nor a user id in it.',
+        'Paste handles such as @villagelibrary, one to a line, or X’s own follower file.',
+      )
+    case 'alreadyListed':
+      return say('This account is listed already.', 'Nothing to do.')
+    case 'mayBeParent':
+      return say(
+        'The writer may be a parent, and the policy talks to no individual parent on X.',
+        'Ring them, or go through the warning first.',
+      )
     case 'badTime':
       return say('That time cannot be kept.', 'Choose one ahead, within the next sixty days.')
     case 'changedSincePreview':
@@ -272,6 +286,52 @@ const notThisPost = {
   otherPost: () => 'That post says something else than this one.',
   taken: () => 'That post belongs to another entry of the history.',
 } as const
+
+/** Why X did not do what a review asked for. Every one of these leaves the way by pasting. */
+export function notReadWords({
+  because,
+  until,
+}: Extract<Failure, { kind: 'notRead' }>): FailureWords {
+  const paste = 'You can paste the list instead.'
+  switch (because) {
+    case 'rate':
+      return say(
+        until === null
+          ? 'X asks for a pause.'
+          : `X asks for a pause until ${when(until)}; what was read so far is kept at hand.`,
+        'Go on then, or paste the list instead.',
+      )
+    case 'credits':
+      return say('The account has no credits left at X.', `Nothing was read. ${paste}`)
+    case 'auth':
+      return say(
+        'X no longer knows the studio for this account.',
+        `An administrator can connect it again under Accounts. ${paste}`,
+      )
+    case 'connection':
+      return say('X cannot be reached.', `Check the internet connection, then try again. ${paste}`)
+    case 'webFilter':
+      return say(
+        'A web filter or a sign-in page stands between this computer and X.',
+        `Ask your support to let api.x.com through. ${paste}`,
+      )
+    case 'xTrouble':
+      return say('X has trouble of its own at this moment.', `Try again in a while. ${paste}`)
+    case 'wrongAccount':
+      return say(
+        'X is connected as another account than this one.',
+        'Nothing was read. An administrator can connect it again under Accounts.',
+      )
+    case 'scope':
+    case 'enrolment':
+    case 'usageCap':
+    case 'suspended':
+    case 'feature':
+    case 'late':
+    case 'refused':
+      return say('X does not let this account do that.', `Nothing was changed. ${paste}`)
+  }
+}
 
 /** Why an account is not connected, and whose browser it was. */
 function connectWords({

@@ -11,7 +11,8 @@ const photos: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, '
 
 registerScheme()
 app.whenReady().then(() => {
-  serveApp(protocol, folder, { photo, account: async () => null, print: async () => null })
+  const none = async () => null
+  serveApp(protocol, folder, { photo, account: none, avatar: none, print: none })
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } })
   return window.loadURL('app://studio/page.html')
 })

@@ -3,6 +3,7 @@ import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
 import { whyIn } from '../publishing/postNote.ts'
+import { reviewSentence } from './reviewSentence.ts'
 
 /** What ids are called today; an id that is gone is called so. */
 export interface Names {
@@ -219,6 +220,20 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return event.verified
         ? 'Took the post down; it is gone.'
         : 'Asked X to take the post down; X did not confirm it.'
+    case 'followersListed':
+    case 'followersDecided':
+    case 'followersReviewed':
+    case 'possiblePupilFound':
+    case 'blockChecked':
+    case 'reviewDaysSet':
+    case 'staffAccountListed':
+    case 'staffAccountRemoved':
+    case 'biosChecked':
+    case 'mentionsListed':
+    case 'mentionDecided':
+    case 'mentionStepDone':
+    case 'replyAfterWarning':
+      return reviewSentence(event, names)
   }
 }
 

@@ -4,8 +4,11 @@ import type { IncidentFile } from '../../contract/incidentRequests.ts'
 import type { AuditEvent } from '../../core/audit.ts'
 import type { Incident, IncidentFact } from '../../core/incidents/incident.ts'
 import { mayState } from '../../core/incidents/mayState.ts'
+import { TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { FollowerKey } from '../../core/reviews/follower.ts'
 import { now } from '../clock.ts'
+import { findAccount, listAccounts } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
 import { addIncidentFact, findIncident, listIncidents } from '../db/incidents.ts'
 import { findPost, PostId } from '../db/posts.ts'
@@ -79,14 +82,16 @@ function eventOf(incident: Incident['id'], fact: IncidentFact): AuditEvent {
 
 /** Opens the follower, the mention or the account that an incident is about. The address is ours, never the window's. */
 export async function openIncidentOnX(
-  { db }: Pick<Desk, 'db'>,
+  { db, linkTo, reviewing }: Pick<Desk, 'db' | 'linkTo' | 'reviewing'>,
   { incident: id }: Input<'openIncidentOnX'>,
   openLink: (url: string) => Promise<void>,
 ): Promise<Result<Record<string, never>, Failure>> {
-  const links = findIncident(db, id)?.links
-  if (links?.mentionId !== undefined) await openLink(`https://x.com/i/status/${links.mentionId}`)
-  else if (links?.followerId !== undefined)
-    await openLink(`https://x.com/i/user/${links.followerId}`)
+  const { mentionId, followerId, account } = findIncident(db, id)?.links ?? {}
+  const handle = (account && findAccount(db, account)?.handle) ?? listAccounts(db)[0]?.handle
+  if (handle === undefined) return refused({ kind: 'notNow' })
+  if (mentionId !== undefined) await openLink(linkTo(handle, TweetId.parse(mentionId)))
+  else if (followerId !== undefined)
+    await openLink(reviewing.linkToUser(handle, FollowerKey.parse(followerId)))
   else return refused({ kind: 'notNow' })
   return ok({})
 }

@@ -5,6 +5,7 @@ import { originalOf } from '../db/photos.ts'
 import { isPictureOfPost } from '../db/posts.ts'
 import { isPictureOfSubmission } from '../db/submissions.ts'
 import type { Pictures } from '../protocol.ts'
+import { avatarOf } from '../reviews/avatar.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** The pictures that the window may show: those of whoever is at the desk, and none when nobody is. */
@@ -24,6 +25,10 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       const account = AccountId.safeParse(id)
       if (desk === null || !account.success) return null
       return findAccountPicture(desk.db, account.data)?.picture ?? null
+    },
+    async avatar(id) {
+      const desk = currentDesk()
+      return desk === null ? null : avatarOf(desk, id)
     },
     async print(sha256) {
       const desk = currentDesk()

@@ -19,6 +19,23 @@ export interface XUser {
   readonly isBlockedByUs: boolean
   /** Where the profile picture is; null where X did not say. */
   readonly picture: string | null
+  /** Since when the account exists; null where X did not say. */
+  readonly since: Instant | null
+  /** How many follow it; null where X did not say. */
+  readonly followers: number | null
+}
+
+/** One page of a list of people, and what asks for the next; null where it was the last. */
+export interface UsersPage {
+  readonly users: readonly XUser[]
+  readonly next: string | null
+}
+
+/** A tweet of somebody else that names the account. */
+export interface Mention extends Tweet {
+  readonly writer: XUser | null
+  /** Whom it answers; null where it answers nobody. */
+  readonly answers: UserId | null
 }
 
 export interface Upload {
@@ -61,8 +78,10 @@ export interface XGateway {
   /** One tweet, whoever wrote it; null where there is none, or none that the account may see. */
   readonly readTweet: (tweet: TweetId) => Asked<Tweet | null>
   readonly followers: (user: UserId) => Asked<readonly XUser[]>
+  /** A thousand followers at a time, so that a long list can be shown as it comes, stopped, and gone on with. */
+  readonly followersPage: (user: UserId, from: string | null) => Asked<UsersPage>
   readonly blocking: (user: UserId) => Asked<readonly XUser[]>
-  readonly mentionsSince: (user: UserId, since: TweetId | null) => Asked<readonly Tweet[]>
+  readonly mentionsSince: (user: UserId, since: TweetId | null) => Asked<readonly Mention[]>
   readonly usersByName: (handles: readonly Handle[]) => Asked<UsersByName>
   readonly hideReply: (tweet: TweetId) => Asked<null>
 }

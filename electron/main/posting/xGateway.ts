@@ -8,7 +8,7 @@ import type { XGateway, XUser } from './gateway.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
 import { at, uploadPicture } from './uploadPicture.ts'
-import { OneTweet, PerhapsTweet, Posted, Tweets, User, Users } from './xReplies.ts'
+import { Mentions, OneTweet, PerhapsTweet, Posted, Tweets, User, Users } from './xReplies.ts'
 
 export interface XAccess {
   readonly fetch: Fetch
@@ -60,7 +60,7 @@ export function xGateway(access: XAccess): XGateway {
     timelineSince: (user, since) =>
       tweets(ask, ({ v2 }, page) => v2.get('users/:id/tweets', page, at(user)), since),
     mentionsSince: (user, since) =>
-      tweets(ask, ({ v2 }, page) => v2.get('users/:id/mentions', page, at(user)), since),
+      mentions(ask, ({ v2 }, page) => v2.get('users/:id/mentions', page, at(user)), since),
     async deletePost(tweet) {
       const gone = z.object({ data: z.object({ deleted: z.boolean() }) })
       const reply = await ask(gone, question, ({ v2 }) => v2.deleteTweet(tweet))
@@ -81,6 +81,15 @@ export function xGateway(access: XAccess): XGateway {
     },
     followers: (user) =>
       users(ask, ({ v2 }, page) => v2.get('users/:id/followers', page, at(user))),
+    async followersPage(user, from) {
+      const page = { 'user.fields': userFields.join(','), max_results: 1000 }
+      const query = from === null ? page : { ...page, pagination_token: from }
+      const call: Call = ({ v2 }) => v2.get('users/:id/followers', query, at(user))
+      return map(await ask(Users, question, call), ({ data, meta }) => ({
+        users: data,
+        next: meta.next_token ?? null,
+      }))
+    },
     blocking: (user) => users(ask, ({ v2 }, page) => v2.get('users/:id/blocking', page, at(user))),
     async usersByName(handles) {
       const names = handles.map((handle) => handle.slice(1))
@@ -107,8 +116,15 @@ type Ask = <T extends z.ZodType>(
 
 type PagedCall = (client: TwitterApi, page: Record<string, string | number>) => Promise<unknown>
 
-const tweetFields = 'attachments,created_at,author_id,entities'
-const userFields = ['description', 'protected', 'connection_status', 'profile_image_url'] as const
+const tweetFields = 'attachments,created_at,author_id,entities,in_reply_to_user_id'
+const userFields = [
+  'description',
+  'protected',
+  'connection_status',
+  'profile_image_url',
+  'created_at',
+  'public_metrics',
+] as const
 
 /** Calls the library and answers for everything that can come of it: this is the edge where exceptions end. */
 async function asked<T extends z.ZodType>(
@@ -179,9 +195,17 @@ function tweetOf(text: string, media: readonly MediaId[]): SendTweetV2Params {
 const mostPages = 200
 
 function tweets(ask: Ask, call: PagedCall, since: TweetId | null) {
+  return pages(ask, Tweets, call, tweetsAfter(since))
+}
+
+function mentions(ask: Ask, call: PagedCall, since: TweetId | null) {
+  const writers = { expansions: 'author_id', 'user.fields': userFields.join(',') }
+  return pages(ask, Mentions, call, { ...tweetsAfter(since), ...writers })
+}
+
+function tweetsAfter(since: TweetId | null) {
   const fields = { 'tweet.fields': tweetFields }
-  const after = since === null ? {} : { since_id: since }
-  return pages(ask, Tweets, call, { ...fields, ...after, max_results: 100 })
+  return { ...fields, ...(since === null ? {} : { since_id: since }), max_results: 100 }
 }
 
 function users(ask: Ask, call: PagedCall) {

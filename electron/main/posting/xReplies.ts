@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Handle } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { MediaId, MediaKey, TweetId } from '../../core/outbox.ts'
-import { type Tweet, UserId, type XUser } from './gateway.ts'
+import { type Mention, UserId, type XUser } from './gateway.ts'
 import { asWritten } from './tweetText.ts'
 
 /** X's replies as far as they are used. What does not fit is no answer; what may be missing has a plain stand-in. */
@@ -15,6 +15,8 @@ export const User = z
     protected: z.boolean().catch(false),
     connection_status: z.array(z.string()).catch([]),
     profile_image_url: z.string().nullable().catch(null),
+    created_at: Instant.nullable().catch(null),
+    public_metrics: z.object({ followers_count: z.int().nonnegative() }).nullable().catch(null),
   })
   .transform(
     (user): XUser => ({
@@ -25,6 +27,8 @@ export const User = z
       isProtected: user.protected,
       isBlockedByUs: user.connection_status.includes('blocking'),
       picture: user.profile_image_url,
+      since: user.created_at,
+      followers: user.public_metrics?.followers_count ?? null,
     }),
   )
 
@@ -34,12 +38,13 @@ const TweetReply = z
     id: TweetId,
     text: z.string().catch(''),
     author_id: UserId.nullable().catch(null),
+    in_reply_to_user_id: UserId.nullable().catch(null),
     created_at: z.string().catch(''),
     attachments: z.object({ media_keys: z.array(MediaKey).catch([]) }).catch({ media_keys: [] }),
     entities: z.object({ urls: z.array(Link).catch([]) }).catch({ urls: [] }),
   })
   .transform(
-    (tweet): Tweet => ({
+    (tweet): Omit<Mention, 'writer'> => ({
       id: tweet.id,
       author: tweet.author_id,
       text: asWritten(tweet.text, tweet.entities.urls),
@@ -47,11 +52,28 @@ const TweetReply = z
         .catch(null)
         .parse(tweet.created_at || null),
       pictures: tweet.attachments.media_keys,
+      answers: tweet.in_reply_to_user_id,
     }),
   )
 
 const meta = z.object({ next_token: z.string().optional().catch(undefined) }).catch({})
 export const Tweets = z.object({ data: z.array(TweetReply).default([]), meta })
+/** Mentions, each with whoever wrote it. */
+export const Mentions = z
+  .object({
+    data: z.array(TweetReply).default([]),
+    includes: z.object({ users: z.array(User).catch([]) }).catch({ users: [] }),
+    meta,
+  })
+  .transform(({ data, includes, meta }) => ({
+    data: data.map(
+      (tweet): Mention => ({
+        ...tweet,
+        writer: includes.users.find(({ id }) => id === tweet.author) ?? null,
+      }),
+    ),
+    meta,
+  }))
 export const Users = z.object({ data: z.array(User).default([]), meta })
 export const Posted = z.object({ data: z.object({ id: TweetId }) })
 export const OneTweet = z.object({ data: TweetReply.optional() })

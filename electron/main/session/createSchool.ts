@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Failure } from '../../contract/failure.ts'
-import type { Account } from '../../core/account.ts'
+import type { Account, Handle } from '../../core/account.ts'
 import type { ConsentFact } from '../../core/consent.ts'
-import type { Operator } from '../../core/operator.ts'
+import type { Operator, OperatorId } from '../../core/operator.ts'
 import type { PolicyVersion } from '../../core/policy.ts'
 import type { Pupil } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { School } from '../../core/school.ts'
-import { now } from '../clock.ts'
+import { now, today } from '../clock.ts'
 import { saveAccount } from '../db/accounts.ts'
 import { dropAnchor } from '../db/anchor.ts'
 import { readHead } from '../db/auditLog.ts'
@@ -19,6 +20,7 @@ import { addPolicyVersion } from '../db/policy.ts'
 import { savePupils } from '../db/pupils.ts'
 import { saveSchool } from '../db/school.ts'
 import { setAside } from '../db/setAside.ts'
+import { addStaffAccount, type StaffAccount, StaffAccountId } from '../db/staffBios.ts'
 import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
@@ -38,6 +40,8 @@ export interface NewSchool {
   readonly consents: readonly ConsentFact[]
   /** The policy that it keeps; null until somebody writes it down. */
   readonly policy: PolicyVersion | null
+  /** Staff of the practice school who agreed that their bios are looked at. */
+  readonly staffAccounts?: readonly { readonly handle: Handle; readonly label: string }[]
 }
 
 /**
@@ -90,13 +94,22 @@ async function keysFor({
 }
 
 function writeSchool(db: Database, school: NewSchool) {
-  const { operators, accounts, pupils, consents, policy } = school
+  const { operators, accounts, pupils, consents, policy, staffAccounts = [] } = school
   saveSchool(db, school.school)
   for (const operator of operators) saveOperator(db, operator)
   for (const account of accounts) saveAccount(db, account)
   savePupils(db, pupils)
   recordConsents(db, consents)
   const [{ id }] = operators
+  for (const staff of staffAccounts) addStaffAccount(db, agreedStaff(staff, id))
   if (policy !== null) addPolicyVersion(db, { ...policy, recordedBy: id, recordedAt: now() })
   remember(db, id, { kind: 'schoolSetUp', practice: school.school.practice })
+}
+
+function agreedStaff(
+  staff: { readonly handle: Handle; readonly label: string },
+  addedBy: OperatorId,
+): StaffAccount {
+  const id = StaffAccountId.parse(randomUUID())
+  return { ...staff, id, optedInOn: today(), addedBy, addedAt: now() }
 }

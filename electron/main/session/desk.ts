@@ -11,6 +11,7 @@ import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
 import type { ImportTray } from '../register/importTray.ts'
+import type { ReviewRoom } from '../reviews/reviewRoom.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Patience } from './patience.ts'
 
@@ -31,6 +32,7 @@ export interface Desk {
   /** Everybody's ways in, and patience with whoever tries the passphrase of the one at the desk. */
   readonly keys: KeyRing
   readonly patience: Patience
+  readonly reviewing: ReviewRoom
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>
   readonly prints: Map<string, Uint8Array>

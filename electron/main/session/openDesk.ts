@@ -16,10 +16,11 @@ import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
-import type { LinkTo } from '../publishing/linkTo.ts'
+import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
 import { emptyTray } from '../register/importTray.ts'
+import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
 import { createPatience } from './patience.ts'
@@ -41,6 +42,7 @@ export interface Services {
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
+  readonly linkToUser: LinkToUser
   readonly log: Log
   /** Called after something was erased. */
   readonly recordsChanged: () => void
@@ -102,6 +104,7 @@ export async function openDesk(
     backups: openBackupOffice({ db, dataKey, files, operator, practice }),
     keys,
     patience: createPatience(),
+    reviewing: openReviewRoom({ ...services, x }),
     finished: new Map(),
     prints: new Map(),
     audit,

@@ -3,6 +3,7 @@ import { Day } from '../../core/day.ts'
 import type { Pupil } from '../../core/pupil.ts'
 import { type Task, tasksOfWeek, type WeekFacts } from '../../core/week.ts'
 import { now, today } from '../clock.ts'
+import { lastBackup } from '../db/backups.ts'
 import { listLastWords } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import { listIncidents } from '../db/incidents.ts'
@@ -10,8 +11,10 @@ import { listPolicyVersions } from '../db/policy.ts'
 import { readPause } from '../db/posting.ts'
 import { mustGoByHand, postsAt } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
+import { readSchool } from '../db/school.ts'
 import { isBlank } from '../publishing/draftInHand.ts'
 import { listPostsInMaking } from '../publishing/drafts.ts'
+import { followerReviewsDue } from '../reviews/listReviewsDue.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** What the week needs, the most urgent first. */
@@ -35,9 +38,13 @@ function weekFacts(db: Database): WeekFacts {
     paused: readPause(db) !== null,
     consentsEnding: consentsEnding(listPupils(db), listLastWords(db), day),
     policy: listPolicyVersions(db)[0] ?? null,
-    // The reviews and the backups tell of themselves once their rooms are joined.
-    reviews: null,
-    lastBackup: null,
+    reviews: followerReviewsDue(db).map(({ handle, due }) => ({
+      handle,
+      state: due.state,
+      days: due.state === 'overdue' ? due.days : 0,
+    })),
+    // Nobody has to back up a practice.
+    lastBackup: readSchool(db)?.practice === false ? (lastBackup(db)?.at ?? 'never') : null,
   }
 }
 

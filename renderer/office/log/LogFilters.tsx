@@ -28,6 +28,7 @@ const groupNames: Readonly<Record<AuditGroup, string>> = {
   words: 'Words and refusals',
   consents: 'Pupils and consents',
   accounts: 'Accounts on X',
+  reviews: 'Followers, bios and mentions',
   signingIn: 'Staff and signing in',
   school: 'School, files and this log',
 }

@@ -3,7 +3,7 @@ import { goTo } from '../../desk/photos.ts'
 import type { Room } from '../../desk/rooms.ts'
 import type { Task } from './week.ts'
 
-/** Where each kind of task is done; followers and backups get pages of their own once their rooms are joined. */
+/** Where each kind of task is done. */
 const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly button: string }>> =
   {
     drafts: { room: 'post', button: 'Go to the drafts' },
@@ -11,8 +11,8 @@ const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly b
     incidents: { room: 'incidents', button: 'Open Incidents' },
     policy: { room: 'policy', button: 'Open Policy' },
     pupils: { room: 'records', button: 'Open Pupils' },
-    followers: { room: 'accounts', button: 'Open Accounts' },
-    backup: { room: 'settings', button: 'Open Settings' },
+    followers: { room: 'followers', button: 'Open Followers' },
+    backup: { room: 'backups', button: 'Open Backups' },
   }
 
 /** Leads to the page on which a task is done. */

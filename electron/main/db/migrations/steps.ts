@@ -8,6 +8,7 @@ import { words } from './0006-words.ts'
 import { lastWords } from './0007-last-words.ts'
 import { staff } from './0008-staff.ts'
 import { keeping } from './0009-keeping.ts'
+import { reviews } from './0010-reviews.ts'
 import { incidents } from './0011-incidents.ts'
 import { accountPictures } from './0012-accountPictures.ts'
 
@@ -22,6 +23,7 @@ export const steps: readonly Migration[] = [
   lastWords,
   staff,
   keeping,
+  reviews,
   incidents,
   accountPictures,
 ]
