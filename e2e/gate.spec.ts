@@ -85,7 +85,10 @@ test('a face that the detector missed at first is seen in the finished picture, 
   const answer = await printAndPost(page, draft.id)
   expect(answer).toMatchObject({
     ok: false,
-    error: { kind: 'notCleared', blockers: [{ kind: 'faceBare', number: 3 }] },
+    error: {
+      kind: 'notCleared',
+      blockers: expect.arrayContaining([expect.objectContaining({ kind: 'faceBare', number: 3 })]),
+    },
   })
 })
 

@@ -235,7 +235,8 @@ async function draftWithCover(page: Page, photo: Photo): Promise<PhotoDraft> {
 
 /** Prints the photo at its own size, and answers what the picture is called. */
 async function printed(page: Page, draft: PhotoDraft): Promise<string> {
-  const { thinkingSeconds: _, ...settings } = { ...policyDefaults, publishedEdge: 4096 }
+  const { characterLimit, adultsMayBeShown, photosUnsaid } = policyDefaults
+  const settings = { characterLimit, adultsMayBeShown, photosUnsaid, publishedEdge: 4096 }
   const input = { settings, reason: null }
   await must(page.evaluate((change) => window.studio.saveSettings(change), input))
   await savePhotoDraft(page, draft)

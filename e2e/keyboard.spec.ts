@@ -55,7 +55,7 @@ test('ten photos are covered, checked and posted with the keyboard alone', async
       await goOnTo(page, keys, 'textarea[id^=alt-]')
       await keys.type(altText)
     }
-    await office.isReadyToPost()
+    await office.primaryIsOn()
     await goToCheck(page, keys)
     while (await office.secondLookAsks()) {
       await keys.press('Control+Enter')

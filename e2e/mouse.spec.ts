@@ -49,7 +49,7 @@ test('ten photos are covered, checked and posted with the mouse, typing nothing 
       await mouse.click(box)
       await mouse.type(altText)
     }
-    await office.isReadyToPost()
+    await office.primaryIsOn()
     await goToCheck(page, office.primary, mouse)
     while (await office.secondLookAsks()) {
       await mouse.click(page.getByRole('button', { name: /^Face \d+ .*Photo \d+/ }).first())

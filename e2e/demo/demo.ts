@@ -109,7 +109,7 @@ async function runDemo(studio: Started, tell: Told): Promise<Report> {
     await office.write(text, altText, handle)
     await office.goTo('Check')
     if (refuse) refusals.push(await seeRefusal(office, page, number))
-    else await postIt(office, page, number, handle)
+    else await postIt(office, page, handle)
   }
   await saveTimelines(studio)
   await openRoom(page, 'Office', 'Log')
@@ -148,14 +148,9 @@ async function seeRefusal(office: Office, page: Page, photo: number): Promise<Re
   return { photo, rule: 'P2', sentence }
 }
 
-async function postIt(office: Office, page: Page, number: number, handle: string): Promise<void> {
-  for (let looks = 0; looks < 3 && (await office.secondLookAsks()); looks += 1) {
+async function postIt(office: Office, page: Page, handle: string): Promise<void> {
+  if (await office.secondLookAsks())
     tell.say('The second look found something more: it is covered, and looked at again')
-    await office.showFaces(number)
-    await office.coverTheRest()
-    await office.lookAtTheWhole()
-    await office.goTo('Check')
-  }
   await office.isReadyToPost()
   await tell.see(page, 'check')
   await office.post(handle)
