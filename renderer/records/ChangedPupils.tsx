@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ChangedPupil } from '../../electron/contract/importRequests.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import { changeNames, changeTone, changeWords } from './importWording.ts'
 
 const mostRows = 25
@@ -12,7 +13,7 @@ export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPup
   const shown = all ? pupils : pupils.slice(0, mostRows)
   return (
     <>
-      <div className="table-frame">
+      <TableFrame label="Pupils who would change">
         <table>
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPup
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {shown.length < pupils.length && (
         <div className="row">
           <span className="soft">These are the first {mostRows}.</span>

@@ -1,13 +1,14 @@
 import type { ToldFact } from '../../electron/contract/pupilRequests.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { dayName } from '../ui/dayName.ts'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import { when } from '../ui/when.ts'
 import { decisionWords } from './consentWordsOf.ts'
 
 /** Every fact, newest first; nothing in it can be edited. */
 export function FactTable({ facts }: { readonly facts: readonly ToldFact[] }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Decisions">
       <table className="facts">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function FactTable({ facts }: { readonly facts: readonly ToldFact[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

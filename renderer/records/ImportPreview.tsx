@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ImportInHand, PlannedChange } from '../../electron/contract/importRequests.ts'
 import { Button } from '../ui/Button.tsx'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import { ChangedPupils } from './ChangedPupils.tsx'
 import { ImportQuestions } from './ImportQuestions.tsx'
 import { applyImport, changeImport } from './importActs.ts'
@@ -94,7 +95,7 @@ function Problems({
   return (
     <section className="stack" aria-label="Not read">
       <h3>Not read, or not believed</h3>
-      <div className="table-frame">
+      <TableFrame label="Cells that were not read">
         <table>
           <thead>
             <tr>
@@ -115,7 +116,7 @@ function Problems({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {problems.length > mostProblems && (
         <p className="soft">These are the first {mostProblems}.</p>
       )}

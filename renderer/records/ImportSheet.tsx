@@ -1,5 +1,6 @@
 import type { ImportInHand, ImportSheetView } from '../../electron/contract/importRequests.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import { changeImport } from './importActs.ts'
 import { columnUses, keyOfUse, shapeNames } from './importWording.ts'
 
@@ -23,7 +24,7 @@ export function ImportSheet({ sheet, files }: ImportSheetProps) {
         </span>
         {settled && <Badge icon="check">as settled before</Badge>}
       </summary>
-      <div className="table-frame">
+      <TableFrame label="Columns of the file">
         <table>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function ImportSheet({ sheet, files }: ImportSheetProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </details>
   )
 }

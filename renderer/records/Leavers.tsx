@@ -3,6 +3,7 @@ import type { Leaver } from '../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { ask } from '../bridge.ts'
 import { changeDesk, showProblem } from '../desk/desk.ts'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import '../office/office.css'
 import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
@@ -32,7 +33,7 @@ export function Leavers({ records }: { readonly records: Records }) {
               They are in no class list and no photo of theirs may be posted. They are kept for the
               record until they are erased.
             </p>
-            <div className="table-frame">
+            <TableFrame label="Pupils who left">
               <table>
                 <thead>
                   <tr>
@@ -58,7 +59,7 @@ export function Leavers({ records }: { readonly records: Records }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableFrame>
           </>
         )}
       </section>

@@ -5,6 +5,7 @@ import type { Records } from '../../electron/core/records.ts'
 import { createPupilSearch } from '../../electron/core/register/pupilSearch.ts'
 import { changeDesk } from '../desk/desk.ts'
 import { today } from '../desk/today.ts'
+import { TableFrame } from '../ui/TableFrame.tsx'
 import '../office/office.css'
 import { consentWords } from '../panels/consentWording.ts'
 import { classesOf } from '../panels/people/pupilsShown.ts'
@@ -55,7 +56,7 @@ export function Register({ records }: { readonly records: Records }) {
       <p className="soft" role="status">
         {found.length === 1 ? '1 pupil' : `${found.length} pupils`}. A blank consent is a no.
       </p>
-      <div className="table-frame">
+      <TableFrame label="Pupils">
         <table>
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function Register({ records }: { readonly records: Records }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {shown.length < found.length && (
         <div className="row">
           <span className="soft">These are the first {mostRows}.</span>

@@ -1,13 +1,14 @@
 import type { BackupAttempt } from '../../../electron/contract/backupRequests.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
 import { sizeOf } from './sizeOf.ts'
 
 /** The last backups, those that did not succeed included. */
 export function Attempts({ attempts }: { readonly attempts: readonly BackupAttempt[] }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Backups">
       <table>
         <thead>
           <tr>
@@ -34,6 +35,6 @@ export function Attempts({ attempts }: { readonly attempts: readonly BackupAttem
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

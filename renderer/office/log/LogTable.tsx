@@ -1,10 +1,11 @@
 import type { AuditLine } from '../../../electron/contract/auditRequests.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { dateAndTime } from '../../ui/when.ts'
 
 /** Entries of the log as they were given, one row each. */
 export function LogTable({ lines }: { readonly lines: readonly AuditLine[] }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Entries of the log">
       <table className="log">
         <thead>
           <tr>
@@ -25,6 +26,6 @@ export function LogTable({ lines }: { readonly lines: readonly AuditLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

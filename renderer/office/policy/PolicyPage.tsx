@@ -6,6 +6,7 @@ import { changeDesk, showProblem } from '../../desk/desk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
 import { nameOf } from '../incidents/nameOf.ts'
 import '../office.css'
@@ -53,7 +54,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
       )}
       <section className="stack" aria-labelledby="policy-settings">
         <h2 id="policy-settings">How its rules are set</h2>
-        <div className="table-frame policy-settings">
+        <TableFrame label="Settings of the rules" className="policy-settings">
           <table>
             <thead>
               <tr>
@@ -80,7 +81,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
       <section className="stack" aria-labelledby="policy-changes">
         <h2 id="policy-changes">What was changed, and why</h2>

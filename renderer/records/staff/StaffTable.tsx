@@ -3,6 +3,7 @@ import type { OperatorId } from '../../../electron/core/operator.ts'
 import { whyNotRemove } from '../../../electron/core/staff.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
 import type { Member, Staff } from './deeds.ts'
 import { roleWords } from './roleWording.ts'
@@ -18,7 +19,7 @@ interface StaffTableProps {
 /** One row for each colleague: who they are, what they may do, and for which accounts. */
 export function StaffTable({ staff, accounts, me, mayChange, onAsk }: StaffTableProps) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Staff">
       <table className="staff">
         <thead>
           <tr>
@@ -55,7 +56,7 @@ export function StaffTable({ staff, accounts, me, mayChange, onAsk }: StaffTable
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }
 
