@@ -1,15 +1,17 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests that start processes or read a whole corpus are named `*.long.test.ts`; `npm run check` leaves them to `npm test`. */
-const long = process.env.STUDIO_CHECK === 'quick' ? ['**/*.long.test.ts'] : []
+const quick = process.env.STUDIO_CHECK === 'quick'
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'renderer/**/*.test.tsx'],
-    exclude: [...configDefaults.exclude, ...long],
+    exclude: [...configDefaults.exclude, ...(quick ? ['**/*.long.test.ts'] : [])],
     /** No module of ours keeps state, so files share a worker: starting one each took a third of `npm run check`. */
     isolate: false,
+    /** The quick ones start nothing that another could be in the way of: every core takes its part. */
+    ...(quick && { maxWorkers: '100%' }),
     testTimeout: 60_000,
   },
 })
