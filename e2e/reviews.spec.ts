@@ -152,6 +152,11 @@ test('1,200 followers over three weeks: only the new ones are shown, and blocks 
     await page.screenshot({ path: picture('done') })
     await openRoom(page, 'Office', 'Log')
     await expect(page.getByText('Found a possible pupil among the followers')).toBeVisible()
+    await openRoom(page, 'Office', 'Incidents')
+    await page.getByRole('button', { name: /^Incident 1/ }).click()
+    await expect(page.getByRole('heading', { name: /^Incident 1/ })).toContainText(/pupil/i)
+    await expect(page.getByText('Tell a senior leader (SLT)').first()).toBeVisible()
+    await page.screenshot({ path: picture('incident') })
     await week2.close(true)
   }
 

@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { Instant } from '../../core/day.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { lastBackup, lastDrill } from '../db/backups.ts'
 import { saveConnection } from '../db/connections.ts'
@@ -19,6 +20,7 @@ import { listPupils } from '../db/pupils.ts'
 import { madeUpPupil, scratchFolder } from '../db/scratchRecords.ts'
 import { verifyAudit } from '../db/verifyAudit.ts'
 import { scratchIntent } from '../posting/scratchPosting.ts'
+import { erasePupil } from '../register/erasePupil.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
 import { goodPassphrase, head, ks1, logLines } from '../staff/scratchStaff.ts'
@@ -147,6 +149,31 @@ test('no pupil, no token, no picture and no school stands in plain in a backup, 
   expect(again.prepare('SELECT count(*) FROM connections').pluck().get()).toBe(0)
   again.close()
 })
+
+test('a backup made after a pupil was erased holds no name of theirs, even for whoever has the key', async () => {
+  const { db, office, folder, dataKey } = await school()
+  const at = Instant.parse('2026-11-22T10:00:00.000Z')
+  expect(holdsName(db)).toBe(true)
+  expect(erasePupil({ db, operator: head }, pupil.id, at).ok).toBe(true)
+  expect((await office.backUp()).ok).toBe(true)
+  db.close()
+  const found = await findBackup(folder)
+  if (!found.ok) throw new Error(found.error)
+  const place = elsewhere()
+  await restoreBackup(found.value, place, withPassphrase)
+  const again = opened(place, dataKey)
+  expect(holdsName(again)).toBe(false)
+  expect((await verifyAudit(place, again, dataKey)).ok).toBe(true)
+  again.close()
+})
+
+/** Whether any column of any table holds a name of the made-up pupil. */
+function holdsName(db: Database): boolean {
+  const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
+  return tables.some((table) =>
+    /marigold|thistlewood/i.test(JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all())),
+  )
+}
 
 test('the live records keep their connections when a backup is made', async () => {
   const { db } = await backedUp()
