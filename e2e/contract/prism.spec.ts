@@ -101,6 +101,7 @@ const calls: Record<string, (x: XGateway) => Promise<Result<unknown, Trouble> | 
   isThere: (x) => x.isThere(tweet),
   readTweet: (x) => x.readTweet(tweet),
   followers: (x) => x.followers(user),
+  followersPage: (x) => x.followersPage(user, null),
   blocking: (x) => x.blocking(user),
   mentionsSince: (x) => x.mentionsSince(user, tweet),
   usersByName: (x) => x.usersByName([Handle.parse('@PrimaryWestern'), Handle.parse('@56western')]),
