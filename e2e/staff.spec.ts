@@ -196,7 +196,8 @@ test('a backup comes back on an empty computer with the recovery code alone, and
   await page.screenshot({ path: picture('backups') })
 
   const before = await must(page.evaluate(() => window.studio.readRecords({})))
-  const plain = before.pupils.flatMap(({ lastName }) => lastName)
+  // A short name stands in any heap of random bytes by chance.
+  const plain = before.pupils.map(({ lastName }) => lastName).filter(({ length }) => length > 5)
   expect(plain.length).toBeGreaterThan(20)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

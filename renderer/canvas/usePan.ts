@@ -1,6 +1,6 @@
 import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { StageView } from '../editor/useStageView.ts'
-import type { Spot } from '../editor/view.ts'
+import type { Spot, View } from '../editor/view.ts'
 
 interface Pan {
   readonly isPanning: boolean
@@ -20,11 +20,12 @@ interface Pan {
  * fingers pan.
  */
 export function usePan(
-  { element, zoomBy, pan }: StageView,
+  { element, view, zoomBy, pan, pinch }: StageView,
   spaceHeld: boolean,
   onPan: () => void,
 ): Pan {
   const fingers = useRef(new Map<number, Spot>())
+  const pinched = useRef<PinchStart | null>(null)
   const held = useRef<number | null>(null)
   const [isPanning, setPanning] = useState(false)
   useWheel(element, zoomBy)
@@ -35,6 +36,7 @@ export function usePan(
   }
   const release = (event: PointerEvent<HTMLElement>) => {
     fingers.current.delete(event.pointerId)
+    pinched.current = null
     if (held.current !== event.pointerId) return
     held.current = null
     setPanning(false)
@@ -47,6 +49,7 @@ export function usePan(
     handlers: {
       onPointerDownCapture: (event) => {
         if (event.pointerType === 'touch') fingers.current.set(event.pointerId, spotOf(event))
+        pinched.current = pinchOf(view, fingers.current)
         if (event.button !== 1 && !spaceHeld) return
         event.preventDefault()
         held.current = event.pointerId
@@ -62,7 +65,13 @@ export function usePan(
         if (held.current === event.pointerId) {
           pan({ left: after.left - before.left, top: after.top - before.top })
           onPan()
-        } else pinch(fingers.current, event.pointerId, before, after, zoomBy, pan)
+        } else if (pinched.current !== null) {
+          const { from, apart, middle } = pinched.current
+          const now = pinchOf(view, fingers.current)
+          if (now === null) return
+          const by = { left: now.middle.left - middle.left, top: now.middle.top - middle.top }
+          pinch(from, now.apart / apart, middle, by)
+        }
       },
       onPointerUpCapture: release,
       onPointerCancelCapture: release,
@@ -72,23 +81,19 @@ export function usePan(
   }
 }
 
-/**
- * One of two fingers moved: zoom about where their middle was, by how their distance changed; the middle moved half as
- * far as the finger.
- */
-function pinch(
-  fingers: ReadonlyMap<number, Spot>,
-  moved: number,
-  before: Spot,
-  after: Spot,
-  zoomBy: StageView['zoomBy'],
-  pan: StageView['pan'],
-): void {
-  const other = [...fingers].find(([id]) => id !== moved)?.[1]
-  if (other === undefined || fingers.size !== 2) return
-  const middle = { left: (before.left + other.left) / 2, top: (before.top + other.top) / 2 }
-  zoomBy(distance(after, other) / Math.max(1, distance(before, other)), middle)
-  pan({ left: (after.left - before.left) / 2, top: (after.top - before.top) / 2 })
+/** Where a pinch began. Each move is reckoned from here, so that no rounding and no edge of the photo adds up. */
+interface PinchStart {
+  readonly from: View
+  readonly middle: Spot
+  /** Pixels between the fingers, never none. */
+  readonly apart: number
+}
+
+function pinchOf(from: View, fingers: ReadonlyMap<number, Spot>): PinchStart | null {
+  const [one, other, third] = [...fingers.values()]
+  if (one === undefined || other === undefined || third !== undefined) return null
+  const middle = { left: (one.left + other.left) / 2, top: (one.top + other.top) / 2 }
+  return { from, middle, apart: Math.max(1, distance(one, other)) }
 }
 
 function distance(one: Spot, other: Spot): number {

@@ -30,6 +30,8 @@ export interface StageView {
   /** About a spot, or about the middle. */
   readonly zoomBy: (factor: number, at?: Spot) => void
   readonly pan: (by: Spot) => void
+  /** As a pinch that began with the view `from` has it by now: zoomed about a spot, then moved. */
+  readonly pinch: (from: View, factor: number, at: Spot, by: Spot) => void
   readonly fit: () => void
   readonly full: (at?: Spot) => void
   /** Brings a place of the photo to the middle. */
@@ -65,6 +67,8 @@ export function useStageView(size: Size, photo: string): StageView {
     zoomBy: (factor, at = middle) =>
       change((from) => zoomed(from, reachable(from.scale * factor, size, extent, dpr), at)),
     pan: (by) => change((from) => panned(from, by)),
+    pinch: (from, factor, at, by) =>
+      change(() => panned(zoomed(from, reachable(from.scale * factor, size, extent, dpr), at), by)),
     fit: () => setMoved(null),
     full: (at = middle) => change((from) => zoomed(from, fullSize(dpr), at)),
     centreOn,
