@@ -7,5 +7,5 @@ export async function openRoom(page: Page, wing: string, name?: string): Promise
   if (name === undefined) return
   const pages = page.getByRole('navigation', { name: wing, exact: true })
   const side = pages.getByRole('button', { name, exact: true })
-  if (await side.isVisible()) await side.click()
+  await side.click()
 }
