@@ -12,7 +12,8 @@ interface BarsProps {
 
 const row = 26
 const nameWidth = 190
-const barWidth = 240
+/** Leaves room for “12 (3 taken down)” beside the bar. */
+const barWidth = 180
 const width = 520
 
 /** A few figures as bars that lie down. The words beside them say the same, so that colour and length are never needed. */
