@@ -12,6 +12,7 @@ const drivesTheApp = [
   'detectTone',
   'editor',
   'killed',
+  'peer',
   'postingApp',
 ]
 
