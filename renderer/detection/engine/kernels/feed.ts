@@ -1,4 +1,4 @@
-import { Feed, type Layer } from './layer'
+import { Feed, Layer } from './layer'
 import { pointwise } from './pointwise'
 
 /** Values of a 3 × 3 patch of red, green and blue, and one that counts for nothing. */

@@ -1,4 +1,4 @@
-import type { Layer } from './layer'
+import { Layer } from './layer'
 import { computeRows } from './rows'
 
 /** How often a thread looks whether the others are done before it lies down to sleep: some ten microseconds. */

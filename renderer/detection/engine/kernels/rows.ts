@@ -1,6 +1,6 @@
 import { depthwise } from './depthwise'
 import { rowOf } from './feed'
-import type { Layer } from './layer'
+import { Layer } from './layer'
 import { pointwise } from './pointwise'
 
 /**
