@@ -2,9 +2,9 @@ import { type Attribute, modelBytes, type Node, type Weights } from './testOnnxB
 
 /**
  * An ONNX file of a network that is built as YuNet is, with few channels and weights by chance, the same in each run: it finds
- * nothing, and asks everything of whoever computes it. `extra` operations come between the last layers and the first answer.
+ * nothing, and asks everything of whoever computes it. Each operation may be changed before it is written down.
  */
-export function smallYuNet(extra: readonly string[] = []): Uint8Array {
+export function smallYuNet(change: (node: Node) => Node = (node) => node): Uint8Array {
   const parts: Parts = { nodes: [], weights: [], seed: 7 }
   const stem = rectified(parts, convolution(parts, tensor('input', 3), 10, { side: 3, stride: 2 }))
   const quarter = layer(parts, pooled(parts, layer(parts, stem, 10)), 12)
@@ -13,9 +13,8 @@ export function smallYuNet(extra: readonly string[] = []): Uint8Array {
   const last = layer(parts, layer(parts, pooled(parts, sixteenth), 16), 16)
   const middle = layer(parts, sum(parts, sixteenth, doubled(parts, last)), 16)
   const first = layer(parts, sum(parts, eighth, doubled(parts, middle)), 16)
-  const asked = extra.reduce((from, operator) => add(parts, operator, [from.at], 16), first)
   for (const [stride, from] of [
-    [8, asked],
+    [8, first],
     [16, middle],
     [32, last],
   ] as const) {
@@ -28,7 +27,12 @@ export function smallYuNet(extra: readonly string[] = []): Uint8Array {
   const outputs = [8, 16, 32].flatMap((stride) =>
     ['cls', 'obj', 'bbox', 'kps'].map((name) => `${name}_${stride}`),
   )
-  return modelBytes({ input: 'input', outputs, nodes: parts.nodes, weights: parts.weights })
+  return modelBytes({
+    input: 'input',
+    outputs,
+    nodes: parts.nodes.map(change),
+    weights: parts.weights,
+  })
 }
 
 /** The picture's values run to this, all others about to 1. */
