@@ -6,7 +6,7 @@ import type { WeightsAt } from './weights.ts'
 
 /** Words, four bytes each, of the table's head and of one layer: the fields of `Table` and `Layer` in `kernels`. */
 const headWords = 6
-const layerWords = 22
+const layerWords = 24
 
 /** How many bytes the table takes up from the address 0 on. */
 export function tableSize({ layers }: Stack): number {
@@ -35,12 +35,13 @@ export function writeTable(
   for (const [index, layer] of layers.entries()) {
     const at = weights.get(layer)
     if (at === undefined) throw new Error('A layer has no weights')
-    words.set(wordsOf(layer, layout, at, picture, threads), headWords + index * layerWords)
+    words.set(wordsOf(layer, stack, layout, at, picture, threads), headWords + index * layerWords)
   }
 }
 
 function wordsOf(
   layer: Layer,
+  stack: Stack,
   layout: Layout,
   at: WeightsAt,
   picture: { readonly width: number; readonly height: number },
@@ -56,6 +57,7 @@ function wordsOf(
     from === undefined ? layout.picture : layout.rowsOf(from),
     read.width,
     read.height,
+    from !== undefined && layout.chains.after(from).length > 0 ? addressOf(stack, from) : 0,
     coarse === undefined ? 0 : layout.rowsOf(coarse),
     coarse === undefined ? 0 : layout.sizeOf(coarse).width,
     at.stem,
@@ -70,11 +72,17 @@ function wordsOf(
     at.slideBias,
     bitsOf(rectified ? 0 : unbounded),
     layout.rowsOf(layer),
+    layout.benchOf(layer),
     rowsAPart,
-    Math.ceil(height / rowsAPart),
+    layout.chains.after(layer).length > 0 ? 0 : Math.ceil(height / rowsAPart),
     0,
     0,
   ]
+}
+
+/** Where a layer stands in the table. */
+function addressOf({ layers }: Stack, layer: Layer): number {
+  return (headWords + layers.indexOf(layer) * layerWords) * 4
 }
 
 /** Alone all at once; together in more parts than threads, so that none waits long for one that was held up. */

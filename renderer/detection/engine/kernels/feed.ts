@@ -1,40 +1,23 @@
-import { Feed, Layer } from './layer'
+import { Layer } from './layer'
 import { pointwise } from './pointwise'
 
 /** Values of a 3 × 3 patch of red, green and blue, and one that counts for nothing. */
 const patch: usize = 28
 
-/** Where row `y` of what a layer reads lies; where it must first be made, it is made at `spare`. */
-export function rowOf(layer: Layer, y: i32, spare: usize): usize {
-  switch (layer.feed) {
-    case Feed.Pooled:
-      pooled(layer, y, spare)
-      return spare
-    case Feed.Sum:
-      sum(layer, y, spare)
-      return spare
-    case Feed.Picture:
-      stem(layer, y, spare)
-      return spare
-    default:
-      return layer.from + <usize>y * <usize>layer.fromWidth * <usize>layer.inputs * 4
-  }
-}
-
-function pooled(layer: Layer, y: i32, to: usize): void {
+/** The strongest of each 2 × 2 of two rows. */
+export function pooled(layer: Layer, above: usize, below: usize, to: usize): void {
   const step = <usize>layer.inputs * 4
-  const below = <usize>layer.fromWidth * step
-  let from = layer.from + <usize>y * 2 * below
-  for (const end = to + <usize>layer.width * step; to < end; from += step) {
-    for (const next = to + step; to < next; to += 16, from += 16) {
-      const above = f32x4.relaxed_max(v128.load(from), v128.load(from + step))
-      const under = f32x4.relaxed_max(v128.load(from + below), v128.load(from + below + step))
-      v128.store(to, f32x4.relaxed_max(above, under))
+  for (const end = to + <usize>layer.width * step; to < end; above += step, below += step) {
+    for (const next = to + step; to < next; to += 16, above += 16, below += 16) {
+      const high = f32x4.relaxed_max(v128.load(above), v128.load(above + step))
+      const low = f32x4.relaxed_max(v128.load(below), v128.load(below + step))
+      v128.store(to, f32x4.relaxed_max(high, low))
     }
   }
 }
 
-function sum(layer: Layer, y: i32, to: usize): void {
+/** A row of one layer, and half a row of the coarser one. */
+export function sum(layer: Layer, y: i32, to: usize): void {
   const step = <usize>layer.inputs * 4
   let from = layer.from + <usize>y * <usize>layer.fromWidth * step
   let coarse = layer.coarse + <usize>(y / 2) * <usize>layer.coarseWidth * step
@@ -45,9 +28,8 @@ function sum(layer: Layer, y: i32, to: usize): void {
   }
 }
 
-/** A 3 × 3 convolution is a 1 × 1 one of patches; they lie behind the row that is made of them. */
-function stem(layer: Layer, y: i32, to: usize): void {
-  const spare = to + <usize>layer.width * <usize>layer.inputs * 4
+/** The picture's convolution: a 3 × 3 one is a 1 × 1 one of patches, which are made at `spare`. */
+export function stem(layer: Layer, y: i32, to: usize, spare: usize): void {
   patches(layer, y, spare)
   pointwise(spare, patch, to, layer.inputs, layer.width, layer.stemWeights, layer.stemBias, 0)
 }

@@ -21,6 +21,8 @@ export class Layer {
   from: usize
   fromWidth: i32
   fromHeight: i32
+  /** Instead of `from`: the layer that makes its rows when they are asked for, and keeps none; else 0. */
+  passing: usize
   coarse: usize
   coarseWidth: i32
   /** The convolution of the picture. */
@@ -36,8 +38,10 @@ export class Layer {
   slideBias: usize
   /** Nothing falls below this: 0 where a rectifier follows. */
   least: f32
+  /** Where the layer keeps its rows, and where its place at a thread's bench begins. */
   to: usize
-  /** Rows are given out in parts of so many. */
+  bench: usize
+  /** Rows are given out in parts of so many; those of a layer that passes them on are not. */
   rowsAPart: i32
   parts: i32
   /** How many parts were taken, and how many are done: counted by all threads. */
