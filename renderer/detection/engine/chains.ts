@@ -13,7 +13,7 @@ export type Chains = {
 }
 
 /** So many layers at most: the rows that they work on shall stay in a core's cache. */
-const longest = 3
+const longest = 4
 
 export function chainsOf(stack: Stack): Chains {
   const afters = new Map<Layer, readonly Layer[]>()
