@@ -1,10 +1,10 @@
 import type { Caution } from './found.ts'
 
 /**
- * How much the word of each pass counts, and where the tiers begin. Fitted by `e2e/bench/detectFit.ts` (ridge logistic regression,
- * in which a face that can be recognised counts three times) to what the passes saw in the real Electron in every second photo of a
- * labelled set; not edited by hand. On those photos a
- * face is *sure* from where 0.4 false finds a photo remain, and asked about from where 2.7, 1.8 or 1 remain.
+ * How much the word of each pass counts, and where the tiers begin. Fitted by `e2e/bench/detectFit.ts` (ridge logistic regression
+ * in which a face that can be recognised counts three times) to what the passes saw in the real Electron in every second photo
+ * of a labelled set; not edited by hand. On those photos a face is *sure* from where 0.4 false finds a photo remain, and asked
+ * about from where 2.7, 1.8 or 1 remain.
  */
 export type Calibration = {
   readonly passes: readonly string[]
