@@ -91,7 +91,11 @@ test('with the approver rule on, a post leaves only after a second named person 
 test('a change after the question makes it void, also where the window hides it', async () => {
   const { page } = studio
   const { draft } = await readyDraft(page)
-  await must(page.evaluate(() => window.studio.setApproverRule({ required: true })))
+  await must(
+    page.evaluate(() =>
+      window.studio.setApproverRule({ required: true, reason: 'Two see more than one.' }),
+    ),
+  )
   const pictures = await must(
     page.evaluate((id) => window.studio.printDraft({ draft: id }), draft.id),
   ).then((prints) => prints.map(({ sha256 }) => sha256))

@@ -23,6 +23,8 @@ const settings: Readonly<Record<string, string>> = {
   adultsMayBeShown: 'whether adults may be shown',
   publishedEdge: 'how large a picture is published',
   thinkingSeconds: 'the time to think again',
+  approverRequired: 'that a colleague approves every post',
+  approverNotRequired: 'that no colleague approves a post',
 }
 
 const connecting: Readonly<Record<string, string>> = {
