@@ -15,6 +15,8 @@ export const IncidentFile = z
     incident: Incident,
     /** Whether the linked post is gone; null where none is linked. */
     postIsGone: z.boolean().nullable(),
+    /** X was asked in vain to take the linked post down, or nobody can say which one it is. */
+    triedInVain: z.boolean(),
   })
   .readonly()
 export type IncidentFile = z.infer<typeof IncidentFile>

@@ -130,7 +130,9 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   /** The data protection officer's decision whether the ICO is told. */
   event('breachDecided', { incident: IncidentId, tell: z.boolean() }),
   event('incidentNoted', { incident: IncidentId }),
-  event('incidentClosed', { incident: IncidentId }),
+  /** Where X does not confirm that its post is gone: an administrator said why, and what was done instead. */
+  event('goneUnconfirmed', { incident: IncidentId }),
+  event('incidentClosed', { incident: IncidentId, unconfirmed: z.literal(true).optional() }),
   event('incidentReopened', { incident: IncidentId }),
   event('policyRecorded', { approvedOn: Day, reviewDue: Day }),
   event('postingPaused', { because: word }),

@@ -189,7 +189,11 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'incidentNoted':
       return `Added a note to ${names.incident(event.incident)}.`
     case 'incidentClosed':
-      return `Closed ${names.incident(event.incident)}.`
+      return event.unconfirmed === true
+        ? `Closed ${names.incident(event.incident)} without X’s confirmation that its post is gone.`
+        : `Closed ${names.incident(event.incident)}.`
+    case 'goneUnconfirmed':
+      return `Said why X does not confirm that the post of ${names.incident(event.incident)} is gone, and what was done instead.`
     case 'incidentReopened':
       return `Opened ${names.incident(event.incident)} again.`
     case 'policyRecorded':
