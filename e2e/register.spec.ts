@@ -165,7 +165,7 @@ test('only an administrator imports, undoes, erases and rolls over; anybody with
   for (const answer of answers) {
     expect(answer).toMatchObject({ ok: false, error: { kind: 'notAllowed' } })
   }
-  const asked = { pupil, givenBy: 'mother', evidence: '' }
+  const asked = { pupil, givenBy: 'mother', relationship: null, evidence: '' }
   const withdrawn = await page.evaluate((input) => window.studio.withdrawConsent(input), asked)
   expect(withdrawn).toMatchObject({ ok: true, value: { file: { state: 'withdrawn' } } })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from './account.ts'
 import { DoubtAnswer } from './auditVerdict.ts'
+import { ConsentPurpose } from './consent.ts'
 import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
@@ -50,8 +51,10 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     account: AccountId,
     operators: z.array(OperatorId).max(200).readonly(),
   }),
+  /** Entries of earlier versions have no purpose: they are about social media. */
   event('consentRecorded', {
     pupil: PupilId,
+    purpose: ConsentPurpose.optional(),
     decision: z.enum(['granted', 'refused', 'withdrawn']),
     on: Day,
   }),

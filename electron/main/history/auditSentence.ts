@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../core/audit.ts'
+import type { ConsentPurpose } from '../../core/consent.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
@@ -57,6 +58,15 @@ const deedsDone = {
 }
 const decisions = { granted: 'a yes', refused: 'a no', withdrawn: 'a withdrawal' }
 
+const purposes: Readonly<Record<ConsentPurpose, string>> = {
+  socialMedia: '',
+  website: ' and the website',
+  press: ' and the press',
+  print: ' and printed matter',
+  display: ' and displays in school',
+  unknown: ', which does not say what for',
+}
+
 /** One plain sentence for each kind of event; the actor stands before it in the list. */
 export function auditSentence(event: AuditEvent, names: Names): string {
   switch (event.kind) {
@@ -109,7 +119,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'accountSaved':
       return `Saved the account ${names.account(event.account)}.`
     case 'consentRecorded':
-      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${days.format(new Date(event.on))}.`
+      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}${purposes[event.purpose ?? 'socialMedia']}, dated ${days.format(new Date(event.on))}.`
     case 'importApplied':
       return `Imported the register: ${importCounts(event)}.`
     case 'importUndone':
