@@ -40,7 +40,12 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   }),
   event('passphraseReplaced', { operator: OperatorId }),
   event('recoveryCodeReplaced', {}),
-  event('backupMade', { bytes: count, asked: z.boolean() }),
+  /** `head` is the end of the log in the backup; earlier versions did not say it. */
+  event('backupMade', {
+    bytes: count,
+    asked: z.boolean(),
+    head: z.strictObject({ count, hash: sha256 }).nullish(),
+  }),
   event('backupFailed', { because: word }),
   event('backupFolderChosen', {}),
   event('restored', { madeAt: Instant }),

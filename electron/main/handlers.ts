@@ -4,7 +4,7 @@ import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
 import type { Desktop } from './desktop.ts'
-import { giveOut } from './files/giveOut.ts'
+import { savePageAsPdf } from './files/savePageAsPdf.ts'
 import {
   answerLogDoubt,
   compareHead,
@@ -182,9 +182,7 @@ export function handlersFor(
     saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
     readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
 
-    savePageAsPdf: atDesk(async (_desk, { name }) =>
-      giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
-    ),
+    savePageAsPdf: atDesk((desk, input) => savePageAsPdf(desk, input, desktop)),
     printPage: atDesk(() => {
       desktop.printPage()
       return ok({})

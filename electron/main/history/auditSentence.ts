@@ -1,5 +1,6 @@
-import type { AuditEvent } from '../../core/audit.ts'
+import type { AuditEvent, AuditHead } from '../../core/audit.ts'
 import type { ConsentPurpose } from '../../core/consent.ts'
+import { headCode } from '../../core/headCode.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
@@ -89,9 +90,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'recoveryCodeReplaced':
       return 'Made a new recovery code; the old one opens nothing any more.'
     case 'backupMade':
-      return event.asked
-        ? 'Made a backup and verified it.'
-        : 'Made the weekly backup and verified it.'
+      return `${event.asked ? 'Made a backup' : 'Made the weekly backup'} and verified it${logEnd(event.head)}.`
     case 'backupFailed':
       return `A backup did not succeed (${event.because}).`
     case 'backupFolderChosen':
@@ -253,6 +252,10 @@ export function auditSentence(event: AuditEvent, names: Names): string {
   }
 }
 
+function logEnd(head: AuditHead | null | undefined): string {
+  return head ? `; its log ends with entry ${head.count}, code ${headCode(head)}` : ''
+}
+
 function settingName(setting: string): string {
   return settings[setting] ?? setting
 }
@@ -276,6 +279,10 @@ function inWords(words: readonly string[]): string {
 const givenOut: Readonly<Record<string, string>> = {
   log: 'entries of this log',
   termReport: 'the figures of a report to governors',
+  termReportPdf: 'a report to governors',
+  pupilReportPdf: 'everything about a pupil',
+  postStoryPdf: 'everything about a post',
+  logPdf: 'a page of this log',
 }
 
 function doubtAnswered({ answer, found, noted }: Event<'logDoubtAnswered'>): string {

@@ -56,10 +56,9 @@ export async function savePupilTable(
   const report = reportOnPupil(desk, pupil)
   if (report === null) return refused({ kind: 'notNow' })
   const name = `Everything about ${fullName(report.file.pupil)}`
-  const saved = await giveOut(desktop, name, 'csv', csvOf(rowsOf(report)))
-  if (!saved.ok || !saved.value.saved) return saved
-  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: true })
-  await desk.anchorAudit()
+  const file = { name, kind: 'csv', content: csvOf(rowsOf(report)) } as const
+  const saved = await giveOut(desk, desktop, file, { kind: 'pupilReported', pupil, saved: true })
+  if (saved.ok && saved.value.saved) await desk.anchorAudit()
   return saved
 }
 

@@ -12,6 +12,7 @@ import { reviews } from './0010-reviews.ts'
 import { incidents } from './0011-incidents.ts'
 import { accountPictures } from './0012-accountPictures.ts'
 import { consentPurpose } from './0013-consentPurpose.ts'
+import { backupLog } from './0014-backupLog.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const steps: readonly Migration[] = [
   incidents,
   accountPictures,
   consentPurpose,
+  backupLog,
 ]
