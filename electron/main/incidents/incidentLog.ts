@@ -15,21 +15,24 @@ import { addIncidentFact, findIncident, listIncidents } from '../db/incidents.ts
 import { listOperators } from '../db/operators.ts'
 import { findPost, mustGoByHand, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
+import { handleOf } from '../reviews/followersView.ts'
 import type { Desk } from '../session/desk.ts'
 import { openIncident } from './openIncident.ts'
 
-type AtDesk = Pick<Desk, 'db' | 'operator'>
+/** What X has told of people is at hand at a desk alone. */
+type Reading = Pick<Desk, 'db'> & Partial<Pick<Desk, 'reviewing'>>
+type AtDesk = Reading & Pick<Desk, 'operator'>
 
 /** Every incident, newest first, and the names that were told the last time. */
-export function readIncidents({ db }: Pick<Desk, 'db'>): Output<'listIncidents'> {
-  const incidents = listIncidents(db)
+export function readIncidents(desk: Reading): Output<'listIncidents'> {
+  const incidents = listIncidents(desk.db)
   const toldBefore = Object.fromEntries(
     incidents
       .toReversed()
       .flatMap(({ facts }) => facts)
       .flatMap(({ fact }) => (fact.kind === 'told' ? [[fact.party, fact.who]] : [])),
   )
-  return { files: incidents.map((incident) => fileOf(db, incident)), toldBefore }
+  return { files: incidents.map((incident) => fileOf(desk, incident)), toldBefore }
 }
 
 /** Reports an incident by hand (P14). Nobody notices something that lies ahead. */
@@ -39,14 +42,15 @@ export function reportIncident(
 ): Result<IncidentFile, Failure> {
   if (noticedAt > now()) return refused({ kind: 'badTime' })
   const id = openIncident(desk, { kind, what, noticedAt, links: {} })
-  return known(desk.db, id)
+  return known(desk, id)
 }
 
 /** Adds a fact in the name of whoever is at the desk, if it may be added now; the audit has it without its words. */
 export function stateIncident(
-  { db, operator }: AtDesk,
+  desk: AtDesk,
   { incident: id, fact }: Input<'stateIncident'>,
 ): Result<IncidentFile, Failure> {
+  const { db, operator } = desk
   return db.transaction((): Result<IncidentFile, Failure> => {
     const incident = findIncident(db, id)
     if (incident === null) return refused({ kind: 'notNow' })
@@ -58,7 +62,7 @@ export function stateIncident(
     if (!may.ok) return refused(failureOf(may.error))
     addIncidentFact(db, id, { at: now(), by: by.id, fact })
     remember(db, by.id, eventOf(incident, fact, post))
-    return known(db, id)
+    return known(desk, id)
   })()
 }
 
@@ -113,14 +117,21 @@ export async function openIncidentOnX(
   return ok({})
 }
 
-function known(db: Database, id: Incident['id']): Result<IncidentFile, Failure> {
-  const incident = findIncident(db, id)
-  return incident === null ? refused({ kind: 'notNow' }) : ok(fileOf(db, incident))
+function known(desk: Reading, id: Incident['id']): Result<IncidentFile, Failure> {
+  const incident = findIncident(desk.db, id)
+  return incident === null ? refused({ kind: 'notNow' }) : ok(fileOf(desk, incident))
 }
 
-function fileOf(db: Database, incident: Incident): IncidentFile {
+function fileOf({ db, reviewing }: Reading, incident: Incident): IncidentFile {
   const post = linkedPost(db, incident)
-  return { incident, postIsGone: post?.isGone ?? null, triedInVain: post?.triedInVain ?? false }
+  const follower = FollowerKey.safeParse(incident.links.followerId)
+  const isKnown = reviewing !== undefined && follower.success
+  return {
+    incident,
+    postIsGone: post?.isGone ?? null,
+    triedInVain: post?.triedInVain ?? false,
+    followerHandle: isKnown ? handleOf({ reviewing }, follower.data) : null,
+  }
 }
 
 /** What the posts say of the linked post; null where none is linked. One that never went out is gone as well. */

@@ -75,7 +75,7 @@ export function IncidentView({ file, toldBefore, records }: IncidentViewProps) {
               Noticed {when(incident.noticedAt)}. Reported by {nameOf(incident.openedBy, records)},{' '}
               {when(incident.openedAt)}.
             </p>
-            <IncidentLinksRow incident={incident} records={records} />
+            <IncidentLinksRow file={file} records={records} />
           </section>
           <IncidentNotes key={incident.id} incident={incident} records={records} />
         </div>
