@@ -210,7 +210,7 @@ test('September is looked at and applied, a leaver is erased by name, and everyt
       join(folder, file),
     )
     await page.getByRole('button', { name: button }).click()
-    await expect(page.getByText(/^The (PDF|table) is saved/)).toBeVisible()
+    await expect(page.getByText(/^(The table is saved|Saved as a file outside)/)).toBeVisible()
     await page.getByRole('button', { name: 'Close this message' }).click()
   }
   await page.getByRole('button', { name, exact: true }).click()

@@ -35,6 +35,9 @@ test('with the approver rule on, a post leaves only after a second named person 
   await page.reload()
   await openRoom(page, 'Records', 'Staff')
   await page.getByRole('checkbox', { name: /needs a colleague’s approval/ }).check()
+  await page.getByRole('textbox', { name: 'Why does it change?' }).fill('Two see more than one.')
+  await page.getByRole('button', { name: 'Ask for approval from now on' }).click()
+  await expect(page.getByText('From now on no post leaves without')).toBeVisible()
   await page.screenshot({ path: picture('staff') })
 
   await office.goTo('Check')

@@ -39,7 +39,7 @@ export const ruleSettings = {
   approverRequired: 'P9',
   reviewDays: 'P10',
   photosUnsaid: 'P15',
-  thinkingSeconds: 'Our own',
+  thinkingSeconds: 'Our own rule',
 } as const
 export type RuleSetting = keyof typeof ruleSettings
 

@@ -88,7 +88,6 @@ export function Decision({ file, onClose }: DecisionProps) {
             </select>
           )}
         </Field>
-        <GiverField file={file} value={giver} onValue={setGiver} />
         <Field label="When" wrong={isAhead ? 'That day has not come yet.' : undefined}>
           {(wiring) => (
             <input
@@ -101,6 +100,7 @@ export function Decision({ file, onClose }: DecisionProps) {
             />
           )}
         </Field>
+        <GiverField file={file} value={giver} onValue={setGiver} />
         <Field label="Version of the form" hint="As it is printed on it; may stay empty.">
           {(wiring) => (
             <input

@@ -27,7 +27,7 @@ export function ReasonForm({ action, onSave, onGiveUp }: ReasonFormProps) {
             {...wiring}
             className="input"
             required
-            pattern=".*\\S.*"
+            pattern=".*\S.*"
             maxLength={500}
             value={reason}
             onChange={({ target }) => setReason(target.value)}

@@ -30,7 +30,7 @@ export function IncidentStep({ state, file, toldBefore, records }: IncidentStepP
   const { incident, postIsGone, triedInVain } = file
   const leads = leadsStaff(records.operator)
   return (
-    <li className="incident-step" data-done={done}>
+    <li className="incident-step" data-done={unconfirmed ? 'unconfirmed' : done}>
       <span className="step-mark">
         <Icon name={unconfirmed ? 'warning' : done ? 'check' : 'open'} />
         <span className="unseen">

@@ -91,7 +91,7 @@ export function impliedSettings(
       rule: 'P10',
       holds: `Followers are reviewed every ${reviewDays === 1 ? 'day' : `${reviewDays} days`}.`,
       room: null,
-      where: 'Below',
+      where: 'By an administrator, on this page',
     },
     {
       rule: 'P15',
