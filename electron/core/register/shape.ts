@@ -75,13 +75,7 @@ function settleConsents(columns: Columns, table: Table, header: number): Columns
 }
 
 const ignored: ColumnUse = { use: 'ignored' }
-const companions: readonly string[] = [
-  'decidedOn',
-  'expiresOn',
-  'givenBy',
-  'relationship',
-  'wording',
-]
+const companions: readonly string[] = ['decidedOn', 'expiresOn', 'givenBy', 'relationship']
 
 function asNamed(purpose: Purpose | null): ColumnUse {
   return purpose === null ? ignored : { use: 'consent', purpose }

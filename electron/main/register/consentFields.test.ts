@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Purpose } from '../../core/register/purpose.ts'
+import { registerGiver } from '../../core/register/statement.ts'
 import { sheetsOf } from './readImportFile.ts'
 import { csv } from './testExports.ts'
 import { differenceFrom, gaining, readAll } from './testImport.ts'
@@ -31,6 +32,13 @@ test('the relationship of the giver and the version of the form come with the co
     },
     { purpose: 'socialMedia', givenBy: 'Father', relationship: 'Father', wording: null },
   ])
+})
+
+test('a column for each purpose has one form behind it, and its giver is not guessed', async () => {
+  const { pupils } = await differenceFrom(
+    wide(['Social media', 'Website', 'Form version', 'Parent'], ['Yes', 'No', '7', 'Ms Marsh']),
+  )
+  expect(pupils[0]?.facts).toMatchObject([{ wording: '7', givenBy: registerGiver }])
 })
 
 test('two parents of one name are two givers, and the no of one counts', async () => {
