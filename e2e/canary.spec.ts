@@ -93,7 +93,7 @@ async function everythingGivenOut(app: ElectronApplication, page: Page): Promise
       return { canceled: false, filePath: `${into}/given-out-${count}` }
     }) as never
   }, folder)
-  await must(page.evaluate(() => window.studio.savePageAsPdf({ name: 'Accounts' })))
+  await must(page.evaluate(() => window.studio.savePageAsPdf({ name: 'Accounts', page: 'log' })))
   const filter = {
     group: null,
     person: null,

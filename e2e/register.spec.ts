@@ -165,7 +165,7 @@ test('only an administrator imports, undoes, erases and rolls over; anybody with
   for (const answer of answers) {
     expect(answer).toMatchObject({ ok: false, error: { kind: 'notAllowed' } })
   }
-  const asked = { pupil, givenBy: 'mother', evidence: '' }
+  const asked = { pupil, givenBy: 'mother', relationship: null, evidence: '' }
   const withdrawn = await page.evaluate((input) => window.studio.withdrawConsent(input), asked)
   expect(withdrawn).toMatchObject({ ok: true, value: { file: { state: 'withdrawn' } } })
 })
@@ -210,7 +210,7 @@ test('September is looked at and applied, a leaver is erased by name, and everyt
       join(folder, file),
     )
     await page.getByRole('button', { name: button }).click()
-    await expect(page.getByText(/^The (PDF|table) is saved/)).toBeVisible()
+    await expect(page.getByText(/^(The table is saved|Saved as a file outside)/)).toBeVisible()
     await page.getByRole('button', { name: 'Close this message' }).click()
   }
   await page.getByRole('button', { name, exact: true }).click()

@@ -189,8 +189,23 @@ export const screens: readonly Screen[] = [
   },
   { name: 'staff', open: room('Records', 'Staff') },
   {
+    name: 'staff, approval and why',
+    open: async ({ page }) =>
+      page.getByRole('checkbox', { name: /^Every post needs a colleague/ }).check(),
+  },
+  {
+    name: 'staff, remove a colleague',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Leave it as it is' }).click()
+      await page.getByRole('button', { name: 'Remove Alex Whitelow' }).click()
+    },
+  },
+  {
     name: 'staff, add a colleague',
-    open: async ({ page }) => page.getByRole('button', { name: 'Add a colleague' }).click(),
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Add a colleague' }).click()
+    },
   },
   {
     name: 'staff, the only administrator',
@@ -232,6 +247,11 @@ export const screens: readonly Screen[] = [
     open: async ({ page }) => page.getByRole('button', { name: 'All incidents' }).click(),
   },
   { name: 'policy', open: room('Office', 'Policy') },
+  {
+    name: 'policy, another rhythm of reviews',
+    open: async ({ page }) =>
+      page.getByRole('spinbutton', { name: 'Days from one review to the next' }).fill('14'),
+  },
   { name: 'reports, nothing yet', open: room('Office', 'Reports') },
   { name: 'followers', open: room('Office', 'Followers') },
   {

@@ -35,6 +35,9 @@ test('with the approver rule on, a post leaves only after a second named person 
   await page.reload()
   await openRoom(page, 'Records', 'Staff')
   await page.getByRole('checkbox', { name: /needs a colleague’s approval/ }).check()
+  await page.getByRole('textbox', { name: 'Why does it change?' }).fill('Two see more than one.')
+  await page.getByRole('button', { name: 'Ask for approval from now on' }).click()
+  await expect(page.getByText('From now on no post leaves without')).toBeVisible()
   await page.screenshot({ path: picture('staff') })
 
   await office.goTo('Check')
@@ -91,7 +94,11 @@ test('with the approver rule on, a post leaves only after a second named person 
 test('a change after the question makes it void, also where the window hides it', async () => {
   const { page } = studio
   const { draft } = await readyDraft(page)
-  await must(page.evaluate(() => window.studio.setApproverRule({ required: true })))
+  await must(
+    page.evaluate(() =>
+      window.studio.setApproverRule({ required: true, reason: 'Two see more than one.' }),
+    ),
+  )
   const pictures = await must(
     page.evaluate((id) => window.studio.printDraft({ draft: id }), draft.id),
   ).then((prints) => prints.map(({ sha256 }) => sha256))

@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { Reason } from '../core/policy.ts'
 import { Records } from '../core/records.ts'
 import { PostSummary } from './postRequests.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
 /** A second person's yes, where the school wants one. */
 export const approvalRequests = {
-  /** Administrators only. */
-  setApproverRule: { input: z.strictObject({ required: z.boolean() }), output: Records },
+  /** Administrators only, and with a reason (P16). */
+  setApproverRule: {
+    input: z.strictObject({ required: z.boolean(), reason: Reason }),
+    output: Records,
+  },
   /** The pictures are those that the approver saw; any other answer is void. */
   approveWaiting: {
     input: z.strictObject({ post: z.uuid(), pictures: z.array(sha256).max(4) }),

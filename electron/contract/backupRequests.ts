@@ -15,6 +15,8 @@ export const BackupAttempt = z
     bytes: z.int().nullable(),
     /** Null where it was written and verified. */
     problem: BackupProblem.nullable(),
+    /** How far the log in it goes, and its end's code (`headCode`); null where the backup does not say. */
+    log: z.strictObject({ entries: z.int(), code: z.string() }).readonly().nullable(),
   })
   .readonly()
 export type BackupAttempt = z.infer<typeof BackupAttempt>

@@ -76,6 +76,7 @@ export const channels = [
   'openIncidentOnX',
   'readPolicy',
   'recordPolicy',
+  'setReviewDays',
   'readWeek',
   // the school's accounts on X
   'listConnections',
@@ -86,7 +87,6 @@ export const channels = [
   'disconnectAccount',
   // followers, staff bios and mentions
   'listReviewsDue',
-  'setReviewDays',
   'followers',
   'countFollowers',
   'readFollowers',

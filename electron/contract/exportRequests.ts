@@ -9,7 +9,11 @@ export type Saved = z.infer<typeof Saved>
 export const exportRequests = {
   /** The page as it stands, as a PDF on A4; its name begins with this. */
   savePageAsPdf: {
-    input: z.strictObject({ name: z.string().trim().min(1).max(80) }),
+    input: z.strictObject({
+      name: z.string().trim().min(1).max(80),
+      /** Which page it is; the log remembers it, and no name. */
+      page: z.enum(['termReport', 'pupilReport', 'postStory', 'log']),
+    }),
     output: Saved,
   },
   /** The system's own print dialog for the page as it stands. */

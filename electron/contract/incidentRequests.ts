@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import {
   Incident,
@@ -15,6 +16,10 @@ export const IncidentFile = z
     incident: Incident,
     /** Whether the linked post is gone; null where none is linked. */
     postIsGone: z.boolean().nullable(),
+    /** X was asked in vain to take the linked post down, or nobody can say which one it is. */
+    triedInVain: z.boolean(),
+    /** The linked follower's handle, as far as X has told it since signing in: it is not kept. */
+    followerHandle: Handle.nullable(),
   })
   .readonly()
 export type IncidentFile = z.infer<typeof IncidentFile>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../core/day.ts'
-import { PolicyVersion, SettingChange } from '../core/policy.ts'
+import { PolicyVersion, Reason, SettingChange } from '../core/policy.ts'
 import { nothing } from './shapes.ts'
 
 const PolicyOffice = z
@@ -9,6 +9,8 @@ const PolicyOffice = z
     versions: z.array(PolicyVersion).readonly(),
     /** Newest first. */
     changes: z.array(SettingChange).readonly(),
+    /** After how many days followers are reviewed again (P10). */
+    reviewDays: z.int(),
     today: Day,
   })
   .readonly()
@@ -19,4 +21,9 @@ export const policyRequests = {
   readPolicy: { input: nothing, output: PolicyOffice },
   /** Administrators only. Versions are added; what was recorded stays. */
   recordPolicy: { input: PolicyVersion, output: PolicyOffice },
+  /** Administrators only. How often followers are reviewed; the policy says weekly (P10). */
+  setReviewDays: {
+    input: z.strictObject({ days: z.int().min(1).max(31), reason: Reason }),
+    output: PolicyOffice,
+  },
 } as const

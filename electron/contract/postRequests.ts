@@ -4,6 +4,7 @@ import { Instant } from '../core/day.ts'
 import { DraftId } from '../core/draft.ts'
 import { OperatorId } from '../core/operator.ts'
 import { PhotoId, PhotoSource } from '../core/photo.ts'
+import { Reason } from '../core/policy.ts'
 import { Records } from '../core/records.ts'
 import { nothing, onePost, sha256 } from './shapes.ts'
 
@@ -116,8 +117,9 @@ export const postRequests = {
   readPosting: { input: nothing, output: Posting },
   pausePosting: { input: nothing, output: Posting },
   resumePosting: { input: nothing, output: Posting },
+  /** Administrators only, and with a reason (P16). */
   setThinkingSeconds: {
-    input: z.strictObject({ seconds: z.int().min(0).max(60) }),
+    input: z.strictObject({ seconds: z.int().min(0).max(60), reason: Reason }),
     output: Records,
   },
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ConsentFact, ConsentState } from '../core/consent.ts'
+import { ConsentFact, ConsentState, Relationship } from '../core/consent.ts'
 import { Day } from '../core/day.ts'
 import { Pupil, PupilId } from '../core/pupil.ts'
 import { AuditLine } from './auditRequests.ts'
@@ -17,8 +17,11 @@ export const ToldFact = z
     fact: ConsentFact,
     /** The name of whoever wrote it down. */
     recordedBy: z.string(),
-    /** `last`: this giver's last word. `withheld`: brought by an import that was undone; it never counts. */
-    standing: z.enum(['last', 'earlier', 'withheld']),
+    /**
+     * `last`: this giver's last word about posts. `elsewhere`: about something else, or about nothing in particular, so
+     * that it is no consent to a post. `withheld`: brought by an import that was undone; it never counts.
+     */
+    standing: z.enum(['last', 'earlier', 'elsewhere', 'withheld']),
   })
   .readonly()
 export type ToldFact = z.infer<typeof ToldFact>
@@ -90,6 +93,7 @@ export const pupilRequests = {
     input: z.strictObject({
       pupil: PupilId,
       givenBy: z.string().trim().min(1).max(120),
+      relationship: Relationship,
       evidence: z.string().trim().max(300),
     }),
     output: z.strictObject({ file: PupilFile, stopped: count }),

@@ -193,7 +193,6 @@ export const reviewRequests = {
       reviews: z.array(ReviewDue).readonly(),
     }),
   },
-  setReviewDays: { input: z.strictObject({ days: z.int().min(1).max(31) }), output: nothing },
   followers: { input: one, output: FollowersView },
   /** How many there are, and what X charges for reading them, in tenths of a US cent. */
   countFollowers: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from './account.ts'
 import { DoubtAnswer } from './auditVerdict.ts'
+import { ConsentPurpose } from './consent.ts'
 import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
@@ -39,7 +40,12 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   }),
   event('passphraseReplaced', { operator: OperatorId }),
   event('recoveryCodeReplaced', {}),
-  event('backupMade', { bytes: count, asked: z.boolean() }),
+  /** `head` is the end of the log in the backup; earlier versions did not say it. */
+  event('backupMade', {
+    bytes: count,
+    asked: z.boolean(),
+    head: z.strictObject({ count, hash: sha256 }).nullish(),
+  }),
   event('backupFailed', { because: word }),
   event('backupFolderChosen', {}),
   event('restored', { madeAt: Instant }),
@@ -50,8 +56,10 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     account: AccountId,
     operators: z.array(OperatorId).max(200).readonly(),
   }),
+  /** Entries of earlier versions have no purpose: they are about social media. */
   event('consentRecorded', {
     pupil: PupilId,
+    purpose: ConsentPurpose.optional(),
     decision: z.enum(['granted', 'refused', 'withdrawn']),
     on: Day,
   }),
@@ -130,7 +138,9 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   /** The data protection officer's decision whether the ICO is told. */
   event('breachDecided', { incident: IncidentId, tell: z.boolean() }),
   event('incidentNoted', { incident: IncidentId }),
-  event('incidentClosed', { incident: IncidentId }),
+  /** Where X does not confirm that its post is gone: an administrator said why, and what was done instead. */
+  event('goneUnconfirmed', { incident: IncidentId }),
+  event('incidentClosed', { incident: IncidentId, unconfirmed: z.literal(true).optional() }),
   event('incidentReopened', { incident: IncidentId }),
   event('policyRecorded', { approvedOn: Day, reviewDue: Day }),
   event('postingPaused', { because: word }),

@@ -87,6 +87,7 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   incidentJudged: 'incidents',
   breachDecided: 'incidents',
   incidentNoted: 'incidents',
+  goneUnconfirmed: 'incidents',
   incidentClosed: 'incidents',
   incidentReopened: 'incidents',
   policyRecorded: 'school',

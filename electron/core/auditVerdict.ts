@@ -23,6 +23,8 @@ export const AuditProblem = z.discriminatedUnion('kind', [
   problem('entriesMissing', { expected: count, found: count }),
   /** The whole folder was put back as it once was: this computer has seen more. `found` is where the two part. */
   problem('olderCopy', { expected: count, found: count, notedAt: Instant.nullable() }),
+  /** A backup of this school, made since, holds entries that the log does not: an older copy and its notes were put back. */
+  problem('behindBackup', { expected: count, found: count, madeAt: Instant }),
   /** The entries hold together, but they are not the ones that were noted. */
   problem('rewritten', { seq: count }),
   /** The note of the log's end beside the records is gone, another's, cut short, or an old one of ours. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ConsentFact, consentState, theChild } from './consent.ts'
+import { ConsentFact, ConsentPurpose, consentState, theChild } from './consent.ts'
 import { Day } from './day.ts'
 import { Pupil } from './pupil.ts'
 
@@ -19,7 +20,10 @@ const said = (givenBy: string, decision: ConsentFact['decision'], on = '2026-09-
     pupil: pupil.id,
     decision,
     on,
+    purpose: 'socialMedia',
     givenBy,
+    relationship: null,
+    wording: null,
     evidence: '',
     expiresOn: null,
     recordedBy: pupil.id,
@@ -46,4 +50,62 @@ test('two parents who disagree mean no, whoever spoke last', () => {
   expect(stateOf(said('Father', 'refused'), said('Mother', 'granted', '2026-10-01'))).toBe(
     'refused',
   )
+})
+
+const elsewhere = ['website', 'press', 'print', 'display'] as const
+const purposes = ConsentPurpose.options
+const aFact = (of: readonly ConsentPurpose[]) =>
+  fc
+    .record({
+      purpose: fc.constantFrom(...of),
+      decision: fc.constantFrom('granted' as const, 'refused' as const, 'withdrawn' as const),
+      on: fc.constantFrom('2025-09-01', '2026-09-01', '2026-10-01', '2026-12-01'),
+      givenBy: fc.constantFrom('Mother', 'Ms Hale', 'Ms Hale (mother)', theChild),
+      relationship: fc.constantFrom(null, 'mother', 'Father', 'pupil'),
+    })
+    .map(({ decision, on, givenBy, ...rest }) => ({ ...said(givenBy, decision, on), ...rest }))
+
+test('no history of facts about anything but social media ever clears', () => {
+  const others = purposes.filter((purpose) => purpose !== 'socialMedia')
+  fc.assert(
+    fc.property(fc.array(aFact(others), { maxLength: 20 }), (facts) => {
+      expect(stateOf(...facts)).not.toBe('live')
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('what was said of the website, the press, print or display changes nothing for a post', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aFact(['socialMedia', 'unknown']), { maxLength: 8 }),
+      fc.array(aFact(elsewhere), { maxLength: 8 }),
+      (about, others) => {
+        expect(stateOf(...about, ...others)).toBe(stateOf(...about))
+        expect(stateOf(...others, ...about)).toBe(stateOf(...about))
+      },
+    ),
+  )
+})
+
+test('a yes that does not say what for never helps, and a no that does not is a no', () => {
+  fc.assert(
+    fc.property(fc.array(aFact(purposes), { maxLength: 12 }), (facts) => {
+      const vagueYes = (fact: ConsentFact) =>
+        fact.purpose === 'unknown' && fact.decision === 'granted'
+      expect(stateOf(...facts)).toBe(stateOf(...facts.filter((fact) => !vagueYes(fact))))
+    }),
+  )
+  const no = { ...said('Mother', 'refused', '2026-10-01'), purpose: 'unknown' as const }
+  expect(stateOf(said('Mother', 'granted'), no)).toBe('refused')
+  expect(stateOf(no, said('Mother', 'granted', '2026-10-02'))).toBe('live')
+})
+
+test('a relationship tells two of one name apart, and a pupil’s own yes stays none whoever they are called', () => {
+  const mother = { ...said('Parent', 'refused'), relationship: 'mother' }
+  const father = { ...said('Parent', 'granted', '2026-10-01'), relationship: 'father' }
+  expect(stateOf(mother, father)).toBe('refused')
+  const again = { ...said('PARENT (Mother)', 'granted', '2026-10-02'), relationship: null }
+  expect(stateOf(mother, father, again)).toBe('live')
+  expect(stateOf({ ...said('Marigold T', 'granted'), relationship: 'Pupil' })).toBe('blank')
 })

@@ -16,28 +16,34 @@ export const PolicyVersion = z
   .readonly()
 export type PolicyVersion = z.infer<typeof PolicyVersion>
 
+/** Why a rule's setting was changed, in somebody's own words. */
+export const Reason = words.max(500)
+
 /** A rule's setting that somebody changed, and why. */
 export const SettingChange = z
   .strictObject({
     setting: z.string().max(40),
     before: z.string().max(80),
     after: z.string().max(80),
-    reason: words.max(500),
+    reason: Reason,
     changedBy: OperatorId,
     changedAt: Instant,
   })
   .readonly()
 export type SettingChange = z.infer<typeof SettingChange>
 
-/** The settings that keep a rule of the policy, and which rule. */
+/** The settings that keep a rule, and which rule: the policy's, or one of the school's own. Each changes with a reason. */
 export const ruleSettings = {
   adultsMayBeShown: 'P1',
   characterLimit: 'P8',
+  approverRequired: 'P9',
+  reviewDays: 'P10',
   photosUnsaid: 'P15',
+  thinkingSeconds: 'Our own rule',
 } as const
 export type RuleSetting = keyof typeof ruleSettings
 
-export function isRuleSetting(setting: string): setting is RuleSetting {
+export function isRuleSetting<S extends string>(setting: S): setting is S & RuleSetting {
   return Object.hasOwn(ruleSettings, setting)
 }
 

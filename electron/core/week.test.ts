@@ -26,6 +26,7 @@ const quiet: WeekFacts = {
   policy,
   reviews: [],
   lastBackup: null,
+  logInDoubt: false,
 }
 const incident = (kind: Incident['kind'], noticedAt: string, number = 1) =>
   Incident.parse({
@@ -118,6 +119,7 @@ test('whatever the facts, each task is one that may be said, urgent ones first',
         days: few,
       }),
     ),
+    logInDoubt: fc.boolean(),
     lastBackup: fc.constantFrom(null, 'never' as const, Instant.parse('2026-10-10T09:00:00.000Z')),
   })
   const order = ['now', 'due', 'waiting']
@@ -129,4 +131,9 @@ test('whatever the facts, each task is one that may be said, urgent ones first',
       expect(places).toEqual(places.toSorted((a, b) => a - b))
     }),
   )
+})
+
+test('a log that is not what was noted of it comes first', () => {
+  const [first] = tasksOfWeek({ ...quiet, unknownPosts: 2, logInDoubt: true })
+  expect(first).toMatchObject({ about: 'log', urgency: 'now', leadsTo: 'log' })
 })

@@ -14,7 +14,16 @@ export const Task = z
     /** `now` is late or cannot wait, `due` is for these days, `waiting` is for whenever there is time. */
     urgency: z.enum(['now', 'due', 'waiting']),
     sentence: z.string().max(300),
-    leadsTo: z.enum(['drafts', 'history', 'incidents', 'policy', 'pupils', 'followers', 'backup']),
+    leadsTo: z.enum([
+      'drafts',
+      'history',
+      'incidents',
+      'policy',
+      'pupils',
+      'followers',
+      'backup',
+      'log',
+    ]),
   })
   .readonly()
 export type Task = z.infer<typeof Task>
@@ -38,6 +47,8 @@ export interface WeekFacts {
   readonly reviews: readonly AccountReview[]
   /** The last backup that succeeded; `never` where there was none, null where none is needed. */
   readonly lastBackup: Instant | 'never' | null
+  /** The log does not agree with what was noted of it. */
+  readonly logInDoubt: boolean
 }
 
 /** Whether the followers of an account are to be looked at (P10). `days` are the days past its due day. */
@@ -53,6 +64,7 @@ const backupDays = 7
 /** Everything that the week needs, the most urgent first; nothing where nothing is needed. */
 export function tasksOfWeek(facts: WeekFacts): readonly Task[] {
   const tasks = [
+    ...logTasks(facts),
     ...incidentTasks(facts),
     ...postTasks(facts),
     ...policyTasks(facts),
@@ -63,6 +75,12 @@ export function tasksOfWeek(facts: WeekFacts): readonly Task[] {
   ]
   const order = Task.unwrap().shape.urgency.options
   return tasks.toSorted((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency))
+}
+
+function logTasks({ logInDoubt }: WeekFacts): readonly Task[] {
+  if (!logInDoubt) return []
+  const sentence = 'The log is not what was noted of it. The Log page says what was found.'
+  return [{ about: 'log', urgency: 'now', sentence, leadsTo: 'log' }]
 }
 
 function incidentTasks({ incidents, now }: WeekFacts): readonly Task[] {

@@ -15,7 +15,12 @@ export interface Desktop {
   /** Opens one of our own links in the person's browser. */
   openLink(url: string): Promise<void>
   /** Writes a file where the person says. False where they changed their mind. Throws what the disk said. */
-  saveFile(name: string, kind: FileKind, content: string | Uint8Array): Promise<boolean>
+  saveFile(
+    name: string,
+    kind: FileKind,
+    content: string | Uint8Array,
+    mayWrite: () => boolean,
+  ): Promise<boolean>
   /** The window's page as a PDF on A4, as its print style shows it. */
   pageAsPdf(): Promise<Uint8Array>
   /** Opens the system's print dialog for the window's page. */
@@ -61,12 +66,12 @@ export function desktopAround(window: BrowserWindow): Desktop {
       return filePaths
     },
     openLink: (url) => shell.openExternal(url),
-    async saveFile(name, kind, content) {
+    async saveFile(name, kind, content, mayWrite) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(app.getPath('documents'), fileNameOf(name, kind)),
         filters: [kinds[kind]],
       })
-      if (canceled) return false
+      if (canceled || !mayWrite()) return false
       await writeFile(filePath, content)
       return true
     },

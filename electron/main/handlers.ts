@@ -4,7 +4,7 @@ import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
 import type { Desktop } from './desktop.ts'
-import { giveOut } from './files/giveOut.ts'
+import { savePageAsPdf } from './files/savePageAsPdf.ts'
 import {
   answerLogDoubt,
   compareHead,
@@ -25,7 +25,7 @@ import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
 import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
-import { readPolicy, recordPolicy } from './policy/policyOffice.ts'
+import { readPolicy, recordPolicy, setReviewDays } from './policy/policyOffice.ts'
 import type { PreferencesFile } from './preferences.ts'
 import {
   cancelPost,
@@ -137,9 +137,7 @@ export function handlersFor(
     openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
     wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
 
-    setApproverRule: atDesk((desk, { required }) =>
-      thenRecords(desk, setApproverRule(desk, required)),
-    ),
+    setApproverRule: atDesk((desk, input) => thenRecords(desk, setApproverRule(desk, input))),
     approveWaiting: atDesk((desk, input) => approveWaiting(desk, input)),
     sendBackWaiting: atDesk((desk, input) => sendBackWaiting(desk, input)),
     withdrawWaiting: atDesk((desk, { post }) => withdrawWaiting(desk, post)),
@@ -147,9 +145,7 @@ export function handlersFor(
     readPosting: atDesk((desk) => ok(readPosting(desk))),
     pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
     resumePosting: atDesk((desk) => resumePosting(desk)),
-    setThinkingSeconds: atDesk((desk, { seconds }) =>
-      thenRecords(desk, setThinkingSeconds(desk, seconds)),
-    ),
+    setThinkingSeconds: atDesk((desk, input) => thenRecords(desk, setThinkingSeconds(desk, input))),
 
     listIncidents: atDesk((desk) => ok(readIncidents(desk))),
     reportIncident: atDesk((desk, input) => reportIncident(desk, input)),
@@ -157,6 +153,7 @@ export function handlersFor(
     openIncidentOnX: atDesk((desk, input) => openIncidentOnX(desk, input, desktop.openLink)),
     readPolicy: atDesk((desk) => ok(readPolicy(desk))),
     recordPolicy: atDesk((desk, input) => recordPolicy(desk, input)),
+    setReviewDays: atDesk((desk, input) => setReviewDays(desk, input)),
     readWeek: atDesk((desk) => ok(readWeek(desk))),
 
     listConnections: atDesk((desk) => ok(desk.accounts.list())),
@@ -185,9 +182,7 @@ export function handlersFor(
     saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
     readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
 
-    savePageAsPdf: atDesk(async (_desk, { name }) =>
-      giveOut(desktop, name, 'pdf', await desktop.pageAsPdf()),
-    ),
+    savePageAsPdf: atDesk((desk, input) => savePageAsPdf(desk, input, desktop)),
     printPage: atDesk(() => {
       desktop.printPage()
       return ok({})

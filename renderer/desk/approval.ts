@@ -35,8 +35,8 @@ export async function takeUpAgain(post: Post): Promise<void> {
   await startPost()
 }
 
-export async function setApproverRule(required: boolean): Promise<void> {
-  const records = await ask('setApproverRule', { required })
+export async function setApproverRule(required: boolean, reason: string): Promise<void> {
+  const records = await ask('setApproverRule', { required, reason })
   if (!records.ok) return showProblem(records.error)
   takeRecords(records.value)
   changeDesk({

@@ -147,8 +147,9 @@ function takePosting(posting: Awaited<Answer<'readPosting'>>): void {
   else showProblem(posting.error)
 }
 
-export async function setThinkingSeconds(seconds: number): Promise<void> {
-  const records = await ask('setThinkingSeconds', { seconds })
-  if (records.ok) takeRecords(records.value)
-  else showProblem(records.error)
+export async function setThinkingSeconds(seconds: number, reason: string): Promise<void> {
+  const records = await ask('setThinkingSeconds', { seconds, reason })
+  if (!records.ok) return showProblem(records.error)
+  takeRecords(records.value)
+  changeDesk({ toast: { sentence: 'Saved. It counts from the next post.' } })
 }

@@ -59,7 +59,7 @@ export function AuditLog() {
           <Button icon="book" onClick={async () => tell(await ask('saveLogTable', { filter }))}>
             Save as table
           </Button>
-          <Button icon="print" onClick={() => void savePdf('Log of the photo studio')}>
+          <Button icon="print" onClick={() => void savePdf('Log of the photo studio', 'log')}>
             Save as PDF
           </Button>
         </div>

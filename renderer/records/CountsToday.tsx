@@ -1,8 +1,9 @@
 import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
+import { giverKey } from '../../electron/core/consent.ts'
 import { today } from '../desk/today.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { dayName } from '../ui/dayName.ts'
-import { decisionWords } from './consentWordsOf.ts'
+import { decisionWords, giverWords } from './consentWordsOf.ts'
 
 /** The last word of everybody who was asked, and what the words come to together (P2). */
 export function CountsToday({ file }: { readonly file: PupilFile }) {
@@ -13,14 +14,15 @@ export function CountsToday({ file }: { readonly file: PupilFile }) {
       {last.length === 0 && <p className="soft">No word from anybody. That is a no.</p>}
       {last.length > 0 && (
         <ul className="words-of-people">
-          {last.map(({ givenBy, decision, on, evidence, expiresOn }) => {
+          {last.map((fact) => {
+            const { decision, on, evidence, expiresOn } = fact
             const { word, icon, tone } = decisionWords(decision)
             return (
-              <li key={givenBy} className="row wrap">
+              <li key={giverKey(fact)} className="row wrap">
                 <Badge icon={icon} tone={tone}>
                   {word}
                 </Badge>
-                <strong>{givenBy}</strong>
+                <strong>{giverWords(fact)}</strong>
                 <span className="soft">
                   {dayName(on)}
                   {evidence !== '' && `, ${evidence}`}
@@ -35,8 +37,22 @@ export function CountsToday({ file }: { readonly file: PupilFile }) {
         </ul>
       )}
       <p className="soft">{explanation(file, last)}</p>
+      {isWithoutPurpose(file) && (
+        <p className="soft">
+          A yes that does not say what it is for is no consent to posts. Ask the family about social
+          media, then record it.
+        </p>
+      )}
     </section>
   )
+}
+
+/** There is a yes that counts for nothing, and none that counts. */
+function isWithoutPurpose({ state, facts }: PupilFile): boolean {
+  const vague = facts.some(({ fact, standing }) => {
+    return standing === 'elsewhere' && fact.purpose === 'unknown'
+  })
+  return vague && state === 'blank'
 }
 
 function explanation(

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
-import type { ConsentFact } from '../../electron/core/consent.ts'
+import { type ConsentFact, ConsentPurpose } from '../../electron/core/consent.ts'
 import { Day } from '../../electron/core/day.ts'
 import { fullName } from '../../electron/core/pupil.ts'
 import { today } from '../desk/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { GiverField, lastGiver } from './GiverField.tsx'
+import { purposeWords } from './consentWordsOf.ts'
+import { GiverField, knownGiver, lastGiver } from './GiverField.tsx'
 import { recordDecision } from './pupilActs.ts'
 
 interface DecisionProps {
@@ -20,21 +21,25 @@ type Word = ConsentFact['decision']
 /** Records what a family decided: filled in as last time, so that one more press is enough. */
 export function Decision({ file, onClose }: DecisionProps) {
   const { pupil } = file
-  const [givenBy, setGivenBy] = useState(lastGiver(file))
+  const [purpose, setPurpose] = useState<ConsentPurpose>('socialMedia')
+  const [giver, setGiver] = useState(lastGiver(file))
+  const [wording, setWording] = useState(lastWording(file))
   const [on, setOn] = useState<string>(today())
   const [expiresOn, setExpiresOn] = useState('')
   const [evidence, setEvidence] = useState('')
   const day = Day.safeParse(on)
   const isAhead = day.success && day.data > today()
   const decide = (decision: Word) => {
-    if (!day.success || isAhead || givenBy.trim() === '') return
+    if (!day.success || isAhead || giver.givenBy.trim() === '') return
     const expiry = Day.safeParse(expiresOn)
     onClose()
     void recordDecision(fullName(pupil), {
       pupil: pupil.id,
       decision,
       on: day.data,
-      givenBy: givenBy.trim(),
+      purpose,
+      ...knownGiver(giver),
+      wording: wording.trim() || null,
       evidence: evidence.trim(),
       expiresOn: decision === 'granted' && expiry.success ? expiry.data : null,
     })
@@ -58,7 +63,31 @@ export function Decision({ file, onClose }: DecisionProps) {
       }
     >
       <div className="decision">
-        <GiverField file={file} value={givenBy} onValue={setGivenBy} />
+        <Field
+          label="What it is for"
+          hint={
+            purpose === 'socialMedia'
+              ? 'Posts need this one.'
+              : purpose === 'unknown'
+                ? 'A no counts for posts too. A yes does not: ask what it is for.'
+                : 'It is kept, and does not count for posts.'
+          }
+        >
+          {(wiring) => (
+            <select
+              {...wiring}
+              className="input"
+              value={purpose}
+              onChange={({ target }) => setPurpose(ConsentPurpose.parse(target.value))}
+            >
+              {ConsentPurpose.options.map((each) => (
+                <option key={each} value={each}>
+                  {purposeWords[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <Field label="When" wrong={isAhead ? 'That day has not come yet.' : undefined}>
           {(wiring) => (
             <input
@@ -71,10 +100,19 @@ export function Decision({ file, onClose }: DecisionProps) {
             />
           )}
         </Field>
-        <Field
-          label="Where it is written"
-          hint="The form and its version, a letter; may stay empty."
-        >
+        <GiverField file={file} value={giver} onValue={setGiver} />
+        <Field label="Version of the form" hint="As it is printed on it; may stay empty.">
+          {(wiring) => (
+            <input
+              {...wiring}
+              className="input"
+              maxLength={80}
+              value={wording}
+              onChange={(event) => setWording(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Where it is written" hint="A file, a letter; may stay empty.">
           {(wiring) => (
             <input
               {...wiring}
@@ -99,4 +137,9 @@ export function Decision({ file, onClose }: DecisionProps) {
       </div>
     </Dialog>
   )
+}
+
+/** Families sign the same form in the same weeks. */
+function lastWording({ facts }: PupilFile): string {
+  return facts.find(({ standing }) => standing === 'last')?.fact.wording ?? ''
 }

@@ -12,6 +12,7 @@ import { classesOf } from '../panels/people/pupilsShown.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
+import { giverWords } from './consentWordsOf.ts'
 import './records.css'
 
 const mostRows = 120
@@ -125,7 +126,9 @@ function PupilLine({ pupil, facts }: PupilLineProps) {
           {word}
         </Badge>
       </td>
-      <td className="soft">{last === undefined ? '' : `${dayName(last.on)}, ${last.givenBy}`}</td>
+      <td className="soft">
+        {last === undefined ? '' : `${dayName(last.on)}, ${giverWords(last)}`}
+      </td>
     </tr>
   )
 }

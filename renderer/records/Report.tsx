@@ -3,6 +3,7 @@ import type { Output } from '../../electron/contract/contract.ts'
 import { fullName, type PupilId } from '../../electron/core/pupil.ts'
 import { ask } from '../bridge.ts'
 import { showProblem } from '../desk/desk.ts'
+import { savePdf } from '../desk/giveOut.ts'
 import { consentWords } from '../panels/consentWording.ts'
 import { postWords } from '../panels/post/postWording.ts'
 import { Button } from '../ui/Button.tsx'
@@ -10,7 +11,7 @@ import { dayName } from '../ui/dayName.ts'
 import { when } from '../ui/when.ts'
 import { FactTable } from './FactTable.tsx'
 import { namedWords } from './namedWording.ts'
-import { savePdf, saveTable } from './pupilActs.ts'
+import { saveTable } from './pupilActs.ts'
 
 interface ReportProps {
   readonly pupil: PupilId
@@ -40,7 +41,10 @@ export function Report({ pupil, onClose }: ReportProps) {
         </Button>
         <span className="grow" />
         <Button onClick={() => void saveTable(pupil)}>Save as a table</Button>
-        <Button icon="print" onClick={() => void savePdf(`Everything about ${name}`)}>
+        <Button
+          icon="print"
+          onClick={() => void savePdf(`Everything about ${name}`, 'pupilReport')}
+        >
           Save as PDF
         </Button>
       </div>

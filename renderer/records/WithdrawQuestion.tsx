@@ -5,7 +5,7 @@ import { fullName } from '../../electron/core/pupil.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { GiverField, lastGiver } from './GiverField.tsx'
+import { GiverField, knownGiver, lastGiver } from './GiverField.tsx'
 import { withdraw } from './pupilActs.ts'
 
 interface WithdrawQuestionProps {
@@ -16,15 +16,15 @@ interface WithdrawQuestionProps {
 
 /** The second of two actions: what follows is said, and one press does it at once. */
 export function WithdrawQuestion({ file, onClose, onWithdrawn }: WithdrawQuestionProps) {
-  const [givenBy, setGivenBy] = useState(lastGiver(file))
+  const [giver, setGiver] = useState(lastGiver(file))
   const [evidence, setEvidence] = useState('')
   const [busy, setBusy] = useState(false)
   const act = async () => {
-    if (busy || givenBy.trim() === '') return
+    if (busy || giver.givenBy.trim() === '') return
     setBusy(true)
     const withdrawn = await withdraw({
       pupil: file.pupil.id,
-      givenBy: givenBy.trim(),
+      ...knownGiver(giver),
       evidence: evidence.trim(),
     })
     setBusy(false)
@@ -52,7 +52,7 @@ export function WithdrawQuestion({ file, onClose, onWithdrawn }: WithdrawQuestio
         posted, to delete it from X.
       </p>
       <div className="decision">
-        <GiverField file={file} value={givenBy} onValue={setGivenBy} />
+        <GiverField file={file} value={giver} onValue={setGiver} />
         <Field label="How it was said" hint="A call, a letter; may stay empty.">
           {(wiring) => (
             <input

@@ -1,4 +1,4 @@
-import type { ConsentFact } from '../../electron/core/consent.ts'
+import type { ConsentFact, ConsentPurpose } from '../../electron/core/consent.ts'
 import type { Tone } from '../ui/Badge.tsx'
 import type { IconName } from '../ui/icons.ts'
 
@@ -16,4 +16,23 @@ export function decisionWords(decision: ConsentFact['decision']): {
     case 'withdrawn':
       return { word: 'Withdrawn', icon: 'clock', tone: 'stop' }
   }
+}
+
+/** What a consent is for, in a list and in a table. */
+export const purposeWords: Readonly<Record<ConsentPurpose, string>> = {
+  socialMedia: 'Social media',
+  website: 'The school’s website',
+  press: 'The press',
+  print: 'Printed matter',
+  display: 'Displays in school',
+  unknown: 'Photos, nothing said of where',
+}
+
+/** Who decided, with what they are to the child where it is known and not said already. */
+export function giverWords({
+  givenBy,
+  relationship,
+}: Pick<ConsentFact, 'givenBy' | 'relationship'>): string {
+  const isSaid = relationship === null || givenBy.toLowerCase() === relationship.toLowerCase()
+  return isSaid ? givenBy : `${givenBy} (${relationship})`
 }

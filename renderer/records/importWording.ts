@@ -79,7 +79,7 @@ export function problemWords(kind: ProblemKind): string {
     case 'valueUnclear':
       return 'This is neither a plain yes nor a plain no, so it counts as no.'
     case 'typeUnclear':
-      return 'It is not clear what this consent is for, so it counts for nothing.'
+      return 'It is not clear what this consent is for, so a yes in it counts for nothing.'
     case 'contradiction':
       return 'Another row says no, and the no counts.'
     case 'olderYes':
@@ -149,6 +149,7 @@ export const columnUses: readonly { readonly as: ColumnUse; readonly name: strin
       ['print', 'Consent: print'],
       ['display', 'Consent: display in school'],
       ['video', 'Consent: video'],
+      ['unknown', 'Consent that does not say what for'],
     ] as const
   ).map(([purpose, name]) => ({ as: { use: 'consent' as const, purpose }, name })),
   { as: { use: 'consentType' }, name: 'Kind of consent' },
@@ -157,6 +158,7 @@ export const columnUses: readonly { readonly as: ColumnUse; readonly name: strin
   { as: { use: 'expiresOn' }, name: 'Consent ends on' },
   { as: { use: 'givenBy' }, name: 'Who decided' },
   { as: { use: 'relationship' }, name: 'Relationship' },
+  { as: { use: 'wording' }, name: 'Version of the form' },
 ]
 
 /** What tells two uses of a column apart, for a list to choose from. */

@@ -60,12 +60,6 @@ export async function saveTable(pupil: PupilId): Promise<void> {
   else if (saved.value.saved) changeDesk({ toast: { sentence: 'The table is saved.' } })
 }
 
-export async function savePdf(name: string): Promise<void> {
-  const saved = await ask('savePageAsPdf', { name })
-  if (!saved.ok) showProblem(saved.error)
-  else if (saved.value.saved) changeDesk({ toast: { sentence: 'The PDF is saved.' } })
-}
-
 /** What the register's deeds change is seen everywhere: in the gate, in the queue, in the list of pupils. */
 export async function readAnew(): Promise<void> {
   const records = await ask('readRecords', {})

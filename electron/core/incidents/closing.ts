@@ -28,3 +28,8 @@ export function reportersOf(incident: Incident): readonly OperatorId[] {
   const again = lastFact(incident, 'reopened')
   return again === null ? [incident.openedBy] : [incident.openedBy, again.by]
 }
+
+/** Whether it is closed, or would be, although X has not confirmed that its post is gone. */
+export function isUnconfirmed(incident: Incident, postIsGone: boolean | null): boolean {
+  return nextSteps(incident, postIsGone).some(({ unconfirmed }) => unconfirmed)
+}

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Instant } from '../day.ts'
-import { OperatorId } from '../operator.ts'
+import { OperatorId, type Role } from '../operator.ts'
 import { breachClock } from './breachClock.ts'
-import { mayClose, reportersOf } from './closing.ts'
+import { isUnconfirmed, mayClose, reportersOf } from './closing.ts'
 import { Incident, type IncidentFact, IncidentKind, isClosed, type KnownFact } from './incident.ts'
+import { mayState } from './mayState.ts'
 import { isBreach, nextSteps, type Step, severityOf, stepKey } from './nextSteps.ts'
 
 const people = [1, 2, 3].map((n) => OperatorId.parse(`10000000-0000-4000-8000-00000000000${n}`))
@@ -193,4 +194,55 @@ test('the clock stops when the ICO was told or need not be, and only breaches ha
     const counts = breachClock(incidentOf(kind), after(1)) !== null
     expect(counts, kind).toBe(isBreach(incidentOf(kind)))
   }
+})
+
+const gaveUp: IncidentFact = {
+  kind: 'goneUnconfirmed',
+  because: 'The account can no longer be opened.',
+  instead: 'X’s form was used, reference 0042.',
+}
+const at = (id: OperatorId, role: Role) => ({ id, role })
+const standing = { isGone: false, triedInVain: true }
+
+test('where X will not confirm that a post is gone, an administrator says why, and a second person may close it', () => {
+  const facts = requiredOf(incidentOf('wrongPhoto')).map(doing)
+  const stuck = incidentOf('wrongPhoto', facts)
+  expect(mayState(stuck, gaveUp, at(reporter, 'administrator'), standing).ok).toBe(true)
+  const saidSo = incidentOf('wrongPhoto', [...facts, gaveUp])
+  expect(mayClose(saidSo, second, false).ok).toBe(true)
+  expect(mayClose(saidSo, reporter, false)).toMatchObject({ error: { because: 'reporter' } })
+  expect(isUnconfirmed(saidSo, false)).toBe(true)
+  expect(isUnconfirmed(saidSo, true)).toBe(false)
+})
+
+test('nobody but an administrator goes on without X, and only where it was tried in vain', () => {
+  const stuck = incidentOf('wrongPhoto')
+  for (const role of ['poster', 'approver'] as const) {
+    expect(mayState(stuck, gaveUp, at(second, role), standing)).toMatchObject({
+      error: { because: 'notAllowed' },
+    })
+  }
+  const head = at(second, 'administrator')
+  const others = [
+    mayState(stuck, gaveUp, head, null),
+    mayState(stuck, gaveUp, head, { isGone: false, triedInVain: false }),
+    mayState(stuck, gaveUp, head, { isGone: true, triedInVain: true }),
+    mayState(incidentOf('racism'), gaveUp, head, standing),
+    mayState(incidentOf('wrongPhoto', [gaveUp]), gaveUp, head, standing),
+  ]
+  for (const answer of others) expect(answer).toMatchObject({ error: { because: 'notHere' } })
+})
+
+test('an administrator’s word takes the place of no other step, whatever was said before', () => {
+  fc.assert(
+    fc.property(aKind, aStory, (kind, facts: readonly KnownFact[]) => {
+      const before = { ...incidentOf(kind), facts }
+      const after = { ...before, facts: [...facts, { at: noticedAt, by: third, fact: gaveUp }] }
+      const left = (incident: Incident, gone: boolean | null) =>
+        nextSteps(incident, gone).flatMap(({ step, done }) => (done ? [] : [stepKey(step)]))
+      expect(left(after, false)).toEqual(left(before, false).filter((key) => key !== 'do-takeDown'))
+      for (const gone of [true, null]) expect(left(after, gone)).toEqual(left(before, gone))
+      for (const gone of [true, null]) expect(isUnconfirmed(after, gone)).toBe(false)
+    }),
+  )
 })

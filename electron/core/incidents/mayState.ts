@@ -1,30 +1,51 @@
-import type { OperatorId } from '../operator.ts'
+import type { Operator } from '../operator.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { mayClose, type StaysOpen } from './closing.ts'
 import { type Incident, type IncidentFact, isClosed } from './incident.ts'
 import { nextSteps } from './nextSteps.ts'
 
 /** Why a fact cannot be added to an incident. */
-export type CannotState = StaysOpen | { readonly because: 'notHere' }
+export type CannotState = StaysOpen | { readonly because: 'notHere' | 'notAllowed' }
+
+/** What the posts say of the post that an incident is about. */
+export interface LinkedPost {
+  readonly isGone: boolean
+  /** X was asked in vain to take it down, or nobody can say which of the account's posts it is. */
+  readonly triedInVain: boolean
+}
 
 /**
  * Whether a person may add this fact to an incident now: a closed one takes notes and a reopening alone, a step has to
- * be one of its own, and that a linked post is gone is for the posts to say.
+ * be one of its own, and that a linked post is gone is for the posts to say. Where X will not confirm it, an
+ * administrator may go on without, once it has been tried.
  */
 export function mayState(
   incident: Incident,
   fact: IncidentFact,
-  operator: OperatorId,
-  postIsGone: boolean | null,
+  { id, role }: Pick<Operator, 'id' | 'role'>,
+  post: LinkedPost | null,
 ): Result<null, CannotState> {
+  const postIsGone = post?.isGone ?? null
   if (fact.kind === 'noted') return ok(null)
   if (fact.kind === 'reopened')
     return isClosed(incident) ? ok(null) : refused({ because: 'notHere' })
   if (isClosed(incident)) return refused({ because: 'alreadyClosed' })
-  if (fact.kind === 'closed') return mayClose(incident, operator, postIsGone)
+  if (fact.kind === 'closed') return mayClose(incident, id, postIsGone)
   if (fact.kind === 'done') return isOwnDeed(incident, fact.deed, postIsGone)
+  if (fact.kind === 'goneUnconfirmed') {
+    if (role !== 'administrator') return refused({ because: 'notAllowed' })
+    return mayGoOnWithout(incident, post) ? ok(null) : refused({ because: 'notHere' })
+  }
   if (fact.kind === 'icoDecided') return isOwnStep(incident, 'decideIco')
   return ok(null)
+}
+
+/** Whether its post is to be taken down, stands on X as far as anybody knows, and was tried to be taken down. */
+export function mayGoOnWithout(incident: Incident, post: LinkedPost | null): boolean {
+  if (post === null || post.isGone || !post.triedInVain) return false
+  return nextSteps(incident, false).some(
+    ({ step, done }) => step.what === 'do' && step.deed === 'takeDown' && !done,
+  )
 }
 
 function isOwnDeed(

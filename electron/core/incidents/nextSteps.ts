@@ -18,6 +18,8 @@ export interface StepState {
   readonly step: Step
   readonly required: boolean
   readonly done: boolean
+  /** It counts as done on an administrator's word alone: X has not confirmed that the post is gone. */
+  readonly unconfirmed: boolean
 }
 
 interface Plan {
@@ -137,11 +139,11 @@ export function nextSteps(
   const tellIco = lastFact(incident, 'icoDecided')?.fact.tell === true ? [tell('ico')] : []
   const required = unlike([...plan.required, ...grave, ...tellIco])
   const offered = unlike([...required, ...plan.offered]).slice(required.length)
-  const state = (step: Step, isRequired: boolean): StepState => ({
-    step,
-    required: isRequired,
-    done: isDone(step, incident, postIsGone),
-  })
+  const state = (step: Step, isRequired: boolean): StepState => {
+    const unconfirmed = isUnconfirmed(step, incident, postIsGone)
+    const done = unconfirmed || isDone(step, incident, postIsGone)
+    return { step, required: isRequired, done, unconfirmed }
+  }
   return [
     ...required.map((step) => state(step, true)),
     ...offered.map((step) => state(step, false)),
@@ -159,6 +161,19 @@ function isDone(
   }
   if (step.deed === 'takeDown' && postIsGone !== null) return postIsGone
   return facts.some(({ fact }) => fact.kind === 'done' && fact.deed === step.deed)
+}
+
+function isUnconfirmed(
+  step: Step,
+  { facts }: Pick<Incident, 'facts'>,
+  postIsGone: boolean | null,
+): boolean {
+  const isTakeDown = step.what === 'do' && step.deed === 'takeDown'
+  return (
+    isTakeDown &&
+    postIsGone === false &&
+    facts.some(({ fact: { kind } }) => kind === 'goneUnconfirmed')
+  )
 }
 
 function unlike(steps: readonly Step[]): readonly Step[] {

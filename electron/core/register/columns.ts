@@ -28,6 +28,7 @@ export const ColumnUse = z.discriminatedUnion('use', [
   z.strictObject({ use: z.literal('expiresOn') }).readonly(),
   z.strictObject({ use: z.literal('givenBy') }).readonly(),
   z.strictObject({ use: z.literal('relationship') }).readonly(),
+  z.strictObject({ use: z.literal('wording') }).readonly(),
   z.strictObject({ use: z.literal('ignored') }).readonly(),
 ])
 export type ColumnUse = z.infer<typeof ColumnUse>
@@ -121,7 +122,7 @@ const otherNames = {
       'typeofconsent',
     ],
     ...['permission', 'permissiontype', 'permissionname', 'parentalconsent', 'parentalconsenttype'],
-    ...['consentitem', 'purpose', 'type', 'consentcategory'],
+    ...['consentitem', 'purpose', 'consentpurpose', 'purposeofconsent', 'type', 'consentcategory'],
   ],
   consentStatus: [
     ...[
@@ -197,7 +198,12 @@ const otherNames = {
   ],
   relationship: [
     ...['relationship', 'relationshiptopupil', 'relationshiptostudent', 'relationshiptochild'],
-    ...['relationtopupil', 'relationtochild', 'relation'],
+    ...['relationtopupil', 'relationtochild', 'relation', 'relationshiptolearner'],
+    ...['consentrelationship', 'parentrelationship', 'contactrelationship'],
+  ],
+  wording: [
+    ...['wordingversion', 'versionofwording', 'wording', 'consentwording', 'consentversion'],
+    ...['formversion', 'consentformversion', 'versionofform'],
   ],
 } as const satisfies Partial<Record<ColumnUse['use'], readonly string[]>>
 

@@ -1,13 +1,10 @@
-import type { ConsentFact } from '../consent.ts'
+import { type ConsentFact, giverKey, isAboutPosts } from '../consent.ts'
 import type { Day } from '../day.ts'
 import type { Problem } from './problem.ts'
 import { isNo, lastWord, type Statement } from './statement.ts'
 
 /** A fact that an import would add; who records it, and when, is stamped on applying. */
-export type PlannedFact = Pick<
-  ConsentFact,
-  'decision' | 'on' | 'givenBy' | 'evidence' | 'expiresOn'
->
+export type PlannedFact = Omit<ConsentFact, 'pupil' | 'recordedBy' | 'recordedAt'>
 
 export interface PlannedFacts {
   readonly facts: readonly PlannedFact[]
@@ -22,16 +19,17 @@ const evidenceStart = 'School register, file of '
  */
 export function plannedFacts(
   statements: readonly Statement[],
-  known: readonly ConsentFact[],
+  all: readonly ConsentFact[],
   today: Day,
 ): PlannedFacts {
+  const known = all.filter(isAboutPosts)
   const words = [...givers(statements)].flatMap((giver) => {
-    const own = statements.filter(({ givenBy }) => keyOf(givenBy) === giver)
+    const own = statements.filter((statement) => giverKey(statement) === giver)
     const word = lastWord(own)
     return word === null ? [] : [{ word: notAfter(word, today), own }]
   })
   const spoken = words.map(({ word, own }) => {
-    const facts = factsFrom(word, lastFactOf(known, word.givenBy))
+    const facts = factsFrom(word, lastFactOf(known, giverKey(word)))
     return { facts, problems: problemsOf(word, own, known) }
   })
   return {
@@ -41,12 +39,7 @@ export function plannedFacts(
 }
 
 function givers(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.map(({ givenBy }) => keyOf(givenBy)))
-}
-
-/** One giver, however their name is written: as `consentState` compares them. */
-function keyOf(giver: string): string {
-  return giver.trim().toLowerCase()
+  return new Set(statements.map(giverKey))
 }
 
 /** A computer whose clock runs ahead wrote no file of tomorrow. */
@@ -55,7 +48,7 @@ function notAfter(word: Statement, today: Day): Statement {
 }
 
 function lastFactOf(known: readonly ConsentFact[], giver: string): ConsentFact | null {
-  const own = known.filter(({ givenBy }) => keyOf(givenBy) === keyOf(giver))
+  const own = known.filter((fact) => giverKey(fact) === giver)
   return own.reduce<ConsentFact | null>(
     (last, fact) => (last === null || !isOlder(fact, last) ? fact : last),
     null,
@@ -82,9 +75,12 @@ function isNewYes(word: Statement, last: ConsentFact | null): boolean {
 
 function factOf(word: Statement, decision: ConsentFact['decision']): PlannedFact {
   return {
+    purpose: 'socialMedia',
     decision,
     on: word.on,
     givenBy: word.givenBy,
+    relationship: word.relationship,
+    wording: word.wording,
     evidence: `${evidenceStart}${word.on}`,
     expiresOn: decision === 'granted' ? word.expiresOn : null,
   }
@@ -103,18 +99,21 @@ function noLongerSaid(
   const silent = words.find(({ word }) => word.says === 'notSaid' || word.says === 'blank')
   if (silent === undefined || words.some(({ word }) => word.says === 'yes')) return []
   const { on, says } = silent.word
-  return [...new Set(known.map(({ givenBy }) => keyOf(givenBy)))].flatMap((giver) => {
+  return [...new Set(known.map(giverKey))].flatMap((giver) => {
     const last = lastFactOf(known, giver)
     if (last === null || last.decision !== 'granted') return []
     if (!last.evidence.startsWith(evidenceStart)) return []
     const later = says === 'blank' ? on > last.on : on >= last.on
     if (!later) return []
-    const { givenBy } = last
+    const { givenBy, relationship } = last
     return [
       {
+        purpose: 'socialMedia' as const,
         decision: 'withdrawn' as const,
         on,
         givenBy,
+        relationship,
+        wording: null,
         evidence: `${evidenceStart}${on} no longer says yes`,
         expiresOn: null,
       },
@@ -130,7 +129,7 @@ function problemsOf(
   const overruled = own.filter(
     (other) => word.says !== 'yes' && other.says === 'yes' && other.on >= word.on,
   )
-  const last = lastFactOf(known, word.givenBy)
+  const last = lastFactOf(known, giverKey(word))
   const late =
     word.says === 'yes' && last !== null && last.decision !== 'granted' && word.on <= last.on
   const at = ({ place }: Statement, kind: Problem['kind']) => ({ ...place, column: null, kind })

@@ -56,9 +56,19 @@ export function readSheet(sheet: ImportSheet, rules: ImportRules): Reading {
   })
   return {
     rows: readings.flatMap(({ rows }) => rows),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: [...purposeless(sheet), ...readings.flatMap(({ problems }) => problems)],
     unread: readings.flatMap(({ unread }) => unread),
   }
+}
+
+/** Columns of a consent that does not say what it is for: their yes counts for nothing, which is told once. */
+function purposeless({ number, mapping }: ImportSheet): readonly Problem[] {
+  const { headerRow, columns } = mapping
+  return columns.flatMap(({ heading, as }): readonly Problem[] =>
+    as.use === 'consent' && as.purpose === 'unknown'
+      ? [{ sheet: number, row: headerRow, column: heading, kind: 'typeUnclear' }]
+      : [],
+  )
 }
 
 /**
@@ -227,8 +237,8 @@ function longAnswer(hand: RowInHand, report: Report): readonly Answer[] {
   const status = cellUnder(hand, 'consentStatus')
   if (type.heading === '' || status.heading === '') return []
   const purpose = purposeOf(type.text)
-  if (purpose === null && type.text === '' && status.text !== '')
-    report('typeUnclear', type.heading)
+  const isUnclear = purpose === 'unknown' || (purpose === null && type.text === '')
+  if (isUnclear && status.text !== '') report('typeUnclear', type.heading)
   return purpose === null ? [] : [{ heading: status.heading, purpose, text: status.text }]
 }
 
@@ -253,16 +263,17 @@ function statementFrom(answer: Answer, hand: RowInHand, report: Report): Stateme
     says: says === 'yes' && doubtful ? 'notSaid' : says,
     on: day === null || late ? asOf : day,
     dated: day !== null && !late,
-    givenBy: giverIn(hand),
+    ...giverIn(hand),
+    wording: cellUnder(hand, 'wording').text.slice(0, 80).trim() || null,
     expiresOn: expiryIn(hand, report),
   }
 }
 
-function giverIn(hand: RowInHand): string {
-  const giver = cellUnder(hand, 'givenBy').text
-  const relationship = cellUnder(hand, 'relationship').text
-  if (giver === '') return relationship === '' ? registerGiver : relationship.slice(0, 120)
-  return (relationship === '' ? giver : `${giver} (${relationship})`).slice(0, 120)
+/** A giver of whom only the relationship is known is called by it. */
+function giverIn(hand: RowInHand): Pick<Statement, 'givenBy' | 'relationship'> {
+  const giver = cellUnder(hand, 'givenBy').text.slice(0, 120).trim()
+  const relationship = cellUnder(hand, 'relationship').text.slice(0, 60).trim() || null
+  return { givenBy: giver || relationship || registerGiver, relationship }
 }
 
 /** An end that cannot be read is an end that has come: an unreadable day never makes a consent last longer. */

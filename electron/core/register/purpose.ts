@@ -3,7 +3,8 @@ import { words } from './cell.ts'
 
 /**
  * What a consent is for, as far as a post on X is concerned. Only `socialMedia` lets a picture out; an objection says the
- * opposite of its heading: “Do not use on social media: yes” is a no.
+ * opposite of its heading: “Do not use on social media: yes” is a no. `unknown` is a consent that does not say what for:
+ * its yes is none, its no is a no.
  */
 export const Purpose = z.enum([
   'socialMedia',
@@ -17,6 +18,7 @@ export const Purpose = z.enum([
   'print',
   'display',
   'video',
+  'unknown',
 ])
 export type Purpose = z.infer<typeof Purpose>
 
@@ -111,6 +113,9 @@ const places: readonly (readonly [Purpose, RegExp])[] = [
 ]
 const video = has('videos?', 'film(?:ed|ing)?', 'webcam', 'recordings?')
 
+const vague =
+  /^(?:(?:general|all|full|blanket|parental|parents?|carers?|annual|school|media) )*(?:consents?|permissions?)(?: (?:general|all|given))*$/
+
 /**
  * Reads a heading, or the type of a consent; null where it is no consent to pictures at all. `P` is the code of SIMS
  * for “Photograph Student”.
@@ -128,7 +133,8 @@ export function purposeOf(heading: string): Purpose | null {
   const place = places.find(([, names]) => names.test(text))
   if (place !== undefined) return place[0]
   if (photograph.test(text)) return negated ? 'photographObjection' : 'photograph'
-  return video.test(text) ? 'video' : null
+  if (video.test(text)) return 'video'
+  return vague.test(text) ? 'unknown' : null
 }
 
 /** A heading that names platforms covers those alone; one that sets a condition covers none. */

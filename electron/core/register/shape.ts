@@ -67,7 +67,7 @@ function settleConsents(columns: Columns, table: Table, header: number): Columns
   const purpose = purposeOfTitle(table, header)
   const single = status >= 0 ? status : saysYesOrNo(table, header, type) ? type : -1
   return columns.map(({ heading, as }, place) => {
-    if (place === single) return { heading, as: purpose === null ? ignored : consentFor(purpose) }
+    if (place === single) return { heading, as: asNamed(purpose ?? vagueIn(heading)) }
     const alone = as.use === 'consentType' || as.use === 'consentStatus'
     const companion = single < 0 && companions.includes(as.use)
     return { heading, as: alone || companion ? ignored : as }
@@ -77,8 +77,13 @@ function settleConsents(columns: Columns, table: Table, header: number): Columns
 const ignored: ColumnUse = { use: 'ignored' }
 const companions: readonly string[] = ['decidedOn', 'expiresOn', 'givenBy', 'relationship']
 
-function consentFor(purpose: Purpose): ColumnUse {
-  return { use: 'consent', purpose }
+function asNamed(purpose: Purpose | null): ColumnUse {
+  return purpose === null ? ignored : { use: 'consent', purpose }
+}
+
+/** A column that is called “Consent” and no more is one, for nobody knows what; “Status” is none. */
+function vagueIn(heading: string): Purpose | null {
+  return purposeOf(heading) === 'unknown' ? 'unknown' : null
 }
 
 function withoutWide(columns: Columns): Columns {

@@ -11,6 +11,9 @@ export interface Statement {
   readonly on: Day
   readonly dated: boolean
   readonly givenBy: string
+  readonly relationship: string | null
+  /** The version of the form, where the file gives one. */
+  readonly wording: string | null
   readonly expiresOn: Day | null
 }
 
@@ -37,7 +40,9 @@ export function sayingOf(
       return plain(value)
     case 'photograph':
       if (rules.photographCoversSocialMedia) return plain(value)
-      return value === 'no' || value === 'withdrawn' ? value : null
+      return onlyNo(value)
+    case 'unknown':
+      return onlyNo(value)
     case 'socialMediaObjection':
     case 'photographObjection':
       if (value === 'yes') return 'no'
@@ -51,6 +56,10 @@ export function sayingOf(
     case 'video':
       return null
   }
+}
+
+function onlyNo(value: ConsentValue): Statement['says'] | null {
+  return value === 'no' || value === 'withdrawn' ? value : null
 }
 
 function plain(value: ConsentValue): Statement['says'] {

@@ -5,7 +5,7 @@ import { isIn, type Span } from './span.ts'
 /** What the report reads of the audit's entries about incidents (P14). */
 export const IncidentEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('incidentOpened'), what: z.string().default('other') }),
-  z.object({ kind: z.literal('incidentClosed') }),
+  z.object({ kind: z.literal('incidentClosed'), unconfirmed: z.literal(true).optional() }),
   z.object({ kind: z.literal('incidentReopened') }),
 ])
 export type IncidentEvent = z.infer<typeof IncidentEvent>
@@ -14,6 +14,7 @@ export function incidentTally(span: Span) {
   const byKind = new Map<string, number>()
   let incidentsOpened = 0
   let incidentsClosed = 0
+  let incidentsClosedUnconfirmed = 0
   let incidentsReopened = 0
   return {
     take(event: IncidentEvent, at: string): void {
@@ -24,7 +25,8 @@ export function incidentTally(span: Span) {
           addOne(byKind, event.what)
           break
         case 'incidentClosed':
-          incidentsClosed += 1
+          if (event.unconfirmed === true) incidentsClosedUnconfirmed += 1
+          else incidentsClosed += 1
           break
         case 'incidentReopened':
           incidentsReopened += 1
@@ -33,6 +35,7 @@ export function incidentTally(span: Span) {
     figures: () => ({
       incidentsOpened,
       incidentsClosed,
+      incidentsClosedUnconfirmed,
       incidentsReopened,
       incidentsByKind: inNameOrder(byKind).map(([kind, opened]) => ({ kind, opened })),
     }),

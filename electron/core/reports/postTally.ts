@@ -1,5 +1,6 @@
 import type { AccountId } from '../account.ts'
 import type { AuditEvent } from '../audit.ts'
+import type { ConsentPurpose } from '../consent.ts'
 import type { PupilId } from '../pupil.ts'
 import { setOf } from './counts.ts'
 import { isIn, type Span } from './span.ts'
@@ -72,7 +73,7 @@ export function postTally(span: Span) {
           if (event.verified) change(event.post, ({ downAt }) => ({ downAt: downAt ?? at }))
           break
         case 'consentRecorded':
-          if (event.decision === 'withdrawn' && isIn(span, at)) {
+          if (event.decision === 'withdrawn' && isOfPosts(event.purpose) && isIn(span, at)) {
             withdrawn.push({ pupil: event.pupil, at })
           }
       }
@@ -110,6 +111,11 @@ export function postTally(span: Span) {
       }
     },
   }
+}
+
+/** A consent to the website that ends takes no post down. */
+function isOfPosts(purpose: ConsentPurpose | undefined): boolean {
+  return purpose === undefined || purpose === 'socialMedia' || purpose === 'unknown'
 }
 
 function wasUp({ postedAt, downAt }: KnownPost, at: string): boolean {

@@ -80,10 +80,13 @@ test('incidents are counted by what they are', () => {
     opened(22, 'possiblePupil'),
     entry(onDay(23), 'incidentClosed', { incident }),
     entry(onDay(24), 'incidentReopened', { incident }),
+    entry(onDay(25), 'incidentClosed', { incident, unconfirmed: true }),
+    entry(onDay(26), 'incidentClosed', { incident, unconfirmed: true }),
   ]
   expect(termFigures(entries, span)).toMatchObject({
     incidentsOpened: 3,
     incidentsClosed: 1,
+    incidentsClosedUnconfirmed: 2,
     incidentsReopened: 1,
     incidentsByKind: [
       { kind: 'possiblePupil', opened: 2 },

@@ -40,6 +40,8 @@ export const TermFigures = z
     reviews: z.array(z.strictObject({ account: AccountId, done: count, onTime: count })).readonly(),
     incidentsOpened: count,
     incidentsClosed: count,
+    /** Closed although X never confirmed that the post is gone; not among those above. */
+    incidentsClosedUnconfirmed: count,
     incidentsReopened: count,
     incidentsByKind: z.array(z.strictObject({ kind: z.string(), opened: count })).readonly(),
   })

@@ -50,6 +50,7 @@ export function termTable(
     ['Incidents', 'Wrong photos posted', figures.wrongPhotos],
     ['Incidents', 'Opened', figures.incidentsOpened],
     ['Incidents', 'Closed', figures.incidentsClosed],
+    ['Incidents', 'Closed without X’s confirmation', figures.incidentsClosedUnconfirmed],
     ['Incidents', 'Opened again', figures.incidentsReopened],
     ...per('Incidents opened', figures.incidentsByKind, ({ kind, opened }) => [kind, opened]),
     ...per('Follower reviews done', figures.reviews, ({ account, done }) => [

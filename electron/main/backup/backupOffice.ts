@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Backups } from '../../contract/backupRequests.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { BackupProblem, Failure } from '../../contract/failure.ts'
+import type { BackupNote } from '../../core/backupNote.ts'
 import { isBackupDue, nextBackupDue } from '../../core/backups.ts'
+import { headCode } from '../../core/headCode.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { leadsStaff } from '../../core/staff.ts'
@@ -25,6 +27,7 @@ import { nameOfOperator } from '../db/operators.ts'
 import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
+import { backupNotes } from './backupNotes.ts'
 import { isWithin, workFolders } from './folders.ts'
 import { findBackup } from './readBackup.ts'
 import { unpack } from './unpack.ts'
@@ -50,6 +53,8 @@ export interface BackupOffice {
   /** The weekly one, if it is due and there is a folder. What went wrong is written down and shown, not thrown. */
   backUpIfDue(): Promise<void>
   drill(recoveryCode: string | null): Promise<Result<Output<'drillRestore'>, Failure>>
+  /** What the backups of this school know of its log. */
+  notes(): Promise<readonly BackupNote[]>
   /** Ends what is under way, and answers when nothing is. */
   stop(): Promise<void>
 }
@@ -78,13 +83,14 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
     const written = await writeBackup({ ...parts, folder, at, keep, signal: closing.signal })
     const problem = written.ok ? null : written.error
     db.transaction(() => {
-      const { name, bytes } = written.ok ? written.value : { name: '', bytes: null }
-      recordBackup(db, { at, kind, folder, name, bytes, problem })
+      const nothing = { name: '', bytes: null, head: null }
+      const { name, bytes, head } = written.ok ? written.value : nothing
+      recordBackup(db, { at, kind, folder, name, bytes, problem, head })
       const asked = kind === 'asked'
       const actor = asked ? operator.id : null
       if (bytes === null)
         remember(db, actor, { kind: 'backupFailed', because: problem ?? 'unknown' })
-      else remember(db, actor, { kind: 'backupMade', bytes, asked })
+      else remember(db, actor, { kind: 'backupMade', bytes, asked, head })
     })()
     return problem
   }
@@ -129,6 +135,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
       const done = await drilled
       return done.ok ? ok({ ...done.value, backups: list() }) : done
     },
+    notes: () => backupNotes(db, parts.dataKey),
     async stop() {
       closing.abort()
       await work
@@ -154,8 +161,9 @@ function listed({ db, operator }: BackupParts, busy: boolean): Backups {
   }
 }
 
-function shown({ at, kind, name, bytes, problem }: BackupTry) {
-  return { at, kind, name, bytes, problem }
+function shown({ at, kind, name, bytes, problem, head }: BackupTry) {
+  const log = head === null ? null : { entries: head.count, code: headCode(head) }
+  return { at, kind, name, bytes, problem, log }
 }
 
 /** Restores the newest backup beside the records, looks whether all of it is there, and throws it away again. */

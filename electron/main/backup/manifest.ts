@@ -23,6 +23,11 @@ const Contents = z.strictObject({
   school: hex(32),
   schema: z.int().positive(),
   counts: BackupCounts,
+  /** The end of its log. Backups of the first versions do not say it here. */
+  head: z
+    .strictObject({ count: z.int().nonnegative(), hash: hex(64) })
+    .readonly()
+    .optional(),
   files: z.array(KeptFile).min(3).readonly(),
 })
 export type Contents = Readonly<z.infer<typeof Contents>>

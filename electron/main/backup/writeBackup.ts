@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupProblem } from '../../contract/failure.ts'
+import type { AuditHead } from '../../core/audit.ts'
 import { backupsToDrop } from '../../core/backups.ts'
 import type { Instant } from '../../core/day.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -32,6 +33,8 @@ export interface BackupOrder {
 export interface Written {
   readonly name: string
   readonly bytes: number
+  /** The end of the log that it holds. */
+  readonly head: AuditHead
 }
 
 /**
@@ -47,12 +50,12 @@ export async function writeBackup(order: BackupOrder): Promise<Result<Written, B
   try {
     await emptyFolder(staging)
     await mkdir(part)
-    const bytes = await fill(order, staging, part)
+    const filled = await fill(order, staging, part)
     if (signal.aborted) return refused('stopped')
-    if (bytes === null) return refused('notVerified')
+    if (filled === null) return refused('notVerified')
     await rename(part, join(folder, name))
     await dropOldest(order)
-    return ok({ name, bytes })
+    return ok({ name, ...filled })
   } catch (error) {
     if (!isFromDisk(error)) throw error
     return refused('cannotWrite')
@@ -62,12 +65,16 @@ export async function writeBackup(order: BackupOrder): Promise<Result<Written, B
   }
 }
 
-/** How many bytes were written; null where they did not read back as they should. */
-async function fill(order: BackupOrder, staging: string, part: string): Promise<number | null> {
+/** How many bytes were written, and how far the log in them goes; null where they did not read back as they should. */
+async function fill(
+  order: BackupOrder,
+  staging: string,
+  part: string,
+): Promise<Omit<Written, 'name'> | null> {
   const { db, dataKey, files, practice, at, signal } = order
   const records = join(staging, 'records.db')
   const anchor = join(staging, 'audit.anchor')
-  const { schema, ...counts } = await copyForBackup(db, dataKey, { records, anchor }, at)
+  const { schema, head, ...counts } = await copyForBackup(db, dataKey, { records, anchor }, at)
   const sources = [
     { path: 'records.db', from: records },
     { path: 'audit.anchor', from: anchor },
@@ -93,12 +100,14 @@ async function fill(order: BackupOrder, staging: string, part: string): Promise<
     school,
     schema,
     counts,
+    head,
     files: kept,
   }
   const manifest = Buffer.from(`${JSON.stringify(sealed(contents, dataKey), null, 1)}\n`)
   await writeAtomically(join(part, 'manifest.json'), manifest)
   const holds = typeof (await inspect(part, counts, dataKey)) !== 'string'
-  return holds ? kept.reduce((sum, { bytes }) => sum + bytes, manifest.length) : null
+  const bytes = kept.reduce((sum, file) => sum + file.bytes, manifest.length)
+  return holds ? { bytes, head } : null
 }
 
 async function vaultFiles(folder: string) {

@@ -56,7 +56,7 @@ export function readHead(db: Database): AuditHead {
 }
 
 /** The last entry that was let go of; the beginning where all are there. */
-function readBase(db: Database): { readonly seq: number; readonly hash: string } {
+export function readBase(db: Database): { readonly seq: number; readonly hash: string } {
   const Base = z.strictObject({ seq: z.int(), hash: z.string() })
   return Base.parse(db.prepare('SELECT seq, hash FROM audit_base').get())
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AuditHead } from '../../core/audit.ts'
 import type { Instant } from '../../core/day.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { dropAnchor } from './anchor.ts'
@@ -29,7 +30,7 @@ export async function copyForBackup(
   dataKey: Uint8Array,
   target: { readonly records: string; readonly anchor: string },
   at: Instant,
-): Promise<Inventory & { readonly schema: number }> {
+): Promise<Inventory & { readonly schema: number; readonly head: AuditHead }> {
   const key = deriveKey(dataKey, 'database')
   copyVerified(db, key, target.records)
   const copy = encryptedFile(target.records, key, 'readWrite')
@@ -38,7 +39,7 @@ export async function copyForBackup(
     copy.exec('DELETE FROM connections; VACUUM')
     copy.pragma('journal_mode = DELETE')
     await dropAnchor({ anchor: target.anchor, witness: null }, readHead(copy), at, dataKey)
-    return { ...inventoryOf(copy), schema: versionOf(copy) }
+    return { ...inventoryOf(copy), schema: versionOf(copy), head: readHead(copy) }
   } finally {
     copy.close()
   }

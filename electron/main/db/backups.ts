@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BackupProblem } from '../../contract/failure.ts'
+import type { AuditHead } from '../../core/audit.ts'
 import { Instant } from '../../core/day.ts'
 import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
@@ -20,35 +21,45 @@ export function keepBackupCount(db: Database, keep: number): void {
   db.prepare('UPDATE backup_plan SET keep = ?').run(keep)
 }
 
-const Attempt = z
-  .strictObject({
-    at: Instant,
-    kind: z.enum(['asked', 'weekly']),
-    folder: z.string(),
-    name: z.string(),
-    bytes: z.int().nullable(),
-    problem: BackupProblem.nullable(),
-  })
-  .readonly()
+const AttemptRow = z.strictObject({
+  at: Instant,
+  kind: z.enum(['asked', 'weekly']),
+  folder: z.string(),
+  name: z.string(),
+  bytes: z.int().nullable(),
+  problem: BackupProblem.nullable(),
+  logEntries: z.int().nullable(),
+  logHash: z.string().nullable(),
+})
 
 /** A backup that was tried; `problem` is null where it was written and verified. */
-export type BackupTry = z.infer<typeof Attempt>
-
-export function recordBackup(db: Database, attempt: BackupTry): void {
-  db.prepare(
-    `INSERT INTO backups (at, kind, folder, name, bytes, problem)
-     VALUES (@at, @kind, @folder, @name, @bytes, @problem)`,
-  ).run(attempt)
+export interface BackupTry extends Omit<z.infer<typeof AttemptRow>, 'logEntries' | 'logHash'> {
+  /** The end of the log in it; null where nobody noted it. */
+  readonly head: AuditHead | null
 }
 
-const columns = 'at, kind, folder, name, bytes, problem'
+export function recordBackup(db: Database, { head, ...attempt }: BackupTry): void {
+  db.prepare(
+    `INSERT INTO backups (at, kind, folder, name, bytes, problem, log_entries, log_hash)
+     VALUES (@at, @kind, @folder, @name, @bytes, @problem, @logEntries, @logHash)`,
+  ).run({ ...attempt, logEntries: head?.count ?? null, logHash: head?.hash ?? null })
+}
+
+const columns =
+  'at, kind, folder, name, bytes, problem, log_entries AS logEntries, log_hash AS logHash'
+
+function attemptOf(row: unknown): BackupTry {
+  const { logEntries, logHash, ...attempt } = AttemptRow.parse(row)
+  const isNoted = logEntries !== null && logHash !== null
+  return { ...attempt, head: isNoted ? { count: logEntries, hash: logHash } : null }
+}
 
 /** The last tries, newest first. */
 export function listBackups(db: Database, most: number): readonly BackupTry[] {
   return db
     .prepare(`SELECT ${columns} FROM backups ORDER BY seq DESC LIMIT ?`)
     .all(most)
-    .map((row) => Attempt.parse(row))
+    .map(attemptOf)
 }
 
 /** The last backup that was written and verified: when, where. Null where there is none. */
@@ -56,7 +67,7 @@ export function lastBackup(db: Database): BackupTry | null {
   const row = db
     .prepare(`SELECT ${columns} FROM backups WHERE problem IS NULL ORDER BY seq DESC LIMIT 1`)
     .get()
-  return row === undefined ? null : Attempt.parse(row)
+  return row === undefined ? null : attemptOf(row)
 }
 
 const DrillRow = z

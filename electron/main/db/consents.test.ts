@@ -50,7 +50,7 @@ test.each([
   `UPDATE OR REPLACE consents SET seq = 9`,
   'DELETE FROM consents',
   `INSERT OR REPLACE INTO consents SELECT seq, pupil, 'granted', decided_on, given_by, evidence, expires_on,
-     recorded_by, recorded_at FROM consents`,
+     recorded_by, recorded_at, purpose, relationship, wording FROM consents`,
 ])('the file itself refuses: %s', (statement) => {
   const db = oneFact()
   const before = listConsents(db)
@@ -73,7 +73,17 @@ test('the last words alone make every consent what the whole history makes it', 
     pupil: fc.constantFrom(one, other),
     decision: fc.constantFrom('granted', 'refused', 'withdrawn'),
     on: fc.constantFrom('2025-09-01', '2026-09-01', '2026-12-01'),
-    givenBy: fc.constantFrom('mother', ' Mother', 'FATHER', 'father', 'Élodie', 'élodie'),
+    givenBy: fc.constantFrom(
+      'mother',
+      ' Mother',
+      'FATHER',
+      'father',
+      'Élodie',
+      'élodie',
+      'Élodie (mother)',
+    ),
+    purpose: fc.constantFrom('socialMedia', 'socialMedia', 'website', 'unknown'),
+    relationship: fc.constantFrom(null, 'Mother', 'mother ', 'pupil'),
     expiresOn: fc.constantFrom(null, '2026-08-31', '2027-08-31'),
     recordedAt: fc.constantFrom('2026-09-02T09:00:00.000Z', '2026-09-03T09:00:00.000Z'),
   })
@@ -97,5 +107,37 @@ test('the last words alone make every consent what the whole history makes it', 
       })()
     }),
   )
+  db.close()
+})
+
+test('what is said of something else, or of nothing in particular, is kept and is no consent', () => {
+  const { db, operator, one } = withTwoPupils()
+  const today = Day.parse('2026-11-22')
+  const said = { ...madeUpConsent(one, operator), relationship: 'mother', wording: 'Autumn 2026' }
+  const elsewhere = ['website', 'press', 'print', 'display', 'unknown'] as const
+  recordConsents(
+    db,
+    elsewhere.map((purpose) => ({ ...said, purpose })),
+  )
+  expect(listConsents(db)).toHaveLength(elsewhere.length)
+  expect(listConsents(db)[0]).toEqual({ ...said, purpose: 'website' })
+  expect(listLastWords(db)).toEqual([])
+  expect(consentState(one, listConsents(db), today)).toBe('blank')
+  recordConsents(db, [said])
+  expect(consentState(one, listLastWords(db), today)).toBe('live')
+  db.close()
+})
+
+test('the last words are read from one index, without sorting', () => {
+  const { db } = withTwoPupils()
+  const plan = db
+    .prepare(
+      `EXPLAIN QUERY PLAN SELECT max(decided_on || recorded_at || seq) FROM consents
+       WHERE purpose = 'socialMedia' OR (purpose = 'unknown' AND decision <> 'granted')
+       GROUP BY pupil, lower(trim(given_by)), lower(trim(coalesce(relationship, '')))`,
+    )
+    .all()
+  expect(JSON.stringify(plan)).toContain('USING COVERING INDEX consents_by_giver')
+  expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE')
   db.close()
 })

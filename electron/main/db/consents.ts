@@ -3,15 +3,18 @@ import type { PupilId } from '../../core/pupil.ts'
 import type { Database } from './database.ts'
 
 const columns = `
-  pupil, decision, decided_on AS "on", given_by AS givenBy, evidence, expires_on AS expiresOn,
+  pupil, purpose, decision, decided_on AS "on", given_by AS givenBy, relationship, wording, evidence,
+  expires_on AS expiresOn,
   recorded_by AS recordedBy, recorded_at AS recordedAt`
 
 /** Adds facts to what is known: all of them or none. Nothing that was recorded before is touched. */
 export function recordConsents(db: Database, facts: readonly ConsentFact[]): void {
   const record = db.prepare(
     `INSERT INTO consents
-       (pupil, decision, decided_on, given_by, evidence, expires_on, recorded_by, recorded_at)
-     VALUES (@pupil, @decision, @on, @givenBy, @evidence, @expiresOn, @recordedBy, @recordedAt)`,
+       (pupil, purpose, decision, decided_on, given_by, relationship, wording, evidence, expires_on,
+        recorded_by, recorded_at)
+     VALUES (@pupil, @purpose, @decision, @on, @givenBy, @relationship, @wording, @evidence, @expiresOn,
+       @recordedBy, @recordedAt)`,
   )
   db.transaction(() => {
     for (const fact of facts) record.run(fact)
@@ -25,15 +28,17 @@ export function listConsents(db: Database): readonly ConsentFact[] {
 }
 
 /**
- * The last word of each giver about each pupil, in the order in which they were recorded: all that `consentState`
- * looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
+ * The last word of each giver about posts with each pupil (`isAboutPosts`), in the order in which they were recorded:
+ * all that `consentState` looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
  */
 export function listLastWords(db: Database): readonly ConsentFact[] {
   const rows = db
     .prepare(
       `SELECT ${columns} FROM consents WHERE seq IN (
          SELECT CAST(substr(max(decided_on || recorded_at || printf('%012d', seq)), -12) AS INTEGER)
-         FROM consents GROUP BY pupil, lower(trim(given_by)))
+         FROM consents
+         WHERE purpose = 'socialMedia' OR (purpose = 'unknown' AND decision <> 'granted')
+         GROUP BY pupil, lower(trim(given_by)), lower(trim(coalesce(relationship, ''))))
        ORDER BY seq`,
     )
     .all()

@@ -126,9 +126,10 @@ export function hasOtherConsents(db: Database, id: ImportId, pupil: PupilId): bo
 /** Takes the facts that an import brought out of force. Each is written down as withheld first, to the letter. */
 export function withholdConsents(db: Database, id: ImportId): number {
   db.prepare(
-    `INSERT INTO withheld_consents (import, consent, pupil, decision, decided_on, given_by, evidence,
-       expires_on, recorded_by, recorded_at)
-     SELECT ?, seq, pupil, decision, decided_on, given_by, evidence, expires_on, recorded_by, recorded_at
+    `INSERT INTO withheld_consents (import, consent, pupil, purpose, decision, decided_on, given_by,
+       relationship, wording, evidence, expires_on, recorded_by, recorded_at)
+     SELECT ?, seq, pupil, purpose, decision, decided_on, given_by, relationship, wording, evidence,
+       expires_on, recorded_by, recorded_at
      FROM consents WHERE seq IN (SELECT consent FROM import_consents WHERE import = ?) ORDER BY seq`,
   ).run(id, id)
   return db
@@ -143,7 +144,8 @@ export function markUndone(db: Database, id: ImportId, by: OperatorId, at: Insta
 }
 
 const withheldColumns = `
-  pupil, decision, decided_on AS "on", given_by AS givenBy, evidence, expires_on AS expiresOn,
+  pupil, purpose, decision, decided_on AS "on", given_by AS givenBy, relationship, wording, evidence,
+  expires_on AS expiresOn,
   recorded_by AS recordedBy, recorded_at AS recordedAt`
 
 /** What undone imports had said of a pupil: history, and no consent. */

@@ -1,5 +1,6 @@
 import type { AuditHead } from '../../core/audit.ts'
 import type { AuditProblem } from '../../core/auditVerdict.ts'
+import type { BackupNote } from '../../core/backupNote.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type Anchor, type AnchorFiles, type FoundAnchor, readAnchor } from './anchor.ts'
 import {
@@ -8,6 +9,7 @@ import {
   guardsStand,
   hashAt,
   othersAreYounger,
+  readBase,
   readHead,
 } from './auditLog.ts'
 import type { Database } from './database.ts'
@@ -28,7 +30,7 @@ export interface DoubtfulAudit {
 }
 
 /**
- * Reads the audit against itself and against both notes of its end. `seen` is an end that this process has itself
+ * Reads the audit against itself, against both notes of its end, and against what backups know of it. `seen` is an end that this process has itself
  * read to hold: what lies before it is not read again.
  */
 export async function verifyAudit(
@@ -36,6 +38,7 @@ export async function verifyAudit(
   db: Database,
   dataKey: Uint8Array,
   seen: AuditHead | null = null,
+  backups: readonly BackupNote[] = [],
 ): Promise<Result<SoundAudit, DoubtfulAudit>> {
   const anchor = await readAnchor(files.anchor, dataKey)
   const witness = await readAnchor(files.witness, dataKey)
@@ -44,18 +47,35 @@ export async function verifyAudit(
   const head = readHead(db)
   const broken = place === null ? [] : [diagnoseBreak(db, place)]
   const guards: readonly AuditProblem[] = guardsStand(db) ? [] : [{ kind: 'guardsGone' }]
+  const ahead = place === null ? furthestAhead(db, backups) : null
   const problems = [
     ...broken,
     ...(place === null ? compare(db, head, anchor, witness) : []),
+    ...(ahead === null ? [] : [behind(ahead, head)]),
     ...guards,
   ]
   const noted = longest(anchor, witness)
-  if (problems.length > 0) return refused({ problems, noted: noted && headOf(noted) })
+  if (problems.length > 0) {
+    return refused({ problems, noted: ahead?.head ?? (noted && headOf(noted)) })
+  }
   return ok({
     head,
     unanchored: head.count - (noted?.count ?? 0),
     witnessed: witness.kind === 'sound' || head.count === 0,
   })
+}
+
+/** The longest log of those that backups speak of and that this one does not go on from; null where it goes on from all. */
+function furthestAhead(db: Database, backups: readonly BackupNote[]): BackupNote | null {
+  const { seq: letGo } = readBase(db)
+  const strange = backups.filter(({ head: { count, hash } }) => {
+    return count > letGo && hashAt(db, count) !== hash
+  })
+  return strange.toSorted((a, b) => b.head.count - a.head.count)[0] ?? null
+}
+
+function behind({ head, madeAt }: BackupNote, { count }: AuditHead): AuditProblem {
+  return { kind: 'behindBackup', expected: head.count, found: count, madeAt }
 }
 
 function headOf({ count, hash }: Anchor): AuditHead {

@@ -10,6 +10,8 @@ export interface WordsOfPeople {
   readonly otherConsents: readonly string[]
 }
 
+const ownWords = `given_by || ' ' || evidence || ' ' || coalesce(relationship, '') || ' ' || coalesce(wording, '')`
+
 /** Every free text of the records that does not go with this pupil when the pupil is erased. */
 export function wordsOfPeople(db: Database, pupil: PupilId): WordsOfPeople {
   const texts = (sql: string, ...values: readonly string[]) =>
@@ -32,8 +34,8 @@ export function wordsOfPeople(db: Database, pupil: PupilId): WordsOfPeople {
       ...texts('SELECT words FROM account_signatures'),
     ],
     otherConsents: texts(
-      `SELECT given_by || ' ' || evidence FROM consents WHERE pupil <> ?
-       UNION SELECT given_by || ' ' || evidence FROM withheld_consents WHERE pupil <> ?`,
+      `SELECT ${ownWords} FROM consents WHERE pupil <> ?
+       UNION SELECT ${ownWords} FROM withheld_consents WHERE pupil <> ?`,
       pupil,
       pupil,
     ),

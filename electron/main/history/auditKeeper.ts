@@ -1,6 +1,7 @@
 import type { AuditHead } from '../../core/audit.ts'
 import type { DoubtAnswer } from '../../core/auditVerdict.ts'
 import { canBeAnswered } from '../../core/auditVerdict.ts'
+import type { BackupNote } from '../../core/backupNote.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { Result } from '../../core/result.ts'
 import { now } from '../clock.ts'
@@ -18,6 +19,10 @@ export interface AuditKeeper {
   verdict(): Promise<Verdict>
   /** Reads the whole log anew, from its first entry. */
   readAnew(): Promise<Verdict>
+  /** Reads the log against what backups know of it, from now on. */
+  compareWith(backups: readonly BackupNote[]): Promise<void>
+  /** Whether the last look left a doubt. */
+  isInDoubt(): boolean
   /** Notes the end of the log outside the database. Never over a log in doubt: the doubt stays visible. */
   anchor(): Promise<void>
   /** An administrator says why log and notes do not agree: that is remembered in the log, and it goes on from here. */
@@ -64,12 +69,13 @@ export async function openAuditKeeper(
   let doubt: DoubtfulAudit | null = opening.ok ? null : opening.error
   let seen: AuditHead | null = opening.ok ? opening.value.head : null
   let noted: AuditHead | null = null
+  let known: readonly BackupNote[] = []
   let writing: Promise<void> = Promise.resolve()
   if (opening.ok && !opening.value.witnessed) remember(db, null, { kind: 'witnessBegun' })
 
   async function read(after: AuditHead | null): Promise<Verdict> {
     await writing
-    const verdict = await verifyAudit(files, db, dataKey, after)
+    const verdict = await verifyAudit(files, db, dataKey, after, known)
     doubt = verdict.ok ? null : verdict.error
     if (verdict.ok) seen = verdict.value.head
     return verdict
@@ -91,12 +97,18 @@ export async function openAuditKeeper(
   return {
     verdict: () => read(seen),
     readAnew: () => read(null),
+    async compareWith(backups) {
+      known = backups
+      await read(seen)
+    },
+    isInDoubt: () => doubt !== null,
     anchor,
     async answerDoubt(by, answer) {
       if (doubt === null || !canBeAnswered(doubt.problems)) return false
       rememberAnswer(db, by, answer, doubt)
       doubt = null
       noted = null
+      known = []
       await anchor()
       return true
     },

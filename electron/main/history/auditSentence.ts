@@ -1,4 +1,6 @@
-import type { AuditEvent } from '../../core/audit.ts'
+import type { AuditEvent, AuditHead } from '../../core/audit.ts'
+import type { ConsentPurpose } from '../../core/consent.ts'
+import { headCode } from '../../core/headCode.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
@@ -23,6 +25,8 @@ const settings: Readonly<Record<string, string>> = {
   adultsMayBeShown: 'whether adults may be shown',
   publishedEdge: 'how large a picture is published',
   thinkingSeconds: 'the time to think again',
+  approverRequired: 'that a colleague approves every post',
+  approverNotRequired: 'that no colleague approves a post',
 }
 
 const connecting: Readonly<Record<string, string>> = {
@@ -55,6 +59,15 @@ const deedsDone = {
 }
 const decisions = { granted: 'a yes', refused: 'a no', withdrawn: 'a withdrawal' }
 
+const purposes: Readonly<Record<ConsentPurpose, string>> = {
+  socialMedia: '',
+  website: ' and the website',
+  press: ' and the press',
+  print: ' and printed matter',
+  display: ' and displays in school',
+  unknown: ', which does not say what for',
+}
+
 /** One plain sentence for each kind of event; the actor stands before it in the list. */
 export function auditSentence(event: AuditEvent, names: Names): string {
   switch (event.kind) {
@@ -77,9 +90,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'recoveryCodeReplaced':
       return 'Made a new recovery code; the old one opens nothing any more.'
     case 'backupMade':
-      return event.asked
-        ? 'Made a backup and verified it.'
-        : 'Made the weekly backup and verified it.'
+      return `${event.asked ? 'Made a backup' : 'Made the weekly backup'} and verified it${logEnd(event.head)}.`
     case 'backupFailed':
       return `A backup did not succeed (${event.because}).`
     case 'backupFolderChosen':
@@ -107,7 +118,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'accountSaved':
       return `Saved the account ${names.account(event.account)}.`
     case 'consentRecorded':
-      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}, dated ${days.format(new Date(event.on))}.`
+      return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}${purposes[event.purpose ?? 'socialMedia']}, dated ${days.format(new Date(event.on))}.`
     case 'importApplied':
       return `Imported the register: ${importCounts(event)}.`
     case 'importUndone':
@@ -187,7 +198,11 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'incidentNoted':
       return `Added a note to ${names.incident(event.incident)}.`
     case 'incidentClosed':
-      return `Closed ${names.incident(event.incident)}.`
+      return event.unconfirmed === true
+        ? `Closed ${names.incident(event.incident)} without X’s confirmation that its post is gone.`
+        : `Closed ${names.incident(event.incident)}.`
+    case 'goneUnconfirmed':
+      return `Said why X does not confirm that the post of ${names.incident(event.incident)} is gone, and what was done instead.`
     case 'incidentReopened':
       return `Opened ${names.incident(event.incident)} again.`
     case 'policyRecorded':
@@ -237,6 +252,10 @@ export function auditSentence(event: AuditEvent, names: Names): string {
   }
 }
 
+function logEnd(head: AuditHead | null | undefined): string {
+  return head ? `; its log ends with entry ${head.count}, code ${headCode(head)}` : ''
+}
+
 function settingName(setting: string): string {
   return settings[setting] ?? setting
 }
@@ -260,6 +279,10 @@ function inWords(words: readonly string[]): string {
 const givenOut: Readonly<Record<string, string>> = {
   log: 'entries of this log',
   termReport: 'the figures of a report to governors',
+  termReportPdf: 'a report to governors',
+  pupilReportPdf: 'everything about a pupil',
+  postStoryPdf: 'everything about a post',
+  logPdf: 'a page of this log',
 }
 
 function doubtAnswered({ answer, found, noted }: Event<'logDoubtAnswered'>): string {

@@ -12,7 +12,6 @@ import type { Desk } from '../session/desk.ts'
 import type { Verdict } from './auditKeeper.ts'
 import { namesIn } from './listAuditLines.ts'
 import { logPage } from './logPage.ts'
-import { remember } from './remember.ts'
 
 const everything: AuditFilter = {
   group: null,
@@ -87,17 +86,16 @@ const columns = ['No.', 'Time (UTC)', 'Who', 'What', 'Seal']
 
 /** Every entry that the filter lets through, oldest first. What left the studio is itself remembered. */
 export async function saveLogTable(
-  { db, operator }: Desk,
+  desk: Desk,
   filter: AuditFilter,
   desktop: Desktop,
 ): Promise<Result<Output<'saveLogTable'>, Failure>> {
+  const { db } = desk
   const { lines } = await logPage(db, filter, null, Number.MAX_SAFE_INTEGER - 1)
   const rows = lines.toReversed().map(({ seq, at, actor, says }: AuditLine) => {
     return [seq, at, actor, says, hashAt(db, seq)]
   })
-  const saved = await giveOut(desktop, 'Log of the photo studio', 'csv', csvOf([columns, ...rows]))
-  if (saved.ok && saved.value.saved) {
-    remember(db, operator.id, { kind: 'fileGivenOut', what: 'log' })
-  }
-  return saved
+  const content = csvOf([columns, ...rows])
+  const file = { name: 'Log of the photo studio', kind: 'csv', content } as const
+  return giveOut(desk, desktop, file, { kind: 'fileGivenOut', what: 'log' })
 }

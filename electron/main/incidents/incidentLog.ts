@@ -2,8 +2,9 @@ import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { IncidentFile } from '../../contract/incidentRequests.ts'
 import type { AuditEvent } from '../../core/audit.ts'
+import { isUnconfirmed } from '../../core/incidents/closing.ts'
 import type { Incident, IncidentFact } from '../../core/incidents/incident.ts'
-import { mayState } from '../../core/incidents/mayState.ts'
+import { type CannotState, type LinkedPost, mayState } from '../../core/incidents/mayState.ts'
 import { TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { FollowerKey } from '../../core/reviews/follower.ts'
@@ -11,23 +12,27 @@ import { now } from '../clock.ts'
 import { findAccount, listAccounts } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
 import { addIncidentFact, findIncident, listIncidents } from '../db/incidents.ts'
-import { findPost, PostId } from '../db/posts.ts'
+import { listOperators } from '../db/operators.ts'
+import { findPost, mustGoByHand, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
+import { handleOf } from '../reviews/followersView.ts'
 import type { Desk } from '../session/desk.ts'
 import { openIncident } from './openIncident.ts'
 
-type AtDesk = Pick<Desk, 'db' | 'operator'>
+/** What X has told of people is at hand at a desk alone. */
+type Reading = Pick<Desk, 'db'> & Partial<Pick<Desk, 'reviewing'>>
+type AtDesk = Reading & Pick<Desk, 'operator'>
 
 /** Every incident, newest first, and the names that were told the last time. */
-export function readIncidents({ db }: Pick<Desk, 'db'>): Output<'listIncidents'> {
-  const incidents = listIncidents(db)
+export function readIncidents(desk: Reading): Output<'listIncidents'> {
+  const incidents = listIncidents(desk.db)
   const toldBefore = Object.fromEntries(
     incidents
       .toReversed()
       .flatMap(({ facts }) => facts)
       .flatMap(({ fact }) => (fact.kind === 'told' ? [[fact.party, fact.who]] : [])),
   )
-  return { files: incidents.map((incident) => fileOf(db, incident)), toldBefore }
+  return { files: incidents.map((incident) => fileOf(desk, incident)), toldBefore }
 }
 
 /** Reports an incident by hand (P14). Nobody notices something that lies ahead. */
@@ -37,31 +42,43 @@ export function reportIncident(
 ): Result<IncidentFile, Failure> {
   if (noticedAt > now()) return refused({ kind: 'badTime' })
   const id = openIncident(desk, { kind, what, noticedAt, links: {} })
-  return known(desk.db, id)
+  return known(desk, id)
 }
 
 /** Adds a fact in the name of whoever is at the desk, if it may be added now; the audit has it without its words. */
 export function stateIncident(
-  { db, operator }: AtDesk,
+  desk: AtDesk,
   { incident: id, fact }: Input<'stateIncident'>,
 ): Result<IncidentFile, Failure> {
+  const { db, operator } = desk
   return db.transaction((): Result<IncidentFile, Failure> => {
     const incident = findIncident(db, id)
     if (incident === null) return refused({ kind: 'notNow' })
-    const may = mayState(incident, fact, operator.id, postIsGone(db, incident))
-    if (!may.ok) {
-      const { because } = may.error
-      return because === 'notHere'
-        ? refused({ kind: 'notNow' })
-        : refused({ kind: 'incidentStaysOpen', because })
-    }
-    addIncidentFact(db, id, { at: now(), by: operator.id, fact })
-    remember(db, operator.id, eventOf(id, fact))
-    return known(db, id)
+    const post = linkedPost(db, incident)
+    // Their desk may have been opened when they were more; the records decide.
+    const by = listOperators(db).find((one) => one.id === operator.id)
+    if (by === undefined) return refused({ kind: 'notAllowed' })
+    const may = mayState(incident, fact, by, post)
+    if (!may.ok) return refused(failureOf(may.error))
+    addIncidentFact(db, id, { at: now(), by: by.id, fact })
+    remember(db, by.id, eventOf(incident, fact, post))
+    return known(desk, id)
   })()
 }
 
-function eventOf(incident: Incident['id'], fact: IncidentFact): AuditEvent {
+function failureOf({ because }: CannotState): Failure {
+  switch (because) {
+    case 'notHere':
+      return { kind: 'notNow' }
+    case 'notAllowed':
+      return { kind: 'notAllowed' }
+    default:
+      return { kind: 'incidentStaysOpen', because }
+  }
+}
+
+function eventOf(file: Incident, fact: IncidentFact, post: LinkedPost | null): AuditEvent {
+  const incident = file.id
   switch (fact.kind) {
     case 'told':
       return { kind: 'incidentTold', incident, party: fact.party }
@@ -73,8 +90,12 @@ function eventOf(incident: Incident['id'], fact: IncidentFact): AuditEvent {
       return { kind: 'breachDecided', incident, tell: fact.tell }
     case 'noted':
       return { kind: 'incidentNoted', incident }
+    case 'goneUnconfirmed':
+      return { kind: 'goneUnconfirmed', incident }
     case 'closed':
-      return { kind: 'incidentClosed', incident }
+      return isUnconfirmed(file, post?.isGone ?? null)
+        ? { kind: 'incidentClosed', incident, unconfirmed: true }
+        : { kind: 'incidentClosed', incident }
     case 'reopened':
       return { kind: 'incidentReopened', incident }
   }
@@ -96,19 +117,32 @@ export async function openIncidentOnX(
   return ok({})
 }
 
-function known(db: Database, id: Incident['id']): Result<IncidentFile, Failure> {
-  const incident = findIncident(db, id)
-  return incident === null ? refused({ kind: 'notNow' }) : ok(fileOf(db, incident))
+function known(desk: Reading, id: Incident['id']): Result<IncidentFile, Failure> {
+  const incident = findIncident(desk.db, id)
+  return incident === null ? refused({ kind: 'notNow' }) : ok(fileOf(desk, incident))
 }
 
-function fileOf(db: Database, incident: Incident): IncidentFile {
-  return { incident, postIsGone: postIsGone(db, incident) }
+function fileOf({ db, reviewing }: Reading, incident: Incident): IncidentFile {
+  const post = linkedPost(db, incident)
+  const follower = FollowerKey.safeParse(incident.links.followerId)
+  const isKnown = reviewing !== undefined && follower.success
+  return {
+    incident,
+    postIsGone: post?.isGone ?? null,
+    triedInVain: post?.triedInVain ?? false,
+    followerHandle: isKnown ? handleOf({ reviewing }, follower.data) : null,
+  }
 }
 
 /** What the posts say of the linked post; null where none is linked. One that never went out is gone as well. */
-export function postIsGone(db: Database, { links }: Incident): boolean | null {
+export function linkedPost(db: Database, { links }: Incident): LinkedPost | null {
   const id = PostId.safeParse(links.post)
   const post = id.success ? findPost(db, id.data) : null
   if (post === null) return null
-  return post.takenDownAt !== null || post.state.state === 'rejected'
+  const { takenDownAt, state } = post
+  const isNameless = state.state === 'unknown' || (state.state === 'posted' && state.tweet === null)
+  return {
+    isGone: takenDownAt !== null || state.state === 'rejected',
+    triedInVain: isNameless || mustGoByHand(db, post),
+  }
 }

@@ -1,11 +1,14 @@
+import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { PolicyOffice } from '../../contract/policyRequests.ts'
 import type { PolicyVersion } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now, today } from '../clock.ts'
+import { keepDaysBetweenReviews, readDaysBetweenReviews } from '../db/followers.ts'
 import { addPolicyVersion, listPolicyVersions, listSettingChanges } from '../db/policy.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
+import { noteSettingChange } from './noteSettingChange.ts'
 
 type AtDesk = Pick<Desk, 'db' | 'operator'>
 
@@ -14,7 +17,8 @@ export function readPolicy({ db }: Pick<Desk, 'db'>): PolicyOffice {
   const versions = listPolicyVersions(db).map(
     ({ recordedBy: _, recordedAt: __, ...version }): PolicyVersion => version,
   )
-  return { versions, changes: listSettingChanges(db), today: today() }
+  const reviewDays = readDaysBetweenReviews(db)
+  return { versions, changes: listSettingChanges(db), reviewDays, today: today() }
 }
 
 /** Writes down a version that was approved, by an administrator: not ahead of its day, and due for review after it. */
@@ -26,6 +30,23 @@ export function recordPolicy(desk: AtDesk, policy: PolicyVersion): Result<Policy
   db.transaction(() => {
     addPolicyVersion(db, { ...policy, recordedBy: operator.id, recordedAt: now() })
     remember(db, operator.id, { kind: 'policyRecorded', approvedOn, reviewDue })
+  })()
+  return ok(readPolicy(desk))
+}
+
+/** How often the school reviews who follows it (P10: weekly). An administrator's to change, with a reason. */
+export function setReviewDays(
+  desk: AtDesk,
+  { days, reason }: Input<'setReviewDays'>,
+): Result<PolicyOffice, Failure> {
+  const { db, operator } = desk
+  if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
+  db.transaction(() => {
+    const before = readDaysBetweenReviews(db)
+    if (days === before) return
+    keepDaysBetweenReviews(db, days)
+    remember(db, operator.id, { kind: 'reviewDaysSet', days })
+    noteSettingChange(desk, { setting: 'reviewDays', before, after: days, reason })
   })()
   return ok(readPolicy(desk))
 }

@@ -1,20 +1,26 @@
+import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { remember } from '../history/remember.ts'
+import { noteSettingChange } from '../policy/noteSettingChange.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** How long everybody at this school may think again before a post leaves: 0 to 60 seconds. */
 export function setThinkingSeconds(
-  { db, operator }: Desk,
-  thinkingSeconds: number,
+  desk: Pick<Desk, 'db' | 'operator'>,
+  { seconds, reason }: Input<'setThinkingSeconds'>,
 ): Result<null, Failure> {
+  const { db, operator } = desk
   if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
   return db.transaction((): Result<null, Failure> => {
     const school = readSchool(db)
     if (school === null) return refused({ kind: 'notNow' })
-    saveSchool(db, { ...school, thinkingSeconds })
+    const before = school.thinkingSeconds
+    if (before === seconds) return ok(null)
+    saveSchool(db, { ...school, thinkingSeconds: seconds })
     remember(db, operator.id, { kind: 'schoolChanged', settings: ['thinkingSeconds'] })
+    noteSettingChange(desk, { setting: 'thinkingSeconds', before, after: seconds, reason })
     return ok(null)
   })()
 }

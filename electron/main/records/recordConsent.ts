@@ -11,10 +11,10 @@ import type { Desk } from '../session/desk.ts'
 export function recordConsent(desk: Desk, { fact }: Input<'recordConsent'>): Result<null, Failure> {
   const { db, operator } = desk
   if (findPupil(db, fact.pupil) === null || fact.on > today()) return refused({ kind: 'notNow' })
-  const { pupil, decision, on } = fact
+  const { pupil, purpose, decision, on } = fact
   db.transaction(() => {
     recordConsents(db, [{ ...fact, recordedBy: operator.id, recordedAt: now() }])
-    remember(db, operator.id, { kind: 'consentRecorded', pupil, decision, on })
+    remember(db, operator.id, { kind: 'consentRecorded', pupil, purpose, decision, on })
     desk.postOffice.recall()
   })()
   return ok(null)

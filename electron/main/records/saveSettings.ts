@@ -3,10 +3,9 @@ import type { Failure } from '../../contract/failure.ts'
 import { isRuleSetting } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { SchoolSettings } from '../../core/school.ts'
-import { now } from '../clock.ts'
-import { addSettingChange } from '../db/policy.ts'
 import { readSchool, saveSchool } from '../db/school.ts'
 import { remember } from '../history/remember.ts'
+import { noteSettingChange } from '../policy/noteSettingChange.ts'
 import type { Desk } from '../session/desk.ts'
 
 /**
@@ -14,9 +13,10 @@ import type { Desk } from '../session/desk.ts'
  * rule of the policy is changed with a reason only (P16); the reason stays in the records and never enters the audit.
  */
 export function saveSettings(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  desk: Pick<Desk, 'db' | 'operator'>,
   { settings, reason }: Input<'saveSettings'>,
 ): Result<null, Failure> {
+  const { db, operator } = desk
   if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
   const school = readSchool(db)
   if (school === null) return refused({ kind: 'notNow' })
@@ -29,9 +29,8 @@ export function saveSettings(
     saveSchool(db, { ...school, ...settings })
     remember(db, operator.id, { kind: 'schoolChanged', settings: changed })
     for (const setting of ofRules) {
-      const [before, after] = [String(school[setting]), String(settings[setting])]
-      const by = { changedBy: operator.id, changedAt: now() }
-      addSettingChange(db, { setting, before, after, reason: reason ?? '', ...by })
+      const [before, after] = [school[setting], settings[setting]]
+      noteSettingChange(desk, { setting, before, after, reason: reason ?? '' })
     }
   })()
   return ok(null)

@@ -1,5 +1,10 @@
 import type { PupilFile, ToldFact } from '../../contract/pupilRequests.ts'
-import { type ConsentFact, consentState, lastWordOfEachGiver } from '../../core/consent.ts'
+import {
+  type ConsentFact,
+  consentState,
+  isAboutPosts,
+  lastWordOfEachGiver,
+} from '../../core/consent.ts'
 import type { Pupil, PupilId } from '../../core/pupil.ts'
 import { today } from '../clock.ts'
 import { listConsentsOf } from '../db/consents.ts'
@@ -41,14 +46,17 @@ function toldFacts(
   withheld: readonly ConsentFact[],
 ): readonly ToldFact[] {
   const names = new Map(listOperators(db).map(({ id, name }) => [id, name]))
-  const last = new Set(lastWordOfEachGiver(facts))
+  const last = new Set(lastWordOfEachGiver(facts.filter(isAboutPosts)))
   const told = (fact: ConsentFact, standing: ToldFact['standing']): ToldFact => ({
     fact,
     recordedBy: names.get(fact.recordedBy) ?? 'somebody who has left',
     standing,
   })
   return [
-    ...facts.map((fact) => told(fact, last.has(fact) ? 'last' : 'earlier')),
+    ...facts.map((fact) => {
+      if (!isAboutPosts(fact)) return told(fact, 'elsewhere')
+      return told(fact, last.has(fact) ? 'last' : 'earlier')
+    }),
     ...withheld.map((fact) => told(fact, 'withheld')),
   ].sort(
     (one, other) =>

@@ -1,5 +1,7 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import type { ToldFact } from '../../contract/pupilRequests.ts'
+import type { ConsentPurpose } from '../../core/consent.ts'
 import { type CsvCell, csvOf } from '../../core/csv.ts'
 import { fullName, type PupilId } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -54,11 +56,26 @@ export async function savePupilTable(
   const report = reportOnPupil(desk, pupil)
   if (report === null) return refused({ kind: 'notNow' })
   const name = `Everything about ${fullName(report.file.pupil)}`
-  const saved = await giveOut(desktop, name, 'csv', csvOf(rowsOf(report)))
-  if (!saved.ok || !saved.value.saved) return saved
-  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: true })
-  await desk.anchorAudit()
+  const file = { name, kind: 'csv', content: csvOf(rowsOf(report)) } as const
+  const saved = await giveOut(desk, desktop, file, { kind: 'pupilReported', pupil, saved: true })
+  if (saved.ok && saved.value.saved) await desk.anchorAudit()
   return saved
+}
+
+const purposeNames: Readonly<Record<ConsentPurpose, string>> = {
+  socialMedia: 'Consent to photos on social media',
+  website: 'Consent to photos on the website',
+  press: 'Consent to photos in the press',
+  print: 'Consent to photos in printed matter',
+  display: 'Consent to photos on display in school',
+  unknown: 'Consent to photos, without saying where',
+}
+
+const standings: Readonly<Record<ToldFact['standing'], string>> = {
+  last: 'yes',
+  earlier: 'no, said anew since',
+  elsewhere: 'not for posts',
+  withheld: 'no, undone',
 }
 
 /** One line for each thing that is known: what kind of thing, when, what, from whom, and who wrote it down. */
@@ -77,17 +94,22 @@ export function rowsOf({ file, audit }: PupilReport): readonly (readonly CsvCell
     ['Must never be shown', pupil.neverShown ? 'yes' : 'no'],
   ]
   return [
-    ['Kind', 'When', 'What', 'Given by', 'Evidence', 'Ends on', 'Recorded by', 'Counts'],
+    [
+      ...['Kind', 'When', 'What', 'Given by', 'Evidence', 'Ends on', 'Recorded by', 'Counts'],
+      ...['Relationship', 'Version of the form'],
+    ],
     ...known.map(([what, value]) => ['Pupil', null, what, value]),
     ...file.facts.map(({ fact, recordedBy, standing }) => [
-      'Consent to photos on social media',
+      purposeNames[fact.purpose],
       fact.on,
       fact.decision,
       fact.givenBy,
       fact.evidence,
       fact.expiresOn,
       recordedBy,
-      standing === 'last' ? 'yes' : standing === 'earlier' ? 'no, said anew since' : 'no, undone',
+      standings[standing],
+      fact.relationship,
+      fact.wording,
     ]),
     ...file.posts.map(({ approvedAt, handle, text, state, takenDownAt, approvedBy }) => [
       'Post with this pupil in a picture, face covered',

@@ -17,15 +17,15 @@ import { pupilFile } from './pupilFile.ts'
  */
 export async function withdrawConsent(
   desk: Desk,
-  { pupil, givenBy, evidence }: Input<'withdrawConsent'>,
+  { pupil, givenBy, relationship, evidence }: Input<'withdrawConsent'>,
 ): Promise<Result<Output<'withdrawConsent'>, Failure>> {
   const { db, operator } = desk
   if (findKnownPupil(db, pupil) === null) return refused({ kind: 'notNow' })
-  const decision = 'withdrawn' as const
-  const said = { pupil, decision, on: today(), givenBy, evidence, expiresOn: null }
+  const what = { pupil, purpose: 'socialMedia', decision: 'withdrawn', on: today() } as const
+  const said = { ...what, givenBy, relationship, wording: null, evidence, expiresOn: null }
   const stopped = db.transaction(() => {
     recordConsents(db, [{ ...said, recordedBy: operator.id, recordedAt: now() }])
-    remember(db, operator.id, { kind: 'consentRecorded', pupil, decision, on: said.on })
+    remember(db, operator.id, { kind: 'consentRecorded', ...what })
     return desk.postOffice.recall().length
   })()
   await desk.anchorAudit()

@@ -15,7 +15,6 @@ import type { Desktop } from '../desktop.ts'
 import { giveOut } from '../files/giveOut.ts'
 import { namesIn } from '../history/listAuditLines.ts'
 import { startOf } from '../history/logPage.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
 export interface Period {
@@ -70,9 +69,7 @@ export async function saveTermTable(
     figures,
     (id) => accounts[id] ?? 'an account that is gone',
   )
-  const saved = await giveOut(desktop, `Report ${period.from} to ${period.to}`, 'csv', csvOf(table))
-  if (saved.ok && saved.value.saved) {
-    remember(desk.db, desk.operator.id, { kind: 'fileGivenOut', what: 'termReport' })
-  }
-  return saved
+  const name = `Report ${period.from} to ${period.to}`
+  const file = { name, kind: 'csv', content: csvOf(table) } as const
+  return giveOut(desk, desktop, file, { kind: 'fileGivenOut', what: 'termReport' })
 }

@@ -1,5 +1,5 @@
 import type { FollowersView, Person } from '../../contract/reviewRequests.ts'
-import type { Account } from '../../core/account.ts'
+import type { Account, Handle } from '../../core/account.ts'
 import { type FollowerKey, keyOfHandle } from '../../core/reviews/follower.ts'
 import { mustBeBlocked } from '../../core/reviews/followerDecision.ts'
 import { freshAmong } from '../../core/reviews/freshFollowers.ts'
@@ -107,7 +107,9 @@ function blocksOf(
 }
 
 /** The handle of somebody, as far as it is at hand today: it is not kept. */
-export function handleOf({ reviewing }: Desk, key: FollowerKey) {
+export function handleOf({ reviewing }: Pick<Desk, 'reviewing'>, key: FollowerKey): Handle | null {
+  const named = reviewing.named.get(key)
+  if (named !== undefined) return named
   const everybody = [
     ...[...reviewing.lists.values()].flatMap(({ people }) => people),
     ...[...reviewing.mentions.values()].flatMap(({ mentions }) =>

@@ -8,7 +8,7 @@ import { checkBios, forgetStaffAccount, listStaffAccount, staffBios } from './bi
 import { checkBlocks, pasteBlocked } from './checkBlocks.ts'
 import { decideFollowers, openFollower } from './decideFollowers.ts'
 import { followersView } from './followersView.ts'
-import { listReviewsDue, setReviewDays } from './listReviewsDue.ts'
+import { listReviewsDue } from './listReviewsDue.ts'
 import {
   decideMention,
   hideMention,
@@ -23,7 +23,6 @@ import { countFollowers, readFollowers, stopReadingFollowers } from './readFollo
 
 type Room =
   | 'listReviewsDue'
-  | 'setReviewDays'
   | 'followers'
   | 'countFollowers'
   | 'readFollowers'
@@ -51,7 +50,6 @@ export function reviewHandlers(
 ): Pick<Handlers, Room> {
   return {
     listReviewsDue: atDesk((desk) => ok(listReviewsDue(desk))),
-    setReviewDays: atDesk((desk, { days }) => setReviewDays(desk, days)),
     followers: atDesk((desk, { account }) => {
       const own = mine(desk, account)
       return own.ok ? ok(followersView(desk, own.value)) : own

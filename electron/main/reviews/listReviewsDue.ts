@@ -1,16 +1,9 @@
 import type { Output } from '../../contract/contract.ts'
-import type { Failure } from '../../contract/failure.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
 import { type ReviewDue, reviewsDue } from '../../core/reviews/reviewsDue.ts'
 import { today } from '../clock.ts'
 import { findAccount, listAccounts } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
-import {
-  keepDaysBetweenReviews,
-  listFollowerReviews,
-  readDaysBetweenReviews,
-} from '../db/followers.ts'
-import { remember } from '../history/remember.ts'
+import { listFollowerReviews, readDaysBetweenReviews } from '../db/followers.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Which accounts' followers are to be reviewed, the most overdue first (P10). The first screen shows the same. */
@@ -36,18 +29,4 @@ export function listReviewsDue({ db, operator }: Desk): Output<'listReviewsDue'>
     // The tabs keep the school's own order; what is urgent is said by its badge.
     reviews: due.toSorted((a, b) => inOrder.indexOf(a.account) - inOrder.indexOf(b.account)),
   }
-}
-
-/** How often the school reviews (P10: weekly). An administrator's to change. */
-export function setReviewDays(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
-  days: number,
-): Result<Record<string, never>, Failure> {
-  if (operator.role !== 'administrator') return refused({ kind: 'notAllowed' })
-  if (days === readDaysBetweenReviews(db)) return ok({})
-  db.transaction(() => {
-    keepDaysBetweenReviews(db, days)
-    remember(db, operator.id, { kind: 'reviewDaysSet', days })
-  })()
-  return ok({})
 }

@@ -66,6 +66,8 @@ export interface ReviewRoom {
   readonly differences: Map<StaffAccountId, readonly BioWord[]>
   /** Profile pictures that were fetched, by user id; null where X gave none. */
   readonly avatars: Map<string, Uint8Array | null>
+  /** Handles that X has told in passing, such as in its list of blocked accounts. */
+  readonly named: Map<FollowerKey, Handle>
 }
 
 export function openReviewRoom(
@@ -78,6 +80,7 @@ export function openReviewRoom(
     mentions: new Map(),
     differences: new Map(),
     avatars: new Map(),
+    named: new Map(),
   }
 }
 
@@ -93,7 +96,7 @@ export function seen(user: XUser): Seen {
   }
 }
 
-function keyOf({ id }: XUser): FollowerKey {
+export function keyOf({ id }: Pick<XUser, 'id'>): FollowerKey {
   // A user id is a key as it stands; only its brand is another.
   return id as string as FollowerKey
 }

@@ -11,6 +11,7 @@ import type { Database } from '../db/database.ts'
 import { listIncidents } from '../db/incidents.ts'
 import { saveOperator } from '../db/operators.ts'
 import { madeUpOperator, openScratch } from '../db/scratchRecords.ts'
+import { readIncidents } from '../incidents/incidentLog.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { fetchProfilePicture } from '../posting/profilePicture.ts'
 import { scratchAccess } from '../posting/scratchPosting.ts'
@@ -147,6 +148,27 @@ test('a block counts when X says so, and not any more when it was undone', async
   expect((await must(checkBlocks(desk, id))).toBlock).toMatchObject([{ state: 'blocked' }])
   await fetch(`${x.url}/practice/block?as=PrimaryWestern&user=1016&do=unblock`)
   expect((await must(checkBlocks(desk, id))).toBlock).toMatchObject([{ state: 'notYet' }])
+})
+
+test('a pasted id has no handle until X names it in passing, and the incident of a possible pupil says the same', async () => {
+  const paste = { account: id, text: '"accountId" : "1016"', whole: false, lookUp: false }
+  const { list } = await must(pasteFollowers(desk, paste))
+  expect(list?.next).toMatchObject([{ key: '1016', handle: null, name: '' }])
+  const pupil = { outcome: 'possiblePupil', because: 'saysYear' } as const
+  const decided = { account: id, followers: [key('1016')], decision: pupil }
+  const { toBlock } = await must(decideFollowers(desk, decided))
+  expect(toBlock).toMatchObject([{ key: '1016', handle: null }])
+  const fileOfIt = () => readIncidents(desk).files[0]
+  expect(fileOfIt()).toMatchObject({
+    incident: { links: { followerId: '1016' } },
+    followerHandle: null,
+  })
+  await fetch(`${x.url}/practice/block?as=PrimaryWestern&user=1016&do=block`)
+  expect((await must(checkBlocks(desk, id))).toBlock).toMatchObject([
+    { handle: '@longnights_club' },
+  ])
+  expect(fileOfIt()?.followerHandle).toBe('@longnights_club')
+  expect(JSON.stringify(db.prepare('SELECT * FROM incidents').all())).not.toContain('longnights')
 })
 
 test('who was blocked, let go and follows again is new again', async () => {

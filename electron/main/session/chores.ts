@@ -6,14 +6,14 @@ const hour = 3_600_000
 /** Signing in comes first: the window opens before anything else is done. */
 const soon = 5_000
 
-/** What is done by itself while somebody is at the desk: erasing once a day, and a backup once a week. */
+/** What is done by itself while somebody is at the desk: erasing once a day, a backup once a week, and a look at what backups know of the log. */
 export interface Chores {
   /** Ends them, and answers when none is under way. */
   stop(): Promise<void>
 }
 
 export function startChores(
-  desk: Pick<Desk, 'db' | 'vault' | 'backups' | 'anchorAudit'>,
+  desk: Pick<Desk, 'db' | 'vault' | 'backups' | 'audit' | 'anchorAudit'>,
   { log, recordsChanged }: Pick<Services, 'log' | 'recordsChanged'>,
 ): Chores {
   let underWay: Promise<void> = Promise.resolve()
@@ -23,6 +23,7 @@ export function startChores(
     try {
       const gone = stopped ? null : await eraseDueDaily(desk)
       if (gone !== null && gone.photos + gone.pupils > 0) recordsChanged()
+      if (!stopped) await desk.audit.compareWith(await desk.backups.notes())
       if (!stopped) await desk.backups.backUpIfDue()
     } catch (error) {
       log.unexpected(error)

@@ -18,11 +18,11 @@ import { followerReviewsDue } from '../reviews/listReviewsDue.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** What the week needs, the most urgent first. */
-export function readWeek({ db }: Pick<Desk, 'db'>): readonly Task[] {
-  return tasksOfWeek(weekFacts(db))
+export function readWeek({ db, audit }: Pick<Desk, 'db' | 'audit'>): readonly Task[] {
+  return tasksOfWeek({ ...weekFacts(db), logInDoubt: audit.isInDoubt() })
 }
 
-function weekFacts(db: Database): WeekFacts {
+function weekFacts(db: Database): Omit<WeekFacts, 'logInDoubt'> {
   const at = now()
   const day = today()
   const waiting = postsAt(db, ['approved', 'uploading', 'ready'])

@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { pausePosting, setThinkingSeconds } from '../../desk/publish.ts'
+import { counted } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { ReasonForm } from '../../ui/ReasonForm.tsx'
 
 interface PostingSettingsProps {
   readonly seconds: number
@@ -10,12 +13,15 @@ interface PostingSettingsProps {
 
 /** The time to think again, and the switch that stops everything. */
 export function PostingSettings({ seconds, mayChange, paused }: PostingSettingsProps) {
+  const [wanted, setWanted] = useState(seconds)
+  const isPossible = Number.isInteger(wanted) && wanted >= 0 && wanted <= 60
   return (
     <section className="card stack" aria-labelledby="posting-title">
       <h2 id="posting-title">Posting</h2>
       <Field
         label="Seconds to think again before a post leaves"
         hint="0 to 60. With 0 it leaves as soon as the button is pressed."
+        wrong={isPossible ? undefined : 'Choose a whole number from 0 to 60.'}
       >
         {(wiring) => (
           <input
@@ -25,16 +31,19 @@ export function PostingSettings({ seconds, mayChange, paused }: PostingSettingsP
             min={0}
             max={60}
             disabled={!mayChange}
-            defaultValue={seconds}
-            onBlur={({ target }) => {
-              const wanted = Math.round(target.valueAsNumber)
-              if (wanted === seconds) return
-              if (wanted >= 0 && wanted <= 60) void setThinkingSeconds(wanted)
-              else target.value = String(seconds)
-            }}
+            step={1}
+            value={Number.isNaN(wanted) ? '' : wanted}
+            onChange={({ target }) => setWanted(target.valueAsNumber)}
           />
         )}
       </Field>
+      {mayChange && isPossible && wanted !== seconds && (
+        <ReasonForm
+          action={`Wait ${counted(wanted, 'second', 'seconds')} from now on`}
+          onSave={(reason) => setThinkingSeconds(wanted, reason)}
+          onGiveUp={() => setWanted(seconds)}
+        />
+      )}
       <div className="row wrap">
         <Button icon="lock" disabled={paused} onClick={() => void pausePosting()}>
           {paused ? 'All posting is paused' : 'Pause all posting'}

@@ -15,10 +15,11 @@ export function Attempts({ attempts }: { readonly attempts: readonly BackupAttem
             <th scope="col">When</th>
             <th scope="col">Why</th>
             <th scope="col">What became of it</th>
+            <th scope="col">Its log ends with</th>
           </tr>
         </thead>
         <tbody>
-          {attempts.map(({ at, kind, bytes, problem }) => (
+          {attempts.map(({ at, kind, bytes, problem, log }) => (
             <tr key={at}>
               <td>{when(at)}</td>
               <td>{kind === 'weekly' ? 'Weekly' : 'Asked for'}</td>
@@ -29,6 +30,13 @@ export function Attempts({ attempts }: { readonly attempts: readonly BackupAttem
                   </Badge>
                 ) : (
                   failureWords({ kind: 'backupRefused', because: problem }).sentence
+                )}
+              </td>
+              <td>
+                {log !== null && (
+                  <>
+                    entry {log.entries.toLocaleString('en-GB')}, <code>{log.code}</code>
+                  </>
                 )}
               </td>
             </tr>

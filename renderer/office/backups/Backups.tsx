@@ -46,6 +46,18 @@ export function Backups() {
             </Badge>
           )}
         </div>
+        {lastGood !== null && lastGood.log !== null && (
+          <div className="row wrap">
+            <p className="grow">
+              The log in it ends with entry {lastGood.log.entries.toLocaleString('en-GB')}, code{' '}
+              <code>{lastGood.log.code}</code>. Keep the two on paper: if older records are ever put
+              back, the log will not agree with them.
+            </p>
+            <Button className="no-print" icon="print" onClick={() => window.print()}>
+              Print this page
+            </Button>
+          </div>
+        )}
         <p className="soft">
           {nextDue === null
             ? 'Choose a folder on another drive or on the school’s server. A copy is then made there every week, and whenever you ask.'

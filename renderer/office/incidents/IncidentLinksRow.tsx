@@ -1,18 +1,19 @@
-import type { Incident } from '../../../electron/core/incidents/incident.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { changeDesk, useDesk } from '../../desk/desk.ts'
 import { goTo } from '../../desk/photos.ts'
 import '../../panels/post/post.css'
 import { Button } from '../../ui/Button.tsx'
-import { openOnX } from './incidentLog.ts'
+import { personCalled } from '../reviews/personCalled.ts'
+import { type IncidentFile, openOnX } from './incidentLog.ts'
 
 interface IncidentLinksRowProps {
-  readonly incident: Incident
+  readonly file: IncidentFile
   readonly records: Records
 }
 
 /** What the incident is about, opened from here: the post and its story, the photo, the follower or the mention. */
-export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
+export function IncidentLinksRow({ file, records }: IncidentLinksRowProps) {
+  const { incident, followerHandle } = file
   const { links } = incident
   const post = useDesk(({ posts }) => posts.find(({ id }) => id === links.post))
   const photo = records.photos.find(({ id }) => id === links.photo)
@@ -22,6 +23,9 @@ export function IncidentLinksRow({ incident, records }: IncidentLinksRowProps) {
   return (
     <div className="stack">
       {account !== undefined && <p>Account: {account.handle}</p>}
+      {links.followerId !== undefined && (
+        <p>Follower: {personCalled({ key: links.followerId, handle: followerHandle })}</p>
+      )}
       {post !== undefined && post.pictures.length > 0 && (
         <div className="row tight wrap">
           {post.pictures.map(({ sha256, altText }) => (

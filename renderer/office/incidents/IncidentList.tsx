@@ -1,5 +1,6 @@
 import { breachClock } from '../../../electron/core/incidents/breachClock.ts'
 import { clockSentence } from '../../../electron/core/incidents/clockSentence.ts'
+import { isUnconfirmed } from '../../../electron/core/incidents/closing.ts'
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import { kindName } from '../../../electron/core/incidents/names.ts'
 import { nextSteps, severityOf } from '../../../electron/core/incidents/nextSteps.ts'
@@ -38,6 +39,11 @@ export function IncidentList({ files, records }: IncidentListProps) {
                 <p className="clock">{clockSentence(clock)}</p>
               )}
             </div>
+            {closed && isUnconfirmed(incident, postIsGone) && (
+              <Badge tone="heed" icon="warning">
+                Without X’s confirmation
+              </Badge>
+            )}
             {severityOf(incident) === 'serious' && (
               <Badge tone={closed ? 'plain' : 'stop'} icon="warning">
                 Serious

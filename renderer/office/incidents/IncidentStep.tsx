@@ -1,11 +1,18 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { KnownFact, Party } from '../../../electron/core/incidents/incident.ts'
+import {
+  type Incident,
+  type KnownFact,
+  lastFact,
+  type Party,
+} from '../../../electron/core/incidents/incident.ts'
 import type { Step, StepState } from '../../../electron/core/incidents/nextSteps.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { leadsStaff } from '../../../electron/core/staff.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { when } from '../../ui/when.ts'
 import { DecideIco } from './DecideIco.tsx'
+import { GoOnWithout } from './GoOnWithout.tsx'
 import { type IncidentFile, stateIncident } from './incidentLog.ts'
 import { stepWords, usualName } from './incidentWording.ts'
 import { nameOf } from './nameOf.ts'
@@ -19,17 +26,24 @@ interface IncidentStepProps {
 
 /** One step: done, with who and when, or the one click that gets it done. */
 export function IncidentStep({ state, file, toldBefore, records }: IncidentStepProps) {
-  const { step, done } = state
-  const { incident, postIsGone } = file
+  const { step, done, unconfirmed } = state
+  const { incident, postIsGone, triedInVain } = file
+  const leads = leadsStaff(records.operator)
   return (
-    <li className="incident-step" data-done={done}>
+    <li className="incident-step" data-done={unconfirmed ? 'unconfirmed' : done}>
       <span className="step-mark">
-        <Icon name={done ? 'check' : 'open'} />
-        <span className="unseen">{done ? 'Done: ' : 'Open: '}</span>
+        <Icon name={unconfirmed ? 'warning' : done ? 'check' : 'open'} />
+        <span className="unseen">
+          {unconfirmed ? 'Not confirmed by X: ' : done ? 'Done: ' : 'Open: '}
+        </span>
       </span>
       <div className="grow stack">
         <span>{stepWords(step)}</span>
-        {done && <DoneLine known={factOf(step, incident.facts)} records={records} />}
+        {unconfirmed ? (
+          <Unconfirmed incident={incident} records={records} />
+        ) : (
+          done && <DoneLine known={factOf(step, incident.facts)} records={records} />
+        )}
         {!done && step.what === 'tell' && (
           <Tell
             party={step.party}
@@ -41,10 +55,14 @@ export function IncidentStep({ state, file, toldBefore, records }: IncidentStepP
         )}
         {!done && step.what === 'decideIco' && <DecideIco incident={incident.id} />}
         {!done && step.what === 'do' && step.deed === 'takeDown' && postIsGone !== null && (
-          <p className="soft small">
-            The post is still there. Take it down in History; this is done once X confirms that it
-            is gone.
-          </p>
+          <>
+            <p className="soft small">
+              The post is still there. Take it down in History; this is done once X confirms that it
+              is gone.
+              {triedInVain && !leads && ' If X never does, an administrator can go on without.'}
+            </p>
+            {triedInVain && leads && <GoOnWithout incident={incident.id} />}
+          </>
         )}
       </div>
       {!done && step.what === 'do' && !(step.deed === 'takeDown' && postIsGone !== null) && (
@@ -56,6 +74,24 @@ export function IncidentStep({ state, file, toldBefore, records }: IncidentStepP
         </Button>
       )}
     </li>
+  )
+}
+
+function Unconfirmed({
+  incident,
+  records,
+}: {
+  readonly incident: Incident
+  readonly records: Records
+}) {
+  const known = lastFact(incident, 'goneUnconfirmed')
+  if (known === null) return null
+  const { fact, by, at } = known
+  return (
+    <span className="soft small">
+      X has not confirmed it: {fact.because} Done instead: {fact.instead} Recorded by{' '}
+      {nameOf(by, records)}, {when(at)}.
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import { breachClock } from '../../../electron/core/incidents/breachClock.ts'
 import { clockSentence } from '../../../electron/core/incidents/clockSentence.ts'
+import { isUnconfirmed } from '../../../electron/core/incidents/closing.ts'
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import { kindName } from '../../../electron/core/incidents/names.ts'
 import { severityOf } from '../../../electron/core/incidents/nextSteps.ts'
@@ -25,6 +26,7 @@ interface IncidentViewProps {
 export function IncidentView({ file, toldBefore, records }: IncidentViewProps) {
   const { incident } = file
   const closed = isClosed(incident)
+  const unconfirmed = isUnconfirmed(incident, file.postIsGone)
   const clock = breachClock(incident, new Date().toISOString())
   const clockTone = { running: 'heed', over: 'stop', stopped: 'plain' } as const
   return (
@@ -38,9 +40,15 @@ export function IncidentView({ file, toldBefore, records }: IncidentViewProps) {
         <h1>
           Incident {incident.number}: {kindName(incident.kind)}
         </h1>
-        <Badge tone={closed ? 'good' : 'heed'} icon={closed ? 'check' : 'clock'}>
-          {closed ? 'Closed' : 'Open'}
-        </Badge>
+        {closed && unconfirmed ? (
+          <Badge tone="heed" icon="warning">
+            Closed without X’s confirmation
+          </Badge>
+        ) : (
+          <Badge tone={closed ? 'good' : 'heed'} icon={closed ? 'check' : 'clock'}>
+            {closed ? 'Closed' : 'Open'}
+          </Badge>
+        )}
         {severityOf(incident) === 'serious' ? (
           <Badge tone="stop" icon="warning">
             Serious
@@ -67,7 +75,7 @@ export function IncidentView({ file, toldBefore, records }: IncidentViewProps) {
               Noticed {when(incident.noticedAt)}. Reported by {nameOf(incident.openedBy, records)},{' '}
               {when(incident.openedAt)}.
             </p>
-            <IncidentLinksRow incident={incident} records={records} />
+            <IncidentLinksRow file={file} records={records} />
           </section>
           <IncidentNotes key={incident.id} incident={incident} records={records} />
         </div>

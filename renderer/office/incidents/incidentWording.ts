@@ -44,6 +44,8 @@ export function factWords(fact: IncidentFact): string {
       return `${fact.who} decided that the ICO ${fact.tell ? 'has to' : 'need not'} be told: ${fact.because}`
     case 'noted':
       return fact.words
+    case 'goneUnconfirmed':
+      return `Without X’s confirmation: ${fact.because}\nDone instead: ${fact.instead}`
     case 'closed':
       return 'Closed.'
     case 'reopened':

@@ -23,7 +23,7 @@ export function CompareCode({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title="Compare with a report on paper"
+      title="Compare with a paper"
       onClose={onClose}
       actions={
         <>
@@ -35,8 +35,8 @@ export function CompareCode({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>
-        Each report to governors ends with the number of the log’s last entry and its code. If they
-        agree, everything up to that entry is still as it was on that day.
+        Each report to governors, and each backup, names the last entry of the log and its code. If
+        they agree, everything up to that entry is still as it was on that day.
       </p>
       <div className="row">
         <Field label="Number of the entry">
@@ -82,7 +82,7 @@ export function CompareCode({ onClose }: { readonly onClose: () => void }) {
       {agrees === 'shorter' && (
         <Note tone="stop" icon="warning" role="alert">
           <strong>The log of today has no entry {count}.</strong> If the number is right, entries
-          are gone since that report: tell your senior leader.
+          are gone since that paper was printed: tell your senior leader.
         </Note>
       )}
     </Dialog>

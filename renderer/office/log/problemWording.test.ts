@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { AuditProblem } from '../../../electron/core/auditVerdict.ts'
 import { problemWords } from './problemWording.ts'
 
-const facts = { seq: 1234, expected: 1301, found: 1234, notedAt: '2026-11-22T09:00:00.000Z' }
+const at = '2026-11-22T09:00:00.000Z'
+const facts = { seq: 1234, expected: 1301, found: 1234, notedAt: at, madeAt: at }
 
 /** One of each kind of doubt there is. */
 const problems = AuditProblem.options.map((option) => {
@@ -12,7 +13,7 @@ const problems = AuditProblem.options.map((option) => {
 })
 
 test('each kind of doubt has a sentence of its own, and a next step', () => {
-  expect(problems).toHaveLength(15)
+  expect(problems).toHaveLength(16)
   const sentences = problems.map((problem) => problemWords(problem).sentence)
   expect(new Set(sentences).size).toBe(problems.length)
   for (const problem of problems) {

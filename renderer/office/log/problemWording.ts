@@ -41,6 +41,11 @@ export function problemWords(problem: AuditProblem): ProblemWords {
         `An older copy of the records was put back. The log goes as far as entry ${number.format(problem.found)}; this computer had seen ${number.format(problem.expected)}${seenAt(problem.notedAt)}.`,
         putBack,
       )
+    case 'behindBackup':
+      return say(
+        `The backup of ${dateAndTime(problem.madeAt)} knows ${number.format(problem.expected)} entries, and they are not all in this log, which has ${number.format(problem.found)}: an older copy of the records was put back, with its notes.`,
+        putBack,
+      )
     case 'rewritten':
       return say(
         `The entries hold together, but entry ${number.format(problem.seq)} is not the one that was noted: the log was rewritten.`,

@@ -13,6 +13,7 @@ import '../office.css'
 import { PolicyForm } from './PolicyForm.tsx'
 import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
+import { ReviewDays } from './ReviewDays.tsx'
 
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {
@@ -64,7 +65,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
               </tr>
             </thead>
             <tbody>
-              {impliedSettings(records).map(({ rule, holds, room, where }) => (
+              {impliedSettings(records, policy.reviewDays).map(({ rule, holds, room, where }) => (
                 <tr key={holds}>
                   <td>{rule}</td>
                   <td>{holds}</td>
@@ -83,6 +84,9 @@ export function PolicyPage({ records }: { readonly records: Records }) {
           </table>
         </TableFrame>
       </section>
+      {records.operator.role === 'administrator' && (
+        <ReviewDays days={policy.reviewDays} onChanged={setPolicy} />
+      )}
       <section className="stack" aria-labelledby="policy-changes">
         <h2 id="policy-changes">What was changed, and why</h2>
         {policy.changes.length === 0 && (

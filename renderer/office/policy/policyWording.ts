@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../../electron/core/policy.ts'
+import { type ReviewState, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { spanOf } from '../../../electron/core/span.ts'
 import type { Room } from '../../desk/rooms.ts'
@@ -51,7 +51,10 @@ export interface ImpliedSetting {
 }
 
 /** What each rule of the policy comes to in this school. */
-export function impliedSettings({ school, accounts, handles }: Records): readonly ImpliedSetting[] {
+export function impliedSettings(
+  { school, accounts, handles }: Records,
+  reviewDays: number,
+): readonly ImpliedSetting[] {
   const settings = { room: 'settings', where: 'School and computer' } as const
   const fixed = { room: null, where: 'Always so' } as const
   return [
@@ -77,12 +80,32 @@ export function impliedSettings({ school, accounts, handles }: Records): readonl
       where: 'Accounts',
     },
     {
+      rule: 'P9',
+      holds: school.approverRequired
+        ? 'Every post needs a colleague’s approval.'
+        : 'A post needs no colleague’s approval.',
+      room: 'staff',
+      where: 'Staff',
+    },
+    {
+      rule: 'P10',
+      holds: `Followers are reviewed every ${reviewDays === 1 ? 'day' : `${reviewDays} days`}.`,
+      room: null,
+      where: 'By an administrator, on this page',
+    },
+    {
       rule: 'P15',
       holds:
         school.photosUnsaid === 'ask'
           ? 'Somebody says of each photo where it comes from.'
           : 'A photo counts as taken by our staff unless somebody says otherwise.',
       ...settings,
+    },
+    {
+      rule: ruleSettings.thinkingSeconds,
+      holds: `A post waits ${counted(school.thinkingSeconds, 'second')} to be thought over before it leaves.`,
+      room: 'accounts',
+      where: 'Accounts',
     },
   ]
 }
@@ -95,6 +118,9 @@ const names: Readonly<Record<string, string>> = {
   adultsMayBeShown: 'Adults who agreed may be shown',
   characterLimit: 'Longest text of a post',
   photosUnsaid: 'A photo of which nobody says where it comes from',
+  approverRequired: 'A colleague approves every post',
+  thinkingSeconds: 'Seconds to think again before a post leaves',
+  reviewDays: 'Days from one review of followers to the next',
 }
 
 export function settingName(setting: string): string {

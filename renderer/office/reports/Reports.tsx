@@ -50,7 +50,7 @@ export function Reports() {
           <Button
             icon="print"
             disabled={isTurned || report === null}
-            onClick={() => void savePdf(name)}
+            onClick={() => void savePdf(name, 'termReport')}
           >
             Save as PDF
           </Button>

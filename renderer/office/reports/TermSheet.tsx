@@ -106,6 +106,14 @@ export function TermSheet({ report: { figures, accounts }, period }: TermSheetPr
               ({ kind, opened }) => [incidentName(kind), opened] as const,
             ),
             ['Incidents closed', figures.incidentsClosed],
+            ...(figures.incidentsClosedUnconfirmed === 0
+              ? []
+              : [
+                  [
+                    'Incidents closed without X’s confirmation',
+                    figures.incidentsClosedUnconfirmed,
+                  ] as const,
+                ]),
             ...(figures.incidentsReopened === 0
               ? []
               : [['Incidents opened again', figures.incidentsReopened] as const]),

@@ -2,6 +2,7 @@ import type { FollowersView } from '../../../electron/contract/reviewRequests.ts
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
+import { personCalled } from './personCalled.ts'
 import type { FollowerDeeds } from './useFollowers.ts'
 import { outcomeWords, reasonWords } from './wording.ts'
 
@@ -29,9 +30,9 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
           )}
           <ul className="stack">
             {[...open, ...confirmed.slice(-5)].map((one) => (
-              <li key={one.key} className="to-block" aria-label={calledBy(one)}>
+              <li key={one.key} className="to-block" aria-label={personCalled(one)}>
                 <span className="row wrap tight">
-                  <strong>{calledBy(one)}</strong>
+                  <strong>{personCalled(one)}</strong>
                   <Badge
                     tone={one.state === 'blocked' ? 'good' : 'heed'}
                     icon={one.state === 'blocked' ? 'check' : 'clock'}
@@ -46,7 +47,7 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
                 {one.state === 'notYet' && (
                   <Button
                     look="link"
-                    aria-label={`Open profile of ${calledBy(one)}`}
+                    aria-label={`Open profile of ${personCalled(one)}`}
                     onClick={() => void deeds.open(one.key)}
                   >
                     Open profile
@@ -70,8 +71,4 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
       )}
     </section>
   )
-}
-
-function calledBy({ key, handle }: FollowersView['toBlock'][number]): string {
-  return handle ?? (key.startsWith('@') ? key : `Account ${key}`)
 }

@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { Avatar } from './Avatar.tsx'
+import { personCalled } from './personCalled.ts'
 import { type Asking, choices, outcomeWords } from './wording.ts'
 
 type Follower = NonNullable<FollowersView['list']>['next'][number]
@@ -22,8 +23,8 @@ interface FollowerRowProps {
 /** One follower as X shows them now; the one that is marked has its buttons. */
 export function FollowerRow(props: FollowerRowProps) {
   const { follower, decision, isMarked, onMark } = props
-  const { handle, key, name, bio, since, isProtected, earlier } = follower
-  const called = name || handle || `Account ${key}`
+  const { handle, name, bio, since, isProtected, earlier } = follower
+  const called = personCalled(follower)
   return (
     <>
       <Avatar person={follower} />

@@ -58,7 +58,7 @@ export function PostStory({ post }: { readonly post: Post }) {
           <Button
             icon="print"
             disabled={story === null}
-            onClick={() => void savePdf(`Post to ${handle}`)}
+            onClick={() => void savePdf(`Post to ${handle}`, 'postStory')}
           >
             Save as PDF
           </Button>

@@ -13,6 +13,7 @@ const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly b
     pupils: { room: 'records', button: 'Open Pupils' },
     followers: { room: 'followers', button: 'Open Followers' },
     backup: { room: 'backups', button: 'Open Backups' },
+    log: { room: 'audit', button: 'Open Log' },
   }
 
 /** Leads to the page on which a task is done. */

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { Account } from '../../../electron/core/account.ts'
 import { approvesPosts } from '../../../electron/core/staff.ts'
 import { setApproverRule } from '../../desk/approval.ts'
 import { Note } from '../../ui/Note.tsx'
+import { ReasonForm } from '../../ui/ReasonForm.tsx'
 import type { Staff } from './deeds.ts'
 
 interface ApproverRuleProps {
@@ -13,6 +15,7 @@ interface ApproverRuleProps {
 
 /** Whether a second person says yes to every post, and whether there is one for each. */
 export function ApproverRule({ required, mayChange, staff, accounts }: ApproverRuleProps) {
+  const [wanted, setWanted] = useState(required)
   const stuck = accounts.filter((account) => isStuck(account, staff))
   return (
     <section className="card stack" aria-labelledby="approver-title">
@@ -20,12 +23,19 @@ export function ApproverRule({ required, mayChange, staff, accounts }: ApproverR
       <label className="choice">
         <input
           type="checkbox"
-          checked={required}
+          checked={wanted}
           disabled={!mayChange}
-          onChange={(event) => void setApproverRule(event.target.checked)}
+          onChange={(event) => setWanted(event.target.checked)}
         />
         Every post needs a colleague’s approval before it leaves
       </label>
+      {wanted !== required && (
+        <ReasonForm
+          action={wanted ? 'Ask for approval from now on' : 'Ask for no approval any more'}
+          onSave={(reason) => setApproverRule(wanted, reason)}
+          onGiveUp={() => setWanted(required)}
+        />
+      )}
       <p className="soft">
         An approver or an administrator who is listed for the account sees the very pictures and
         words, and says yes or sends them back. Nobody approves their own post.

@@ -34,9 +34,14 @@ export function RemoveStaff({ member, deeds, onClose }: RemoveStaffProps) {
         They can no longer sign in, and posts of theirs that have not left yet do not go out. Their
         name stays beside what they did.
       </p>
+      <p>
+        <strong>Removing them does not change the key of the records.</strong> With a copy of the
+        studio’s files or a backup from before today, and their passphrase, they can still open it,
+        and with this computer’s disk in hand the records of today as well.
+      </p>
       <p className="soft">
-        Backups that were made before today still open with their passphrase. Make a new backup now
-        if that matters, and take the school’s X passwords into account too.
+        So keep this computer and the folder of backups out of their reach. If they knew the
+        password of a school account on X, change it there.
       </p>
     </Dialog>
   )

@@ -11,6 +11,8 @@ import { keeping } from './0009-keeping.ts'
 import { reviews } from './0010-reviews.ts'
 import { incidents } from './0011-incidents.ts'
 import { accountPictures } from './0012-accountPictures.ts'
+import { consentPurpose } from './0013-consentPurpose.ts'
+import { backupLog } from './0014-backupLog.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const steps: readonly Migration[] = [
   reviews,
   incidents,
   accountPictures,
+  consentPurpose,
+  backupLog,
 ]

@@ -27,6 +27,8 @@ import { approveWaiting, sendBackWaiting, withdrawWaiting } from './approveWaiti
 const read = { kind: 'run' as const, findings: [] }
 const proofreading = { of: () => read, check: async () => read }
 
+const reason = 'Two see more than one.'
+
 async function school() {
   const staff = await scratchStaff()
   const sent: string[] = []
@@ -42,7 +44,7 @@ async function school() {
       finished: new Map(),
     }) as unknown as Desk
   const { db } = staff
-  setApproverRule({ db, operator: head }, true)
+  setApproverRule({ db, operator: head }, { required: true, reason })
   const words = (text: string) => {
     const { id } = draftInHand(db)
     savePostDraft(db, { id, text, account: ks1.id, photos: [] })
@@ -177,7 +179,7 @@ test('a post that was under way before the rule does not leave without a second 
   })
   const reading = { db, operator: claire, proofreading }
   expect(mayStillLeave(reading, expectPost(db, id))).toBe(false)
-  setApproverRule({ db, operator: head }, false)
+  setApproverRule({ db, operator: head }, { required: false, reason })
   expect(mayStillLeave(reading, expectPost(db, id))).toBe(true)
   db.close()
 })
@@ -185,13 +187,13 @@ test('a post that was under way before the rule does not leave without a second 
 test('what is sent back is in the making again, with the reason, and can be asked for once more', async () => {
   const { db, at, ask, states } = await school()
   const post = await ask(alex)
-  const reason = 'Say which Friday.'
-  expect(sendBackWaiting(at(claire), { post, reason })).toEqual({ ok: true, value: {} })
-  expect(listPostSummaries(db, () => '')[0]?.asked).toMatchObject({ reason, by: alex.id })
+  const why = 'Say which Friday.'
+  expect(sendBackWaiting(at(claire), { post, reason: why })).toEqual({ ok: true, value: {} })
+  expect(listPostSummaries(db, () => '')[0]?.asked).toMatchObject({ reason: why, by: alex.id })
   expect(draftInHand(db).text).toBe('The book fair is on Friday.')
   await ask(alex, 'The book fair is on Friday 27 November.')
   expect(states()).toEqual(['awaiting'])
-  expect(logLines(db).some(({ says }) => says.includes(reason))).toBe(false)
+  expect(logLines(db).some(({ says }) => says.includes(why))).toBe(false)
   db.close()
 })
 
@@ -218,7 +220,7 @@ test('a colleague who left after asking takes their question with them', async (
 test('only an administrator turns the rule on or off', async () => {
   const { db } = await school()
   for (const operator of [claire, alex, person(7, 'Nobody', 'poster')]) {
-    expect(setApproverRule({ db, operator }, false)).toMatchObject({
+    expect(setApproverRule({ db, operator }, { required: false, reason })).toMatchObject({
       error: { kind: 'notAllowed' },
     })
   }
