@@ -1,6 +1,7 @@
 import type { Network, Ports } from './detector.ts'
 import { openEngine } from './engine/openEngine.ts'
 import { type Backend, openOnnxRuntime, threads } from './onnxRuntime.ts'
+import { untilItFails } from './untilItFails.ts'
 
 /**
  * Makes a network of the bytes of an ONNX file. Our own engine computes YuNet, in half of ONNX Runtime's time; networks of other
@@ -12,8 +13,9 @@ export async function openNetwork(
   wasm: string,
   backend: Backend,
 ): Promise<Network> {
+  const open = () => openOnnxRuntime(file, ports, wasm, backend)
   const own = backend === 'wasm' ? await ownEngine(file, ports, wasm).catch(() => null) : null
-  return own ?? openOnnxRuntime(file, ports, wasm, backend)
+  return own === null ? open() : untilItFails(own, open)
 }
 
 async function ownEngine(file: Uint8Array, ports: Ports, wasm: string): Promise<Network> {

@@ -1,6 +1,7 @@
 /** What `kernels/index.ts` exports. */
 export type Kernels = {
-  readonly lead: () => void
+  /** Throws when nobody got any further for so many seconds: a helper is dead. */
+  readonly lead: (seconds: number) => void
   readonly help: (thread: number) => void
 }
 
@@ -12,5 +13,5 @@ export async function startKernels(
   const { lead, help } = (await WebAssembly.instantiate(module, { env: { memory } })).exports
   if (typeof lead !== 'function' || typeof help !== 'function')
     throw new Error('These are not our kernels')
-  return { lead: () => lead(), help: (thread) => help(thread) }
+  return { lead: (seconds) => lead(seconds), help: (thread) => help(thread) }
 }

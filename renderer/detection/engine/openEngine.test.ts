@@ -124,6 +124,26 @@ test.skipIf(!areHere)(`so it is with YuNet's own weights${without}`, async () =>
   }
 })
 
+test('a helper that dies at its work is an error, not a wait for ever', async () => {
+  let memory: WebAssembly.Memory | null = null
+  const dying: Helper = {
+    postMessage: (order) => {
+      if (order.kind === 'join') memory = order.memory
+      // As the kernels count it: this helper went in, and never came out.
+      else if (memory !== null) Atomics.add(new Int32Array(memory.buffer, 0, 2), 1, 1)
+    },
+  }
+  const network = await openEngine({
+    file: smallYuNet(),
+    ports: yunetPorts,
+    kernels,
+    threads: 2,
+    hire: () => dying,
+    seconds: 1,
+  })
+  await expect(answersOf(network, noise(64, 96))).rejects.toThrow('unreachable')
+})
+
 test('a second thread takes its part of the work, and the answers stay right', async () => {
   let memory: WebAssembly.Memory | null = null
   const network = await open(2, smallYuNet(), () => {

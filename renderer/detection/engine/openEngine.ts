@@ -17,6 +17,8 @@ export type Engine = {
   readonly kernels: WebAssembly.Module
   readonly threads: number
   readonly hire: () => Helper
+  /** How long a helper may take over its part before it counts as dead: thirty seconds if nothing is said. */
+  readonly seconds?: number
 }
 
 /**
@@ -24,7 +26,8 @@ export type Engine = {
  * the file holds anything else, so that another runtime can be asked.
  *
  * The file becomes layers (`onnx.ts`, `layers.ts`), their weights are packed into memory once (`packing.ts`), a picture's size
- * decides where everything lies (`layout.ts`), and the kernels read from a table what to do (`table.ts`, `kernels/`).
+ * decides where everything lies (`layout.ts`), and the kernels read from a table what to do (`table.ts`, `kernels/`). A network
+ * that once threw, because a helper died, is not to be asked again.
  */
 export async function openEngine({
   file,
@@ -32,6 +35,7 @@ export async function openEngine({
   kernels,
   threads,
   hire,
+  seconds = 30,
 }: Engine): Promise<Network> {
   const stack = stackOf(graphOf(file), ports.input, ports.answers)
   const memory = sharedMemory()
@@ -46,7 +50,7 @@ export async function openEngine({
     new Uint8Array(memory.buffer, layout.picture, data.length).set(data)
     writeTable(memory, stack, layout, weights.of, { width, height }, threads)
     beginWork(memory, crew)
-    lead()
+    lead(seconds)
     const answers = new Map(
       [...stack.answers].map(([name, answer]) => [name, valuesOf(answer, layout, memory)]),
     )

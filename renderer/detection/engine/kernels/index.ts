@@ -3,6 +3,10 @@ import { computeRows } from './rows'
 
 /** How often a thread looks whether the others are done before it lies down to sleep: some ten microseconds. */
 const patience = 2000
+const second: i64 = 1_000_000_000
+
+/** After so many seconds in which nobody got any further, somebody is dead. A computer that slept counts as one. */
+let longestWait: i32 = 30
 
 /** The table of all layers, at the address 0, as `engine/table.ts` writes it. */
 @unmanaged
@@ -20,11 +24,15 @@ class Table {
 
 const table = changetype<Table>(0)
 
-/** Does all the work, with whoever helps; afterwards nobody touches the memory any more. */
-export function lead(): void {
+/**
+ * Does all the work, with whoever helps; afterwards nobody touches the memory any more. Traps when a helper died at its work:
+ * then the memory is not to be used again.
+ */
+export function lead(seconds: i32): void {
+  longestWait = seconds
   work(0)
   atomic.store<i32>(offsetof<Table>('open'), 0)
-  while (atomic.load<i32>(offsetof<Table>('inside')) > 0) {}
+  waitUntil(offsetof<Table>('inside'), 0)
 }
 
 /** Helps while there is work. A helper that comes late, or never, costs time and nothing else. */
@@ -32,6 +40,7 @@ export function help(thread: i32): void {
   atomic.add<i32>(offsetof<Table>('inside'), 1)
   if (atomic.load<i32>(offsetof<Table>('open')) === 1) work(thread)
   atomic.sub<i32>(offsetof<Table>('inside'), 1)
+  atomic.notify(offsetof<Table>('inside'))
 }
 
 function work(thread: i32): void {
@@ -39,7 +48,7 @@ function work(thread: i32): void {
   for (let index = 0; index < table.layers; index += 1) {
     const layer = changetype<Layer>(table.first + <usize>index * offsetof<Layer>())
     takeParts(layer, bench)
-    waitForAll(layer)
+    waitUntil(changetype<usize>(layer) + offsetof<Layer>('done'), layer.parts)
   }
 }
 
@@ -56,13 +65,14 @@ function takeParts(layer: Layer, bench: usize): void {
   }
 }
 
-function waitForAll(layer: Layer): void {
-  const done = changetype<usize>(layer) + offsetof<Layer>('done')
-  for (let looks = 0; looks < patience; looks += 1)
-    if (atomic.load<i32>(done) === layer.parts) return
-  for (;;) {
-    const seen = atomic.load<i32>(done)
-    if (seen === layer.parts) return
-    atomic.wait<i32>(done, seen, -1)
+function waitUntil(place: usize, value: i32): void {
+  for (let looks = 0; looks < patience; looks += 1) if (atomic.load<i32>(place) === value) return
+  let waits = 0
+  for (let seen = atomic.load<i32>(place); seen !== value; ) {
+    if (atomic.wait<i32>(place, seen, second) === AtomicWaitResult.TIMED_OUT) waits += 1
+    const now = atomic.load<i32>(place)
+    if (now !== seen) waits = 0
+    if (waits >= longestWait) unreachable()
+    seen = now
   }
 }
