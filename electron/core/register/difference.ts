@@ -262,7 +262,11 @@ function missing(
           : [],
     ),
   )
-  const unreadLetters = unread.map(foldedName)
+  const asked = matches.flatMap(({ child, match }) =>
+    match.kind === 'asks' ? [`${child.firstName} ${child.preferredName} ${child.lastName}`] : [],
+  )
+  // Whom a question offers may change with the classes; whom it names does not.
+  const unreadLetters = [...unread, ...asked].map(foldedName)
   const perhaps = ({ standing: { pupil } }: KnownPupil) =>
     unreadLetters.some(
       (row) =>

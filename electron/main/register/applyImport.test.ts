@@ -154,6 +154,26 @@ test('whatever an import changes, the same again changes nothing, and undoing it
   db.close()
 })
 
+test('nobody has left whom an open question names, also where it offers somebody else of that name', async () => {
+  const office = openOffice()
+  const school = madeUpSchool(14)
+  const [zoe, mei] = [school[0], school[9]]
+  if (zoe === undefined || mei === undefined) throw new Error('The school has fourteen pupils.')
+  expect([zoe.preferredName, mei.preferredName]).toEqual(['Robin', 'Robin'])
+  applied(office, await requestOf([exportOf('Bromcom', [zoe, mei])]))
+  const elsewhere = { className: '6 Elsewhere', yearGroup: '6' as const }
+  const file = exportOf('Bromcom', [
+    { ...zoe, ...elsewhere },
+    { ...mei, ...elsewhere, number: '' },
+  ])
+  const request = await requestOf([file])
+  apply(office, request)
+  const { difference } = previewImport(office.db, request, importDay)
+  expect(difference.questions.map(({ name }) => name)).toContain('Mei Thistledown')
+  expect(difference.pupils).toEqual([])
+  office.db.close()
+})
+
 test('a preview names who is new, who left, who moved, and who gained and lost a consent', async () => {
   const office = openOffice()
   const school = madeUpSchool(10)
