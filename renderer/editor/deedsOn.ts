@@ -4,10 +4,10 @@ import { centreOf, type Point } from '../../electron/core/geometry.ts'
 import { coverAllOpen, decide, duplicateOf } from './act.ts'
 import { useClipboard } from './clipboard.ts'
 import type { Edit } from './edit.ts'
-import { isOpen } from './faceStates.ts'
 import { missedFace, newCoverId, usualReach } from './newCover.ts'
 import { nothing, ofCovers, ofFace } from './selection.ts'
 import type { EditorState } from './useEditorState.ts'
+import { nextOpenAfter } from './useGoOnToOpen.ts'
 import { doneWords } from './wording.ts'
 
 export type Deeds = ReturnType<typeof deedsOn>
@@ -29,10 +29,17 @@ export function deedsOn(editor: EditorState) {
     select({ face: id, covers: coversOf(asked) })
     act(asked)
   }
+  /** As the keys and the list do it: once a face is covered, the next one that waits is at hand. */
+  const decideAndGoOn = (id: FaceId) => {
+    const face = faceOf(id)
+    decideOn(id)
+    if (face !== undefined && face.decision !== 'covered') editor.goOnFrom(face.number)
+  }
   const askToDismiss = (id: FaceId) => editor.ask({ kind: 'dismiss', face: id })
   const dismiss = (face: FaceId, as: Exemption) => {
     act({ kind: 'dismissFace', face, as })
     editor.ask(null)
+    editor.goOnFrom(faceOf(face)?.number ?? 0)
   }
   const missed = (centre: Point, reach: number | null) => {
     const asked = missedFace(centre, reach ?? usualReach(faces, photo.size), style, photo.size)
@@ -44,9 +51,7 @@ export function deedsOn(editor: EditorState) {
     act(asked)
   }
   const nextOpen = () => {
-    const from = faceOf(selection.face)?.number ?? 0
-    const open = faces.filter(isOpen)
-    const face = open.find(({ number }) => number > from) ?? open[0]
+    const face = nextOpenAfter(faceOf(selection.face)?.number ?? 0, faces)
     if (face === undefined) return say('Every face is decided.')
     select(ofFace(face, faces))
     stageView.reveal(centreOf(face.box))
@@ -99,10 +104,14 @@ export function deedsOn(editor: EditorState) {
     else if (editor.isFinal) editor.setFinal(false)
     else select(nothing)
   }
-  const coverAll = () => act(coverAllOpen(faces, style))
+  const coverAll = () => {
+    act(coverAllOpen(faces, style))
+    editor.goOnFrom(0)
+  }
   return {
     chooseFace,
     decideOn,
+    decideAndGoOn,
     askToDismiss,
     dismiss,
     missed,

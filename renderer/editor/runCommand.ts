@@ -25,7 +25,7 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
       return deeds.missed(toImage(stageView.view, { left: across / 2, top: down / 2 }), null)
     }
     case 'decide':
-      return selection.face === null ? undefined : deeds.decideOn(selection.face)
+      return selection.face === null ? undefined : deeds.decideAndGoOn(selection.face)
     case 'coverAll':
       return editor.faces.some(isOpen) ? deeds.coverAll() : undefined
     case 'nextOpen':

@@ -10,7 +10,8 @@ export function useShortcuts(onPrimary: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null) return
-      if (event.key === 'Enter') latest.current()
+      // A key that is held would say things by name, photo after photo.
+      if (event.key === 'Enter') event.repeat || latest.current()
       else if (event.key === 'o') void chooseFiles()
       else if (event.key === 's') void sayAllSaved()
       else return

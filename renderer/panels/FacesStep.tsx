@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { pictureKey } from '../../electron/core/draft.ts'
 import type { Face } from '../../electron/core/face.ts'
@@ -6,7 +6,7 @@ import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { copyCovers } from '../desk/copyCovers.ts'
 import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
-import { useDesk } from '../desk/desk.ts'
+import { changeDesk, useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
 import { keepHistory, sayByName } from '../desk/keep.ts'
 import { usePreferences } from '../desk/preferences.ts'
@@ -34,6 +34,11 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   )
   const histories = useDesk((desk) => desk.histories)
   const [style, setStyle] = useState(keptStyle)
+  const beginsWithLook = useDesk((desk) => desk.lookAt !== null && desk.lookAt === photo?.id)
+  // Once only: whoever comes back to this photo comes back to its faces.
+  useEffect(() => {
+    if (beginsWithLook) changeDesk({ lookAt: null })
+  }, [beginsWithLook])
   const singleKeys = usePreferences((preferences) => preferences.singleKeys)
   const early = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
   const shown = useMemo(() => withEarly(photo, early), [photo, early])
@@ -58,6 +63,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
           looked={looked}
           publishedEdge={records.school.publishedEdge}
           singleKeys={singleKeys}
+          beginsWithLook={beginsWithLook}
           onHistory={(history) => keepHistory(photo.id, history)}
           onLooked={() =>
             void sayByName({

@@ -15,7 +15,7 @@ export function EmptySheet({ onAdd, onWithout }: EmptySheetProps) {
         Drop photos or a whole folder here, or choose them. JPEG, PNG, WebP and HEIC. They are
         copied into the studio, encrypted; your own files stay as they are.
       </p>
-      <Button large icon="add" onClick={onAdd}>
+      <Button large icon="add" data-start="first" onClick={onAdd}>
         Choose photos…
       </Button>
       <Button look="link" onClick={onWithout}>
