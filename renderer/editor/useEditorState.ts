@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Cover, Style } from '../../electron/core/cover.ts'
+import type { Cover, CoverId, Style } from '../../electron/core/cover.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Photo } from '../../electron/core/photo.ts'
@@ -9,7 +9,7 @@ import type { History } from './history.ts'
 import { nothing, type Selection, stillThere } from './selection.ts'
 import type { Tool } from './showing.ts'
 import { useEdits } from './useEdits.ts'
-import { useGoOnToOpen } from './useGoOnToOpen.ts'
+import { useLeadOn } from './useLeadOn.ts'
 import type { StageView } from './useStageView.ts'
 import { doneWords } from './wording.ts'
 
@@ -46,8 +46,10 @@ export function useEditorState(terms: EditorTerms) {
   const [asking, ask] = useState<Asking | null>(() =>
     terms.beginsWithLook ? { kind: 'look' } : null,
   )
+  /** What stays chosen while further covers are. */
+  const [kept, keep] = useState<readonly CoverId[]>([])
   const [said, say] = useState('')
-  const goOnFrom = useGoOnToOpen(terms.faces)
+  const leadOn = useLeadOn(terms.faces)
   const selection = stillThere(selected, edits.draft, terms.faces)
   const faceOf = (id: FaceId | null) => terms.faces.find((face) => face.id === id)
   /** What was said belonged to what was chosen before. */
@@ -73,7 +75,9 @@ export function useEditorState(terms: EditorTerms) {
     act,
     ask,
     say,
-    goOnFrom,
+    kept,
+    keep,
+    leadOn,
     setTool,
     setFinal,
   }

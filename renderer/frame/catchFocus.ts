@@ -16,11 +16,12 @@ interface Held {
  */
 export function catchFocus() {
   let held: Held | null = null
-  let isAwaited = false
+  /** What has the focus while the page that was come to is still empty; undefined when none is awaited. */
+  let awaiting: Element | null | undefined
 
   const note = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || target.closest('dialog') !== null) return
-    isAwaited = false
+    awaiting = undefined
     held = {
       element: target,
       around: [...ancestorsOf(target)],
@@ -33,16 +34,19 @@ export function catchFocus() {
       held = null
   }
   const watch = () => {
-    if (hasDialog() || !isNowhere()) return
-    if (isAwaited) isAwaited = !land()
-    else if (held !== null && !canHaveFocus(held.element)) handOn(held)
+    if (hasDialog()) return
+    if (awaiting !== undefined && awaiting === document.activeElement) arrive()
+    else if (isNowhere() && held !== null && !canHaveFocus(held.element)) handOn(held)
   }
   const handOn = (lost: Held) => {
     held = null
     const start = document.querySelector<HTMLElement>('main [data-start]')
     const next = start === null ? besideOf(lost) : null
     if (next !== null) next.focus()
-    else isAwaited = !land()
+    else arrive()
+  }
+  const arrive = () => {
+    awaiting = land() ? undefined : document.activeElement
   }
 
   const observer = new MutationObserver(watch)
@@ -61,7 +65,7 @@ export function catchFocus() {
       if (hasDialog()) return
       const wanted = id === null ? null : document.getElementById(id)
       if (wanted !== null && canHaveFocus(wanted)) wanted.focus()
-      else isAwaited = !land()
+      else arrive()
     },
     stop(): void {
       observer.disconnect()

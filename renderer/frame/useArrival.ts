@@ -28,7 +28,8 @@ export function useArrival(): void {
 function placeOf(desk: Desk): string {
   const { status, recoveryCode, records, post, room, step, photo } = desk
   if (recoveryCode !== null) return 'recovery code'
-  if (status?.stage !== 'open' || records === null || post === null) return status?.stage ?? ''
+  if (status === null || status.stage === 'firstStart') return 'first start'
+  if (status.stage === 'locked' || records === null || post === null) return status.stage
   if (room !== 'post') return [room, desk.pupil, desk.story].join()
   if (step === 'faces' || step === 'people') return [step, photo].join()
   return step === 'post' ? [step, desk.sending.stage].join() : step

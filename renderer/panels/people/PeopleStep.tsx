@@ -70,7 +70,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
     blockers.some((blocker) => blocker.kind === 'noConsent' && blocker.pupil === id),
   )
   const confirmed = !blockers.some(({ kind }) => kind === 'peopleNotConfirmed')
-  const before = records.photos[records.photos.findIndex(({ id }) => id === photo.id) - 1] ?? null
+  const before = records.photos[records.photos.findIndex(({ id }) => id === photo.id) - 1]
   const toggle = (pupil: PupilId) => {
     describePhoto(photo.id, { pupils: toggled(draft.pupils, pupil) })
     rememberClass(pupil, records)
@@ -79,15 +79,17 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
     <aside className="panel" aria-label="Who is in this photo">
       <div className="panel-scroll stack">
         <h1 aria-live="polite">Who is in Photo {photo.number}?</h1>
-        <TickedPupils pupils={ticked} onUntick={toggle} />
-        <SamePeople
-          before={before && { number: before.number, pupils: pupilsIn(before.id) }}
-          onSame={() => copyPeopleFromPrevious([photo.id])}
-          onSameAndNobodyElse={() => {
-            copyPeopleFromPrevious([photo.id])
-            sayIfNobodyElse(photo.id)
-          }}
-        />
+        {before && (
+          <SamePeople
+            number={before.number}
+            pupils={pupilsIn(before.id)}
+            onSame={() => copyPeopleFromPrevious([photo.id])}
+            onSameAndNobodyElse={() => {
+              copyPeopleFromPrevious([photo.id])
+              sayIfNobodyElse(photo.id)
+            }}
+          />
+        )}
         <PupilFinder
           photo={photo.id}
           records={records}
@@ -103,6 +105,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
         />
       </div>
       <div className="panel-foot stack">
+        <TickedPupils pupils={ticked} onUntick={toggle} />
         <RefusedPupils
           pupils={refused}
           records={records}

@@ -3,48 +3,43 @@ import { Button } from '../../ui/Button.tsx'
 import { useDitto } from './useDitto.ts'
 
 interface SamePeopleProps {
-  /** The number of the photo before, and who is ticked in it; null at the first photo. */
-  readonly before: { readonly number: number; readonly pupils: readonly Pupil[] } | null
+  /** The photo before this one on the sheet. */
+  readonly number: number
+  /** Who is ticked in it. */
+  readonly pupils: readonly Pupil[]
   readonly onSame: () => void
   /** Ticks them and says by name that nobody else is in the photo (P2). */
   readonly onSameAndNobodyElse: () => void
 }
 
 /** The people of the photo before, by name, ticked here too with one key; with another one that is said to be everybody. */
-export function SamePeople({ before, onSame, onSameAndNobodyElse }: SamePeopleProps) {
-  const isSomebody = before !== null && before.pupils.length > 0
-  useDitto(
-    () => before !== null && onSame(),
-    () => isSomebody && onSameAndNobodyElse(),
-  )
+export function SamePeople({ number, pupils, onSame, onSameAndNobodyElse }: SamePeopleProps) {
+  const isSomebody = pupils.length > 0
+  useDitto(onSame, () => isSomebody && onSameAndNobodyElse())
   return (
-    <div className="stack tight">
-      <Button
-        icon="people"
-        className="start"
-        disabled={before === null}
-        title="Ctrl + D, as in a table"
-        aria-keyshortcuts="Control+D"
-        onClick={onSame}
-      >
-        Same people as the previous photo
-      </Button>
-      {isSomebody && (
+    <section className="stack tight" aria-label="As in the photo before">
+      <p className="soft small">
+        In Photo {number}: {isSomebody ? pupils.map(fullName).join(', ') : 'nobody is ticked yet'}.
+      </p>
+      <div className="row tight wrap">
         <Button
-          icon="check"
-          className="start"
-          title="Ctrl + Shift + D. Your name is kept with it."
-          aria-keyshortcuts="Control+Shift+D"
-          onClick={onSameAndNobodyElse}
+          aria-label="Same people as the previous photo"
+          title="As in the previous photo (Ctrl + D)"
+          aria-keyshortcuts="Control+D"
+          onClick={onSame}
         >
-          The same, and nobody else
+          Same people
         </Button>
-      )}
-      {isSomebody && (
-        <p className="soft small">
-          In Photo {before.number}: {before.pupils.map(fullName).join(', ')}.
-        </p>
-      )}
-    </div>
+        {isSomebody && (
+          <Button
+            title="Your name is kept with it (Ctrl + Shift + D)"
+            aria-keyshortcuts="Control+Shift+D"
+            onClick={onSameAndNobodyElse}
+          >
+            The same, and nobody else
+          </Button>
+        )}
+      </div>
+    </section>
   )
 }
