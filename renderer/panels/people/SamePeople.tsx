@@ -15,11 +15,15 @@ interface SamePeopleProps {
 /** The people of the photo before, by name, ticked here too with one key; with another one that is said to be everybody. */
 export function SamePeople({ number, pupils, onSame, onSameAndNobodyElse }: SamePeopleProps) {
   const isSomebody = pupils.length > 0
-  useDitto(onSame, () => isSomebody && onSameAndNobodyElse())
+  useDitto(
+    () => isSomebody && onSame(),
+    () => isSomebody && onSameAndNobodyElse(),
+  )
+  if (!isSomebody) return null
   return (
     <section className="stack tight" aria-label="As in the photo before">
       <p className="soft small">
-        In Photo {number}: {isSomebody ? pupils.map(fullName).join(', ') : 'nobody is ticked yet'}.
+        In Photo {number}: {pupils.map(fullName).join(', ')}.
       </p>
       <div className="row tight wrap">
         <Button
@@ -30,15 +34,13 @@ export function SamePeople({ number, pupils, onSame, onSameAndNobodyElse }: Same
         >
           Same people
         </Button>
-        {isSomebody && (
-          <Button
-            title="Your name is kept with it (Ctrl + Shift + D)"
-            aria-keyshortcuts="Control+Shift+D"
-            onClick={onSameAndNobodyElse}
-          >
-            The same, and nobody else
-          </Button>
-        )}
+        <Button
+          title="Your name is kept with it (Ctrl + Shift + D)"
+          aria-keyshortcuts="Control+Shift+D"
+          onClick={onSameAndNobodyElse}
+        >
+          Same, nobody else
+        </Button>
       </div>
     </section>
   )
