@@ -1,8 +1,10 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
+import { centreOf } from '../electron/core/geometry.ts'
 import type { Photo } from '../electron/core/photo.ts'
+import { fitted, toScreen } from '../renderer/editor/view.ts'
 import { officeAt } from './office.ts'
-import { addLabelled, must, plantPots, signIn } from './readyDraft.ts'
+import { addLabelled, facesOf, must, plantPots, signIn } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
 
 test('a pinch on a trackpad zooms the photo about where it is made, and never the page', async () => {
@@ -16,8 +18,7 @@ test('a pinch on a trackpad zooms the photo about where it is made, and never th
   await end()
 })
 
-// In a long run of specs the place was twice 35 pixels off, alone never: run by name until the cause is found.
-test('@byName two fingers zoom the photo about where they are', async () => {
+test('two fingers zoom the photo about where they are', async () => {
   const { page, photo, about, end } = await closeUp()
   await pinchOnTrackpad(page, about)
   await page.waitForTimeout(300)
@@ -31,6 +32,28 @@ test('@byName two fingers zoom the photo about where they are', async () => {
   await expect.poll(async () => (await percentOn(page)) / closer).toBeGreaterThan(0.9)
   isNear(await placeUnder(page, photo, about), before)
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+  await end()
+})
+
+test('fingers that leave a pinch are no taps: nothing is added, and no face is decided', async () => {
+  const { app, page, close: end } = await launchStudio()
+  await signIn(page)
+  const faces = facesOf(plantPots)
+  const photo = await addLabelled(page, plantPots, faces)
+  await page.reload()
+  await officeAt(app, page).goTo('Faces')
+  const stage = await page.locator('.editor-stage').boundingBox()
+  const [face] = faces
+  if (stage === null || face === undefined) throw new Error('A face is shown on the stage.')
+  const extent = { across: stage.width, down: stage.height }
+  const at = toScreen(fitted(photo.size, extent, 1), centreOf(face))
+  const on = { x: Math.round(stage.x + at.left), y: Math.round(stage.y + at.top) }
+  const undecided = await stepsOf(page, photo)
+  for (let time = 0; time < 2; time += 1) await pinch(page, { ...on, x: on.x + 40 }, 80, 82)
+  await page.waitForTimeout(300)
+  expect(await stepsOf(page, photo)).toEqual(undecided)
+  await tap(page, on)
+  await expect.poll(() => stepsOf(page, photo)).not.toEqual(undecided)
   await end()
 })
 
@@ -74,10 +97,7 @@ interface Place {
 /** Which pixel of the photo lies there: a cover is added and taken back. */
 async function placeUnder(page: Page, photo: Photo, { x, y }: Place): Promise<Place> {
   const centres = async () => {
-    const input = { photo: photo.id }
-    const { steps, at } = await must(
-      page.evaluate((asked) => window.studio.loadPhotoDraft(asked), input),
-    )
+    const { steps, at } = await stepsOf(page, photo)
     return steps[at]?.covers.map(({ centre }) => centre) ?? []
   }
   await page.mouse.dblclick(x, y)
@@ -87,6 +107,12 @@ async function placeUnder(page: Page, photo: Photo, { x, y }: Place): Promise<Pl
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await centres()).length).toBe(0)
   return centre
+}
+
+/** Every step that was made on the photo so far. */
+async function stepsOf(page: Page, photo: Photo) {
+  const input = { photo: photo.id }
+  return must(page.evaluate((asked) => window.studio.loadPhotoDraft(asked), input))
 }
 
 /** The many small steps of a pinch do not add up to a drift. */
@@ -108,6 +134,14 @@ async function pinch(page: Page, { x, y }: Place, from: number, to: number): Pro
     const touchPoints = fingers(from + ((to - from) * step) / 10)
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
   }
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await cdp.detach()
+}
+
+async function tap(page: Page, { x, y }: Place): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const touchPoints = [{ x, y, id: 1 }]
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await cdp.detach()
 }

@@ -12,6 +12,7 @@ interface Pan {
     readonly onPointerCancelCapture: (event: PointerEvent<HTMLElement>) => void
     readonly onMouseDownCapture: (event: SyntheticEvent) => void
     readonly onTouchStartCapture: (event: SyntheticEvent) => void
+    readonly onTouchEndCapture: (event: SyntheticEvent) => void
   }
 }
 
@@ -26,6 +27,7 @@ export function usePan(
 ): Pan {
   const fingers = useRef(new Map<number, Spot>())
   const pinched = useRef<PinchStart | null>(null)
+  const isTap = useRef(true)
   const held = useRef<number | null>(null)
   const [isPanning, setPanning] = useState(false)
   useWheel(element, zoomBy)
@@ -50,6 +52,7 @@ export function usePan(
       onPointerDownCapture: (event) => {
         if (event.pointerType === 'touch') fingers.current.set(event.pointerId, spotOf(event))
         pinched.current = pinchOf(view, fingers.current)
+        isTap.current = fingers.current.size < 2
         if (event.button !== 1 && !spaceHeld) return
         event.preventDefault()
         held.current = event.pointerId
@@ -77,6 +80,10 @@ export function usePan(
       onPointerCancelCapture: release,
       onMouseDownCapture: stopWhilePanning,
       onTouchStartCapture: stopWhilePanning,
+      // The fingers of a pinch leave one after the other: to the covers and rings each would be a tap.
+      onTouchEndCapture: (event) => {
+        if (!isTap.current) event.stopPropagation()
+      },
     },
   }
 }

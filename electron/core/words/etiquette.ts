@@ -79,11 +79,11 @@ export function beginsWithCapital(part: Part): readonly Finding[] {
   if (part.where.part !== 'text') return []
   return findingsFor(
     part,
-    /(?<=^["'“‘(]*|[.!?]["'”’)]*\s+["'“‘(]*)\p{Ll}(?=[\p{L}'’]*(?:[\s,.!?]|$))/gu,
-    (match) =>
-      abbreviation.test(part.text.slice(0, match.index))
+    /(?<=^["'“‘(]*|[.!?]["'”’)]*\s+["'“‘(]*)\p{Ll}[\p{L}'’]*(?=[\s,.!?]|$)/gu,
+    ({ 0: word, index }) =>
+      abbreviation.test(part.text.slice(0, index))
         ? null
-        : ask('missingCapital', match[0].toUpperCase()),
+        : ask('missingCapital', `${word.charAt(0).toUpperCase()}${word.slice(1)}`),
   )
 }
 
@@ -94,8 +94,9 @@ export function endsWithFullStop(part: Part): readonly Finding[] {
   const tags = [...part.hashtags, ...part.mentions, ...part.links]
   const sentence = lastSentence(text, tags)
   if (!/[\p{L}\p{N}]$/u.test(sentence)) return []
-  const last = sentence.length - 1
-  return [findingAt(part, last, last + 1, ask('missingFullStop', `${sentence.charAt(last)}.`))]
+  const lastWord = sentence.search(/\S+$/u)
+  const fix = `${sentence.slice(lastWord)}.`
+  return [findingAt(part, lastWord, sentence.length, ask('missingFullStop', fix))]
 }
 
 /** The text before the hashtags that trail it; a text of hashtags alone has no sentence. */

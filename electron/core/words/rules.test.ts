@@ -76,8 +76,8 @@ test.each([
   ['What a day!!!', 'P7 ask manyMarks “!!!”'],
   ['What a  day.', 'P7 ask doubleSpace “  ”'],
   ['What a day,it was warm.', 'P7 ask missingSpace “,”'],
-  ['what a day.', 'P7 ask missingCapital “w”'],
-  ['What a day', 'P7 ask missingFullStop “y”'],
+  ['what a day.', 'P7 ask missingCapital “what”'],
+  ['What a day', 'P7 ask missingFullStop “day”'],
   ['What a d\u200bay.', 'P7 ask invisibleLetters “\u200b”'],
   ['What a day #greatdayatschool', 'P7 ask lowerCaseHashtag “#greatdayatschool”'],
 ])('etiquette asks: %s', (text, finding) => {

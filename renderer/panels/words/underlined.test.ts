@@ -37,3 +37,13 @@ test('a finding underlines its own words', () => {
     finding: slip,
   })
 })
+
+test('where a word must change and is asked about, it is underlined as what must change', () => {
+  const asked = finding(7, 10)
+  const refused: Finding = { ...asked, effect: 'refuse', kind: 'textSpeak' }
+  for (const both of [
+    [asked, refused],
+    [refused, asked],
+  ])
+    expect(underlined('So fun lol', both)[1]?.finding).toBe(refused)
+})

@@ -8,11 +8,11 @@ export interface Stretch {
   readonly finding: Finding | null
 }
 
-/** The text cut where findings begin and end; where two overlap, the first keeps its place. */
+/** The text cut where findings begin and end; where two overlap, the first keeps its place, and what refuses goes first. */
 export function underlined(text: string, findings: readonly Finding[]): readonly Stretch[] {
   const here = findings
     .filter(({ where, start, end }) => where.part === 'text' && start < end)
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start || weight(b) - weight(a))
   const stretches: Stretch[] = []
   let at = 0
   const cut = (to: number, finding: Finding | null) => {
@@ -27,4 +27,8 @@ export function underlined(text: string, findings: readonly Finding[]): readonly
   }
   cut(text.length, null)
   return stretches
+}
+
+function weight({ effect }: Finding): number {
+  return effect === 'refuse' ? 1 : 0
 }
