@@ -209,21 +209,15 @@ async function whenShown(page: Page, which: 'first' | 'inView' | 'all'): Promise
   return page.evaluate(async (wanted) => {
     const scroller = document.querySelector('main')
     const isShown = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0
-    const isInView = (tile: Element) => {
-      const { top, bottom } = tile.getBoundingClientRect()
+    const isInView = (image: HTMLImageElement) => {
+      const { top, bottom } = image.getBoundingClientRect()
       return bottom > 0 && top < window.innerHeight
     }
-    // Tiles out of sight have no picture: each counts once it was drawn.
-    const drawn = new Set<Element>()
     for (;;) {
-      const tiles = [...document.querySelectorAll('.tile')]
-      for (const tile of tiles) {
-        const image = tile.querySelector('img')
-        if (image !== null && isShown(image)) drawn.add(tile)
-      }
-      const asked = wanted === 'inView' ? tiles.filter(isInView) : tiles
-      const next = asked.find((tile) => !drawn.has(tile))
-      if (asked.length > 0 && (wanted === 'first' ? drawn.size > 0 : next === undefined)) {
+      const images = [...document.querySelectorAll<HTMLImageElement>('.tile img')]
+      const asked = wanted === 'inView' ? images.filter(isInView) : images
+      const next = asked.find((image) => !isShown(image))
+      if (asked.length > 0 && (wanted === 'first' ? asked.some(isShown) : next === undefined)) {
         scroller?.scrollTo(0, 0)
         return performance.now()
       }

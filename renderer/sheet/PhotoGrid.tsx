@@ -13,7 +13,6 @@ import { PhotoTile } from './PhotoTile.tsx'
 import { select } from './select.ts'
 import type { PhotoState } from './stateOf.ts'
 import { useArrowsLeadTo } from './useArrowsLeadTo.ts'
-import { useNear } from './useNear.ts'
 
 interface PhotoGridProps {
   readonly photos: readonly Photo[]
@@ -46,7 +45,6 @@ export function PhotoGrid(props: PhotoGridProps) {
   }, [tileWidth])
 
   useArrowsLeadTo(stop)
-  const near = useNear(list, photos)
 
   const click = useCallback((photo: PhotoId, event: MouseEvent) => {
     const { selected, photos, onSelect } = latest.current
@@ -87,7 +85,6 @@ export function PhotoGrid(props: PhotoGridProps) {
         <PhotoTile
           key={photo.id}
           photo={photo}
-          isNear={near.has(photo.id)}
           state={states.get(photo.id) ?? 'looking'}
           seenSoFar={photo.id === early.photo ? early.early.length : 0}
           selected={selected.has(photo.id)}

@@ -5,8 +5,6 @@ import { type PhotoState, stateWords } from './stateOf.ts'
 
 interface PhotoTileProps {
   readonly photo: Photo
-  /** Out of sight it has no picture. */
-  readonly isNear: boolean
   readonly state: PhotoState
   /** How many faces were seen while the search of this photo is still going on. */
   readonly seenSoFar: number
@@ -21,23 +19,12 @@ interface PhotoTileProps {
 }
 
 export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
-  const {
-    photo,
-    isNear,
-    state,
-    seenSoFar,
-    selected,
-    place,
-    focusable,
-    onClick,
-    onOpen,
-    onPick,
-    onKey,
-  } = props
+  const { photo, state, seenSoFar, selected, place, focusable, onClick, onOpen, onPick, onKey } =
+    props
   const { word, icon, tone } = stateWords[state]
   const faces = facesOf(photo, seenSoFar)
   return (
-    <li className="tile" data-photo={photo.id} data-selected={selected}>
+    <li className="tile" data-selected={selected}>
       <button
         type="button"
         className="tile-photo"
@@ -50,11 +37,13 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
         onDoubleClick={() => onOpen(photo.id)}
         onKeyDown={(event) => onKey(photo.id, event)}
       >
-        {isNear ? (
-          <img src={`./photo/${photo.id}/thumb.jpg`} alt="" decoding="async" draggable={false} />
-        ) : (
-          <span className="tile-gap" />
-        )}
+        <img
+          src={`./photo/${photo.id}/thumb.jpg`}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+        />
       </button>
       <button
         type="button"
