@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'renderer/**/*.test.tsx'],
+    /** The engine's kernels, compiled where they are not what their sources say. */
+    globalSetup: 'electron/runtime/kernels.mjs',
     exclude: [...configDefaults.exclude, ...(quick ? ['**/*.long.test.ts'] : [])],
     /** No module of ours keeps state, so files share a worker: starting one each took a third of `npm run check`. */
     isolate: false,

@@ -83,8 +83,10 @@ export async function bundle(entry) {
 
 /** Builds the app into `out/`. @param {Record<string, string>} env */
 export async function build(env) {
-  const models = await run(process.execPath, [join(root, 'electron/runtime/models.mjs')], env)
-  if (models !== 0) return models
+  for (const script of ['models.mjs', 'kernels.mjs']) {
+    const code = await run(process.execPath, [join(root, 'electron/runtime', script)], env)
+    if (code !== 0) return code
+  }
   return run(
     process.execPath,
     [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],

@@ -5,6 +5,7 @@ import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Box, Point } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
+import type { FoundFace } from '../desk/faceFinder.ts'
 import { apply, type Placement } from '../editor/edit.ts'
 import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
 import type { Selection } from '../editor/selection.ts'
@@ -13,6 +14,7 @@ import type { StageView } from '../editor/useStageView.ts'
 import { screenLength, toScreen } from '../editor/view.ts'
 import { CoverLayer } from './CoverLayer.tsx'
 import { CropFrame } from './CropFrame.tsx'
+import { EarlyRings } from './EarlyRings.tsx'
 import { Gesture, type Shaping } from './Gesture.tsx'
 import { gestureOn } from './gestureOn.ts'
 import { Handles } from './Handles.tsx'
@@ -27,6 +29,8 @@ interface StageProps {
   readonly pixels: PhotoPixels | null
   readonly draft: PhotoDraft
   readonly faces: readonly FaceState[]
+  /** What was seen while the photo is still being searched. */
+  readonly seenSoFar: readonly FoundFace[] | null
   readonly stageView: StageView
   readonly selection: Selection
   readonly showing: Showing
@@ -98,6 +102,9 @@ export function Stage(props: StageProps) {
         <Layer listening={editing}>
           {showing !== 'final' && (draft.crop || tool === 'crop') && (
             <Shade crop={draft.crop ?? whole} view={view} extent={extent} />
+          )}
+          {showing === 'edit' && tool !== 'crop' && (
+            <EarlyRings faces={props.seenSoFar ?? none} view={view} />
           )}
           {showing === 'edit' && tool !== 'crop' && (
             <Rings

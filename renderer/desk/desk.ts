@@ -3,11 +3,11 @@ import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
 import type { AccountId } from '../../electron/core/account.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
-import type { Face } from '../../electron/core/face.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
+import type { FoundFace } from './faceFinder.ts'
 import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
 
@@ -43,8 +43,8 @@ export interface Intake {
 export interface Search {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
-  /** The faces seen so far in that photo: to be shown, not yet evidence. */
-  readonly early: readonly Face[]
+  /** The faces seen so far in that photo: to be shown, not yet evidence, and so without an id that a draft could name. */
+  readonly early: readonly FoundFace[]
   readonly done: number
   readonly total: number
   /** How many photos the last run looked at; null once its summary was put away. */

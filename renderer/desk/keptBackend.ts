@@ -1,4 +1,4 @@
-import type { Backend } from '../detection/runtime.ts'
+import type { Backend } from '../detection/onnxRuntime.ts'
 import { remember, remembered } from '../remember.ts'
 
 const place = 'detectorBackend'

@@ -1,4 +1,3 @@
-import { type Face, FaceId } from '../../electron/core/face.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
 import { coverFoundFaces } from '../editor/coverFoundFaces.ts'
@@ -6,7 +5,7 @@ import { begin, push } from '../editor/history.ts'
 import { keptStyle } from './coverStyle.ts'
 import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
-import { enlarged, type FoundFace, facesAt, forgetFinder } from './faceFinder.ts'
+import { enlarged, facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
 
 let stopping: AbortController | null = null
@@ -64,14 +63,9 @@ async function findIn(photo: Photo, signal: AbortSignal) {
   const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, {
     signal,
     onFaces: (early, shown) =>
-      changeSearch({ early: provisional(enlarged(early, photo.size.width / shown.width)) }),
+      changeSearch({ early: enlarged(early, photo.size.width / shown.width) }),
   })
   return { detector, faces: [...enlarged(faces, photo.size.width / size.width)] }
-}
-
-/** Faces to show while the search goes on. Main gives those that it keeps ids of their own. */
-function provisional(faces: readonly FoundFace[]): readonly Face[] {
-  return faces.map((face) => ({ id: FaceId.parse(crypto.randomUUID()), ...face }))
 }
 
 function takePhoto(photo: Photo): void {

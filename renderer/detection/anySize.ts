@@ -1,11 +1,11 @@
-/** In an ONNX file: a dimension of 640, as protobuf writes it. */
-const fixed = [0x0a, 0x03, 0x08, 0x80, 0x05]
+/** In an ONNX file: a dimension of 512, as protobuf writes it. */
+const fixed = [0x0a, 0x03, 0x08, 0x80, 0x04]
 
 /** The same number of bytes for a dimension that goes by a name, and takes any size. */
 const named = (letter: string) => [0x0a, 0x03, 0x12, 0x01, letter.charCodeAt(0)]
 
 /**
- * RetinaFace's network for pictures of any size whose sides are whole 32s. It was written down for 640 × 640 only, but
+ * RetinaFace's network for pictures of any size whose sides are whole 32s. It was written down for 512 × 512 only, but
  * nothing in it depends on that: the two dimensions of its input are given names instead.
  */
 export function anySize(network: Uint8Array): Uint8Array {

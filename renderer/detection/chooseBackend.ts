@@ -1,6 +1,6 @@
 import type { Detector } from './detector.ts'
+import type { Backend } from './onnxRuntime.ts'
 import type { Pixels } from './planes.ts'
-import type { Backend } from './runtime.ts'
 
 type Clock = { readonly now: () => number }
 

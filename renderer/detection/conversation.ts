@@ -1,5 +1,5 @@
 import type { Caution, Found, FoundFace } from './found.ts'
-import type { Backend } from './runtime.ts'
+import type { Backend } from './onnxRuntime.ts'
 import type { DetectorName } from './sighting.ts'
 
 /** What the window says to the worker. */

@@ -1,6 +1,6 @@
 import type { Reply, Request } from './conversation.ts'
 import type { Caution, Found, FoundFace } from './found.ts'
-import type { Backend } from './runtime.ts'
+import type { Backend } from './onnxRuntime.ts'
 import type { DetectorName } from './sighting.ts'
 
 export type FinderOptions = {

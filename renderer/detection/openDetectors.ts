@@ -1,12 +1,13 @@
 import { anySize } from './anySize.ts'
 import { chooseBackend } from './chooseBackend.ts'
 import type { Detector } from './detector.ts'
-import { retinaFace } from './retinaFace.ts'
-import { type Backend, openNetwork } from './runtime.ts'
+import type { Backend } from './onnxRuntime.ts'
+import { openNetwork } from './openNetwork.ts'
+import { retinaFace, retinaFacePorts } from './retinaFace.ts'
 import type { Detectors } from './search.ts'
 import type { DetectorName } from './sighting.ts'
 import { fetchVerified, weights } from './weights.ts'
-import { yunet } from './yunet.ts'
+import { yunet, yunetPorts } from './yunet.ts'
 
 export type Places = {
   readonly models: string
@@ -63,11 +64,12 @@ async function openDetector(name: DetectorName, places: Places): Promise<Detecto
     files.push(await fetchVerified(places.models, file, sha256))
   const [first] = files
   if (first === undefined || files.includes(null) || first === null) return null
+  const backend = places.backend ?? 'wasm'
   switch (name) {
     case 'yunet':
-      return yunet(await openNetwork(first, places.wasm, places.backend ?? 'wasm'))
+      return yunet(await openNetwork(first, yunetPorts, places.wasm, backend))
     case 'retinaFace':
-      return retinaFace(await openNetwork(anySize(first), places.wasm, places.backend ?? 'wasm'))
+      return retinaFace(await openNetwork(anySize(first), retinaFacePorts, places.wasm, backend))
     case 'blazeFace':
       return (await import('./blazeFace.ts')).openBlazeFace(places.models, places.wasm)
   }

@@ -24,10 +24,10 @@ export const yunetPasses = [
   passOf('yunet', 1280, 0.05),
 ] as const
 
-/** The same two, by a detector whose faint beliefs count for more; and one that knows large and turned faces. */
+/** The same two, by a detector that wants small faces larger, and whose faint beliefs count for more; and Human's own. */
 export const otherPasses = [
-  passOf('retinaFace', 640, 0.02, mirrored),
-  passOf('retinaFace', 1280, 0.02),
+  passOf('retinaFace', 640, 0.01, mirrored),
+  passOf('retinaFace', 1792, 0.01),
   passOf('blazeFace', 256, 0.05),
 ] as const
 

@@ -1,6 +1,6 @@
-import type { Detector, Network } from './detector.ts'
+import type { Detector, Network, Ports } from './detector.ts'
 import { strongest } from './overlapping.ts'
-import { padded, planesOf } from './planes.ts'
+import { padded } from './planes.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** What the network answers for one stride: planes of `rows` × `columns` values. */
@@ -16,11 +16,22 @@ export type RetinaFaceGrid = {
 const anchorSides = { 8: [32, 16], 16: [128, 64], 32: [512, 256] } as const
 const anchorCentre = 8
 
+const strides = [8, 16, 32] as const
+
+export const retinaFacePorts: Ports = {
+  input: 'data',
+  order: 'rgb',
+  answers: strides.flatMap((stride) => [
+    `face_rpn_cls_prob_reshape_stride${stride}`,
+    `face_rpn_bbox_pred_stride${stride}`,
+  ]),
+}
+
 /** RetinaFace on a network that was opened with its weights and takes any size. */
 export function retinaFace(network: Network): Detector {
   return async (pixels, least) => {
-    const answer = await network('data', planesOf(pixels, 'rgb', padded(pixels)))
-    const grids = ([8, 16, 32] as const).map((stride) => {
+    const answer = await network(pixels, padded(pixels))
+    const grids = strides.map((stride) => {
       const scores = answer(`face_rpn_cls_prob_reshape_stride${stride}`)
       return {
         stride,

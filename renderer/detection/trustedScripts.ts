@@ -1,11 +1,12 @@
 /**
- * Tells Trusted Types which scripts this worker may start: those of its WASM folder, and no text may become a script. Outside
+ * Tells Trusted Types which scripts this worker may start: those of the folders named, and no text may become a script. Outside
  * a page that asks for Trusted Types it does nothing.
  */
-export function trustScriptsIn(folder: string): void {
+export function trustScriptsIn(...folders: readonly string[]): void {
   const { trustedTypes } = globalThis as WithTrustedTypes
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (url) => (new URL(url, folder).href.startsWith(folder) ? url : null),
+    createScriptURL: (url) =>
+      folders.some((folder) => new URL(url, folder).href.startsWith(folder)) ? url : null,
   })
 }
 

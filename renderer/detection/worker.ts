@@ -6,6 +6,9 @@ import { trustScriptsIn } from './trustedScripts.ts'
 
 type Find = Extract<Request, { kind: 'find' }>
 
+/** Where the bundler puts this script, and the helpers' beside it. */
+const ownFolder = new URL('.', self.location.href).href
+
 const stopped = new Set<number>()
 let opening: Promise<OpenDetectors> | null = null
 let last: Promise<void> = Promise.resolve()
@@ -14,7 +17,7 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data
   switch (request.kind) {
     case 'start':
-      trustScriptsIn(request.wasm)
+      trustScriptsIn(request.wasm, ownFolder)
       opening = openDetectors(request)
       opening.then(
         ({ detectors, backend }) =>

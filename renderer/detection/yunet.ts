@@ -1,7 +1,7 @@
 import type { Size } from '../../electron/core/geometry.ts'
-import type { Detector, Network } from './detector.ts'
+import type { Detector, Network, Ports } from './detector.ts'
 import { strongest } from './overlapping.ts'
-import { padded, planesOf } from './planes.ts'
+import { padded } from './planes.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** What the network answers for one stride: one row of the grid after another. */
@@ -14,18 +14,25 @@ export type YuNetGrid = {
 
 const strides = [8, 16, 32] as const
 
+/** What YuNet is asked; where a face's eyes, nose and mouth are is not. */
+export const yunetPorts: Ports = {
+  input: 'input',
+  order: 'bgr',
+  answers: strides.flatMap((stride) => [`cls_${stride}`, `obj_${stride}`, `bbox_${stride}`]),
+}
+
 /** YuNet on a network that was opened with its weights. */
 export function yunet(network: Network): Detector {
   return async (pixels, least) => {
-    const planes = planesOf(pixels, 'bgr', padded(pixels))
-    const answer = await network('input', planes)
+    const size = padded(pixels)
+    const answer = await network(pixels, size)
     const grids = strides.map((stride) => ({
       stride,
       isFace: answer(`cls_${stride}`).values,
       isThere: answer(`obj_${stride}`).values,
       boxes: answer(`bbox_${stride}`).values,
     }))
-    return readYuNet(grids, planes, least)
+    return readYuNet(grids, size, least)
   }
 }
 

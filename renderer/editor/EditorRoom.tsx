@@ -67,6 +67,7 @@ function Room(props: EditorRoomProps) {
           pixels={pixels}
           draft={editor.draft}
           faces={faces}
+          seenSoFar={props.seenSoFar}
           stageView={stageView}
           selection={editor.selection}
           showing={showing}
@@ -101,11 +102,13 @@ function Room(props: EditorRoomProps) {
             chosen={chosen}
             faces={faces}
             isSearched={photo.evidence.kind === 'looked'}
+            seenSoFar={props.seenSoFar}
           />
         )}
       </div>
       <FaceList
         photo={photo}
+        seenSoFar={props.seenSoFar}
         pixels={pixels}
         covers={editor.draft.covers}
         faces={faces}

@@ -1,5 +1,6 @@
+import type { FoundFace } from '../desk/faceFinder.ts'
 import { type FaceState, isOpen } from './faceStates.ts'
-import { faceName, tally } from './wording.ts'
+import { faceName, searchWords, tally } from './wording.ts'
 
 interface StageFootProps {
   readonly said: string
@@ -7,14 +8,15 @@ interface StageFootProps {
   readonly faces: readonly FaceState[]
   /** False while the studio has not looked for faces yet. */
   readonly isSearched: boolean
+  readonly seenSoFar: readonly FoundFace[] | null
 }
 
 /** What was just done and how it stands: read out as it changes (WCAG 4.1.3). */
-export function StageFoot({ said, chosen, faces, isSearched }: StageFootProps) {
+export function StageFoot({ said, chosen, faces, isSearched, seenSoFar }: StageFootProps) {
   const about = chosen === null ? '' : `${faceName(chosen, faces.length)}.`
   const standing = isSearched
     ? tally(faces, faces.filter(isOpen).length)
-    : 'The studio has not looked for faces here yet'
+    : searchWords(seenSoFar?.length ?? null)
   return (
     <div className="row">
       <p role="status" className="grow">

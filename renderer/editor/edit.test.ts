@@ -173,6 +173,15 @@ test('sure faces are covered at once, a maybe face waits', () => {
   expect(coverFoundFaces(blank, unseen, plainStyle)).toBe(blank)
 })
 
+test('a face that somebody covered before it was found gets no second cover', () => {
+  const { covers } = covered
+  const byHand = apply(blank, { kind: 'addCover', cover: covers[0] as Cover, mark: null }, photo)
+  const unlike = { ...byHand, covers: byHand.covers.map((one) => ({ ...one, id: cover(50) })) }
+  const found = coverFoundFaces(unlike, photo, plainStyle)
+  expect(found.covers.map(({ id }) => id)).toEqual([cover(50), cover(2)])
+  expect(decisions(found)).toEqual(['covered', 'covered', 'bare'])
+})
+
 test('every sure face is hidden, whatever the shape', () => {
   const place = fc.record({
     x: fc.double({ min: -20, max: 390, noNaN: true }),

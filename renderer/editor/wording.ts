@@ -91,6 +91,13 @@ export function tally(faces: readonly FaceState[], open: number): string {
   return `${total}, ${open} still to decide`
 }
 
+/** How the search of a photo stands before it is done; null is that it has not begun. */
+export function searchWords(seenSoFar: number | null): string {
+  if (seenSoFar === null) return 'The studio has not looked for faces in this photo yet'
+  if (seenSoFar === 0) return 'The studio is looking for faces in this photo'
+  return `${counted(seenSoFar, 'face', 'faces')} seen so far, and the studio is still looking`
+}
+
 export function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${many}`
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { openFinder } from '../desk/faceFinder.ts'
 import type { Finder } from '../detection/finder.ts'
-import type { Backend } from '../detection/runtime.ts'
+import type { Backend } from '../detection/onnxRuntime.ts'
 import type { DetectorName } from '../detection/sighting.ts'
 
 const names: Readonly<Record<DetectorName, string>> = {

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { pictureKey } from '../../electron/core/draft.ts'
-import type { Face } from '../../electron/core/face.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { copyCovers } from '../desk/copyCovers.ts'
@@ -40,9 +39,8 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
     if (beginsWithLook) changeDesk({ lookAt: null })
   }, [beginsWithLook])
   const singleKeys = usePreferences((preferences) => preferences.singleKeys)
-  const early = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
-  const shown = useMemo(() => withEarly(photo, early), [photo, early])
-  if (photo === null || shown === null) return <NoPhotoHere />
+  const seenSoFar = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
+  if (photo === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
   const draft = photoDraftOf({ histories }, photo.id)
   return (
@@ -55,7 +53,8 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
         <Waiting photo={photo} records={records} />
         <EditorRoom
           key={photo.id}
-          photo={shown}
+          photo={photo}
+          seenSoFar={photo.evidence.kind === 'looked' ? null : seenSoFar}
           imageUrl={`./photo/${photo.id}/screen.jpg`}
           history={histories.get(photo.id) ?? begin(draft)}
           style={style}
@@ -101,10 +100,4 @@ function Waiting({ photo, records }: { readonly photo: Photo; readonly records: 
       <SearchReport search={search} waiting={waiting} onPause={pauseSearch} onGoOn={tryAgainAll} />
     </div>
   )
-}
-
-/** A photo that is still being searched already shows rings round what was seen; main hears of them when the search is done. */
-function withEarly(photo: Photo | null, early: readonly Face[] | null): Photo | null {
-  if (photo === null || early === null || photo.evidence.kind === 'looked') return photo
-  return { ...photo, evidence: { kind: 'looked', detector: 'so far', faces: [...early] } }
 }

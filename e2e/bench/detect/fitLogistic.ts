@@ -1,5 +1,9 @@
-/** One place that was looked at: what the passes said, and whether a face is there. */
-export type Example = { readonly evidence: readonly number[]; readonly isFace: boolean }
+/** One place that was looked at: what the passes said, whether a face is there, and how many times it counts. */
+export type Example = {
+  readonly evidence: readonly number[]
+  readonly isFace: boolean
+  readonly times: number
+}
 
 /** The weights of a logistic vote that fit the examples best, all but the first held back by `restraint` (ridge, Newton). */
 export function fitLogistic(examples: readonly Example[], restraint: number): readonly number[] {
@@ -23,11 +27,11 @@ function slopeOf(
   const curvature = weights.map((_, k) =>
     weights.map((_, j) => (k === j ? (held[k] ?? 0) + 1e-6 : 0)),
   )
-  for (const { evidence, isFace } of examples) {
+  for (const { evidence, isFace, times } of examples) {
     const share =
       1 / (1 + Math.exp(-evidence.reduce((sum, v, k) => sum + v * (weights[k] ?? 0), 0)))
-    const error = share - (isFace ? 1 : 0)
-    const spread = share * (1 - share)
+    const error = times * (share - (isFace ? 1 : 0))
+    const spread = times * share * (1 - share)
     evidence.forEach((value, k) => {
       gradient[k] = (gradient[k] ?? 0) + error * value
       const row = curvature[k]

@@ -1,4 +1,9 @@
-import { type Graph, modelBytes, type Node, type Weights } from './onnxBytes.ts'
+import {
+  type Graph,
+  modelBytes,
+  type Node,
+  type Weights,
+} from '../../../renderer/detection/engine/testOnnxBytes.ts'
 
 /**
  * A network that costs what the peer's costs: the published layers of CenterFace, that is MobileNetV2 up to its 320 channels and a

@@ -3,14 +3,18 @@ import type { Cover, CoverId } from '../../../electron/core/cover.ts'
 import type { FaceId } from '../../../electron/core/face.ts'
 import type { Photo } from '../../../electron/core/photo.ts'
 import type { PhotoPixels } from '../../canvas/photoPixels.ts'
+import type { FoundFace } from '../../desk/faceFinder.ts'
 import { type FaceState, isOpen } from '../../editor/faceStates.ts'
 import type { Selection } from '../../editor/selection.ts'
+import { counted, searchWords } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FaceRow } from './FaceRow.tsx'
 import './faces.css'
 
 interface FaceListProps {
   readonly photo: Photo
+  /** What was seen while the photo is still being searched. */
+  readonly seenSoFar: readonly FoundFace[] | null
   readonly pixels: PhotoPixels | null
   readonly covers: readonly Cover[]
   readonly faces: readonly FaceState[]
@@ -27,13 +31,14 @@ interface FaceListProps {
 
 /** The faces in words: all that the canvas shows, for those who do not see it or do not use a mouse. */
 export function FaceList(props: FaceListProps) {
-  const { photo, pixels, covers, faces, others, selection } = props
+  const { photo, seenSoFar, pixels, covers, faces, others, selection } = props
   const open = faces.filter(isOpen).length
+  const isSearched = photo.evidence.kind === 'looked'
   return (
     <section className="face-list" aria-label="Faces">
       <header className="row">
         <h2 className="grow">
-          {faces.length === 1 ? '1 face' : `${faces.length} faces`}
+          {isSearched || faces.length > 0 ? counted(faces.length, 'face', 'faces') : 'Faces'}
           {open > 0 && <span className="open-count">{open} to decide</span>}
         </h2>
         {open > 0 && (
@@ -42,9 +47,7 @@ export function FaceList(props: FaceListProps) {
           </Button>
         )}
       </header>
-      {photo.evidence.kind === 'notLookedAt' && (
-        <p className="soft">The studio has not looked for faces in this photo yet.</p>
-      )}
+      {!isSearched && <p className="soft">{searchWords(seenSoFar?.length ?? null)}.</p>}
       <ul className="face-rows">
         {faces.map((face) => (
           <FaceRow

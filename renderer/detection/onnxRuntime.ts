@@ -1,12 +1,14 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
-import type { Network } from './detector.ts'
+import type { Network, Ports } from './detector.ts'
+import { planesOf } from './planes.ts'
 
 /** What computes: WASM with SIMD and threads, which is everywhere, or a graphics processor. */
 export type Backend = 'wasm' | 'webgpu'
 
-/** Makes a network of the bytes of an ONNX file. */
-export async function openNetwork(
+/** Makes a network of the bytes of an ONNX file, which ONNX Runtime computes. */
+export async function openOnnxRuntime(
   bytes: Uint8Array,
+  ports: Ports,
   wasm: string,
   backend: Backend,
 ): Promise<Network> {
@@ -17,10 +19,11 @@ export async function openNetwork(
     // Errors only: a network of any size warns each time that its answer has another size than the one written down.
     logSeverityLevel: 3,
   })
-  return async (input, planes) => {
-    const shape = [1, 3, planes.height, planes.width]
-    const answer = await session.run({ [input]: new ort.Tensor('float32', planes.values, shape) })
-    return (output) => valuesOf(answer, output)
+  return async (pixels, size) => {
+    const shape = [1, 3, size.height, size.width]
+    const { values } = planesOf(pixels, ports.order, size)
+    const answer = await session.run({ [ports.input]: new ort.Tensor('float32', values, shape) })
+    return (name) => valuesOf(answer, name)
   }
 }
 
@@ -48,6 +51,6 @@ function valuesOf(answer: InferenceSession.OnnxValueMapType, output: string) {
 }
 
 /** Four threads at most: more brings little, and the window needs the rest. */
-function threads(): number {
+export function threads(): number {
   return crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1
 }

@@ -1,8 +1,8 @@
 /**
  * The few words of the ONNX format (protocol buffers) that a plain convolutional network needs, after the field numbers of
- * onnx.proto. A bench alone writes models; the studio only reads them.
+ * onnx.proto. Tests and benches alone write models; the studio only reads them.
  */
-export type Attribute = readonly [name: string, value: number | readonly number[]]
+export type Attribute = readonly [name: string, value: string | number | readonly number[]]
 
 export type Node = {
   readonly operator: string
@@ -14,7 +14,7 @@ export type Node = {
 export type Weights = {
   readonly name: string
   readonly dims: readonly number[]
-  readonly values: Float32Array
+  readonly values: Float32Array | BigInt64Array
 }
 
 export type Graph = {
@@ -47,13 +47,16 @@ function nodeBytes({ operator, inputs, output, attributes }: Node): Uint8Array {
 }
 
 function attributeBytes([name, value]: Attribute): Uint8Array {
+  if (typeof value === 'string') return joined([text(1, name), text(4, value), whole(20, 3)])
   if (typeof value === 'number') return joined([text(1, name), whole(3, value), whole(20, 2)])
   return joined([text(1, name), ...value.map((each) => whole(8, each)), whole(20, 7)])
 }
 
 function tensorBytes({ name, dims, values }: Weights): Uint8Array {
   const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-  return joined([...dims.map((dim) => whole(1, dim)), whole(2, 1), text(8, name), block(9, raw)])
+  const kind = values instanceof Float32Array ? 1 : 7
+  const shape = dims.map((dim) => whole(1, dim))
+  return joined([...shape, whole(2, kind), text(8, name), block(9, raw)])
 }
 
 function portBytes(name: string, dims: readonly (number | string)[]): Uint8Array {

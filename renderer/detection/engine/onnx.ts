@@ -1,0 +1,73 @@
+import { type Field, fieldsOf, wholeNumbersOf } from './protobuf.ts'
+
+/** One operation of a network, after onnx.proto. */
+export type Operation = {
+  readonly operator: string
+  readonly inputs: readonly string[]
+  readonly attributes: ReadonlyMap<string, string | readonly number[]>
+}
+
+export type Weights = { readonly dims: readonly number[]; readonly values: Float32Array }
+
+/** What an ONNX file says of a network of floats: which operation makes which value, and the weights by name. */
+export type Graph = {
+  readonly maker: ReadonlyMap<string, Operation>
+  readonly weights: ReadonlyMap<string, Weights>
+}
+
+/** Reads an ONNX file. Throws where it is cut short or is none. */
+export function graphOf(file: Uint8Array): Graph {
+  const [graph] = messages(fieldsOf(file), 7)
+  if (graph === undefined) throw new Error('The file holds no network')
+  const fields = fieldsOf(graph)
+  const maker = new Map<string, Operation>()
+  for (const node of messages(fields, 1)) {
+    const parts = fieldsOf(node)
+    for (const output of texts(parts, 2)) maker.set(output, operationOf(parts))
+  }
+  const weights = messages(fields, 5).map((tensor) => weightsOf(fieldsOf(tensor)))
+  return { maker, weights: new Map(weights.filter((each) => each !== null)) }
+}
+
+function operationOf(parts: readonly Field[]): Operation {
+  return {
+    operator: texts(parts, 4).join(),
+    inputs: texts(parts, 1),
+    attributes: new Map(messages(parts, 5).map((attribute) => attributeOf(fieldsOf(attribute)))),
+  }
+}
+
+/** Whole numbers and text; attributes of other kinds are empty. */
+function attributeOf(parts: readonly Field[]): readonly [string, string | readonly number[]] {
+  const name = texts(parts, 1).join()
+  const [text] = texts(parts, 4)
+  return [name, text ?? [...numbers(parts, 3), ...numbers(parts, 8)]]
+}
+
+/** Null for what are no floats, or are kept in another way than as raw bytes: nobody then finds them. */
+function weightsOf(parts: readonly Field[]): readonly [string, Weights] | null {
+  const dims = numbers(parts, 1)
+  const [kind] = numbers(parts, 2)
+  const [raw] = messages(parts, 9)
+  const count = dims.reduce((product, dim) => product * dim, 1)
+  if (kind !== 1 || raw === undefined || raw.length !== count * 4) return null
+  return [texts(parts, 8).join(), { dims, values: new Float32Array(raw.slice().buffer) }]
+}
+
+function messages(fields: readonly Field[], number: number): readonly Uint8Array[] {
+  return fields.flatMap((field) =>
+    field.number === number && field.value instanceof Uint8Array ? [field.value] : [],
+  )
+}
+
+function texts(fields: readonly Field[], number: number): readonly string[] {
+  return messages(fields, number).map((bytes) => new TextDecoder().decode(bytes))
+}
+
+/** Written one by one or all together. */
+function numbers(fields: readonly Field[], number: number): readonly number[] {
+  return fields.flatMap(({ number: own, value }) => {
+    if (own !== number) return []
+    return value instanceof Uint8Array ? wholeNumbersOf(value) : [value]
+  })
+}

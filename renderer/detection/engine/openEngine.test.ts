@@ -1,0 +1,269 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import * as ort from 'onnxruntime-web'
+import { afterAll, expect, test } from 'vitest'
+import type { Size } from '../../../electron/core/geometry.ts'
+import type { Network } from '../detector.ts'
+import { type Pixels, planesOf } from '../planes.ts'
+import { search } from '../search.ts'
+import { yunet, yunetPorts } from '../yunet.ts'
+import type { Helper, HelperOrder } from './crew.ts'
+import { openEngine } from './openEngine.ts'
+import { smallYuNet } from './testNetwork.ts'
+import type { Node } from './testOnnxBytes.ts'
+
+const kernels = await WebAssembly.compile(
+  readFileSync(new URL('../../public/wasm/engine.wasm', import.meta.url)),
+)
+
+const workers: Worker[] = []
+afterAll(() => Promise.all(workers.map((worker) => worker.terminate())))
+
+/** The very script that helps in the studio, as a worker of Node: all that it needs is a `self` that hears. */
+function hire(): Helper {
+  const script = new URL('./helper.ts', import.meta.url).href
+  const worker = new Worker(
+    `const { parentPort } = require('node:worker_threads')
+    globalThis.self = { addEventListener: (_, hear) => parentPort.on('message', (data) => hear({ data })) }
+    import(${JSON.stringify(script)})`,
+    { eval: true },
+  )
+  workers.push(worker)
+  return worker
+}
+
+const open = (threads: number, file = smallYuNet(), helper: () => Helper = hire) =>
+  openEngine({ file, ports: yunetPorts, kernels, threads, hire: helper })
+
+/** Noise, the same for the same size. */
+function noise(width: number, height: number): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4)
+  let seed = width * 1009 + height
+  for (let at = 0; at < data.length; at += 1) {
+    seed = (seed * 48_271) % 2_147_483_647
+    data[at] = at % 4 === 3 ? 255 : seed % 256
+  }
+  return { width, height, data }
+}
+
+function sizeFor(pixels: Size): Size {
+  const up = (length: number) => Math.ceil(length / 32) * 32
+  return { width: up(pixels.width), height: up(pixels.height) }
+}
+
+const answersOf = async (network: Network, pixels: Pixels) => {
+  const answer = await network(pixels, sizeFor(pixels))
+  return yunetPorts.answers.map((name) => [...answer(name).values])
+}
+
+ort.env.wasm.numThreads = 1
+const oracleOf = (file: Uint8Array) =>
+  ort.InferenceSession.create(file, { executionProviders: ['wasm'], logSeverityLevel: 3 })
+const ofTheSmallOne = await oracleOf(smallYuNet())
+
+async function rightAnswers(
+  pixels: Pixels,
+  oracle = ofTheSmallOne,
+): Promise<readonly (readonly number[])[]> {
+  const size = sizeFor(pixels)
+  const { values } = planesOf(pixels, yunetPorts.order, size)
+  const input = new ort.Tensor('float32', values, [1, 3, size.height, size.width])
+  const answer = await oracle.run({ input })
+  return yunetPorts.answers.map((name) => [...(answer[name]?.data ?? [])].map(Number))
+}
+
+function furthest(
+  one: readonly (readonly number[])[],
+  other: readonly (readonly number[])[],
+): number {
+  expect(one.map(({ length }) => length)).toEqual(other.map(({ length }) => length))
+  const apart = one.flatMap((values, index) =>
+    values.map((value, at) => Math.abs(value - (other[index]?.[at] ?? Number.NaN))),
+  )
+  return apart.reduce((worst, each) => (each <= worst ? worst : each), 0)
+}
+
+const sizes = [
+  ['the smallest', 1, 1],
+  ['one that fills its size', 64, 96],
+  ['an odd one', 131, 77],
+  ['a wide one', 500, 20],
+  ['a tall one', 33, 415],
+  ['one of many parts', 320, 300],
+] as const
+
+test.each(sizes.flatMap((size) => [1, 2].map((threads) => [...size, threads] as const)))(
+  'a picture gets the answers that ONNX Runtime gives: %s, %d × %d, threads: %d',
+  async (_, width, height, threads) => {
+    const network = await open(threads)
+    const pixels = noise(width, height)
+    const right = await rightAnswers(pixels)
+    for (const _again of [1, 2, 3])
+      expect(furthest(await answersOf(network, pixels), right)).toBeLessThan(1e-4)
+  },
+)
+
+const folder =
+  process.env.STUDIO_MODELS ??
+  fileURLToPath(new URL('../../../../shared/data/models', import.meta.url))
+const weights = join(folder, 'yunet_n_dynamic.onnx')
+const areHere = existsSync(weights)
+const without = areHere ? '' : ' (skipped: its weights are not here)'
+
+test.skipIf(!areHere)(`so it is with YuNet's own weights${without}`, async () => {
+  const file = new Uint8Array(readFileSync(weights))
+  const oracle = await oracleOf(file)
+  for (const threads of [1, 2]) {
+    const network = await open(threads, file)
+    for (const pixels of [noise(320, 201), noise(97, 160)])
+      expect(
+        furthest(await answersOf(network, pixels), await rightAnswers(pixels, oracle)),
+      ).toBeLessThan(1e-4)
+  }
+})
+
+test('a helper that dies at its work is an error, not a wait for ever', async () => {
+  let memory: WebAssembly.Memory | null = null
+  const dying: Helper = {
+    postMessage: (order) => {
+      if (order.kind === 'join') memory = order.memory
+      // As the kernels count it: this helper went in, and never came out.
+      else if (memory !== null) Atomics.add(new Int32Array(memory.buffer, 0, 2), 1, 1)
+    },
+  }
+  const network = await openEngine({
+    file: smallYuNet(),
+    ports: yunetPorts,
+    kernels,
+    threads: 2,
+    hire: () => dying,
+    seconds: 1,
+  })
+  await expect(answersOf(network, noise(64, 96))).rejects.toThrow('unreachable')
+})
+
+test('a second thread takes its part of the work, and the answers stay right', async () => {
+  let memory: WebAssembly.Memory | null = null
+  const network = await open(2, smallYuNet(), () => {
+    const helper = hire()
+    return {
+      postMessage: (order) => {
+        if (order.kind === 'join') memory = order.memory
+        helper.postMessage(order)
+      },
+    }
+  })
+  for (let tries = 0; tries < 500 && !hasWorked(memory, 1); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await answersOf(network, noise(320, 300))
+  }
+  expect(hasWorked(memory, 1)).toBe(true)
+  // By turns two pictures of one size: what one left behind in memory is wrong for the other.
+  const pictures = [noise(320, 300), noise(319, 299), noise(320, 299)]
+  const right = await Promise.all(pictures.map((pixels) => rightAnswers(pixels)))
+  for (let turn = 0; turn < 90; turn += 1) {
+    const answers = await answersOf(network, pictures[turn % 3] ?? noise(1, 1))
+    expect(furthest(answers, right[turn % 3] ?? [])).toBeLessThan(1e-4)
+  }
+})
+
+/** Whether a thread has left anything at its bench: the places are words of the table's head. */
+function hasWorked(memory: WebAssembly.Memory | null, thread: number): boolean {
+  if (memory === null) return false
+  const [benches = 0, benchSize = 0] = new Int32Array(memory.buffer, 16, 2)
+  const bench = new Int32Array(memory.buffer, benches + thread * benchSize, benchSize / 4)
+  return bench.some((word) => word !== 0)
+}
+
+test('a helper that never comes costs time, not the answer', async () => {
+  const network = await open(4, smallYuNet(), () => ({ postMessage: () => undefined }))
+  const pixels = noise(200, 150)
+  expect(furthest(await answersOf(network, pixels), await rightAnswers(pixels))).toBeLessThan(1e-4)
+})
+
+test('pictures that are asked about at the same time do not get into each other’s way', async () => {
+  const network = await open(2)
+  const pictures = [noise(320, 200), noise(64, 300), noise(131, 77), noise(320, 200)]
+  const answers = await Promise.all(pictures.map((pixels) => answersOf(network, pixels)))
+  for (const [index, pixels] of pictures.entries())
+    expect(furthest(answers[index] ?? [], await rightAnswers(pixels))).toBeLessThan(1e-4)
+})
+
+test('memory grows to what the largest picture needs and no further', async () => {
+  const orders: HelperOrder[] = []
+  const network = await open(2, smallYuNet(), () => ({
+    postMessage: (order) => orders.push(order),
+  }))
+  const [first] = orders
+  if (first?.kind !== 'join') throw new Error('The helper was never asked to join')
+  const bytes = () => first.memory.buffer.byteLength
+  await answersOf(network, noise(640, 480))
+  const grown = bytes()
+  for (const size of [64, 640, 300, 480, 1, 512]) await answersOf(network, noise(size, 480))
+  expect(bytes()).toBe(grown)
+  await answersOf(network, noise(960, 640))
+  expect(bytes()).toBeGreaterThan(grown)
+})
+
+test('a search that is stopped midway leaves the engine as it was', async () => {
+  const detectors = new Map([['yunet', yunet(await open(2))] as const])
+  const pixels = noise(64, 96)
+  const raster = {
+    photo: { width: 64, height: 96 },
+    view: () => ({ size: pixels, unturned: pixels, scale: 1, pixels: () => pixels }),
+  }
+  const asked = { caution: 'moreCareful', onFaces: () => undefined } as const
+  const whole = () => search(raster, detectors, { ...asked, isStopped: () => false })
+  const before = await whole()
+  expect(await search(raster, detectors, { ...asked, isStopped: () => true })).toBeNull()
+  expect(await whole()).toEqual(before)
+})
+
+const unknowns: readonly (readonly [operator: string, change: Partial<Node>])[] = [
+  ['Relu', { operator: 'Elu' }],
+  ['Sigmoid', { operator: 'Tanh' }],
+  ['Reshape', { operator: 'Flatten' }],
+  ['Add', { operator: 'Mul' }],
+  ['MaxPool', { operator: 'AveragePool' }],
+  ['Conv', { attributes: [['group', 1]] }],
+  ['Conv', { attributes: [['dilations', [2, 2]]] }],
+  ['Conv', { attributes: [['strides', [2, 2]]] }],
+  ['Conv', { attributes: [['pads', [0, 0, 0, 0]]] }],
+  ['MaxPool', { attributes: [['kernel_shape', [3, 3]]] }],
+  ['MaxPool', { attributes: [['strides', [1, 1]]] }],
+  ['Resize', { attributes: [['mode', 'linear']] }],
+  ['Resize', { attributes: [['nearest_mode', 'ceil']] }],
+  ['Resize', { attributes: [['coordinate_transformation_mode', 'half_pixel']] }],
+  ['Transpose', { attributes: [['perm', [0, 3, 1, 2]]] }],
+]
+
+test.each(unknowns)(
+  'what the engine does not know is refused: %s as %o',
+  async (operator, change) => {
+    const changed = smallYuNet((node) => {
+      if (node.operator !== operator) return node
+      const attributes = new Map([...node.attributes, ...(change.attributes ?? [])])
+      return { ...node, ...change, attributes: [...attributes] }
+    })
+    await expect(open(1, changed)).rejects.toThrow('does not know')
+  },
+)
+
+test('a file that is cut short anywhere is refused, and so is one that is no network', async () => {
+  const file = smallYuNet()
+  for (let end = 0; end < file.length; end += 97)
+    await expect(open(1, file.subarray(0, end))).rejects.toThrow()
+  await expect(
+    open(
+      1,
+      Uint8Array.from({ length: 500 }, (_, at) => at % 251),
+    ),
+  ).rejects.toThrow()
+})
+
+test('an input that cannot be halved often enough is refused', async () => {
+  const network = await open(1)
+  await expect(network(noise(40, 40), { width: 40, height: 40 })).rejects.toThrow('halved')
+})
