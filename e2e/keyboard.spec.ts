@@ -27,27 +27,27 @@ test('ten photos are covered, checked and posted with the keyboard alone', async
   let asked = 0
   for (const { photos, text } of posts) {
     const chosen = page.getByText(`${photos} of 4 in the post`)
-    await keys.press('ArrowRight')
+    await page.locator('.tile-photo:focus').waitFor()
     for (let more = 1; more < photos; more += 1) await keys.press('Shift+ArrowRight')
     await keys.press('p')
     await chosen.waitFor()
     await keys.press('Control+Enter')
     const strip = page.getByRole('navigation', { name: 'Photos' })
     for (let photo = 1; photo <= photos; photo += 1) {
+      await page.getByRole('region', { name: `Photo ${done + photo}`, exact: true }).waitFor()
       await seeToFaces(page, keys)
-      await expect(strip.getByText('done')).toHaveCount(photo)
+      if (photo < photos) await expect(strip.getByText('done')).toHaveCount(photo)
     }
-    await keys.press('Control+Enter')
-    await page.getByRole('searchbox').waitFor()
+    await page.locator('#find-pupil:focus').waitFor()
     for (let photo = 1; photo <= photos; photo += 1) {
-      if (photo === 1) await tickThree(keys)
-      else await keys.press('Control+d')
-      await expect(office.primary).toHaveText('Nobody else is in this photo')
-      await keys.press('Control+Enter')
-      await expect(strip.getByText('done')).toHaveCount(photo)
+      if (photo === 1) {
+        await tickThree(keys)
+        await expect(office.primary).toHaveText('Nobody else is in this photo')
+        await keys.press('Control+Enter')
+      } else await keys.press('Control+Shift+d')
+      if (photo < photos) await expect(strip.getByText('done')).toHaveCount(photo)
     }
-    await keys.press('Control+Enter')
-    await page.getByRole('textbox', { name: 'What shall the post say?' }).waitFor()
+    await page.locator('#post-text:focus').waitFor()
     await keys.type(text)
     await goOnTo(page, keys, 'input[name=account]')
     await keys.press('Space')
@@ -62,7 +62,7 @@ test('ten photos are covered, checked and posted with the keyboard alone', async
       await page.locator('.face-row .face-name:focus').waitFor()
       asked += 1
       await seeToFaces(page, keys)
-      await goToCheck(page, keys)
+      await page.getByRole('heading', { name: 'As the world will see it' }).waitFor()
     }
     await keys.press('Control+Enter')
     await page
@@ -81,7 +81,7 @@ test('ten photos are covered, checked and posted with the keyboard alone', async
       `and add them; beside them ${letters} letters of words. The second look asked ${asked} times.`,
   )
   expect(await must(page.evaluate(() => window.studio.listPosts({})))).toHaveLength(posts.length)
-  expect(aPhoto).toBeLessThan(15)
+  expect(aPhoto).toBeLessThan(14)
   await close()
 })
 
@@ -109,13 +109,24 @@ function keyboardOf(page: Page) {
 /** One photo: covers what was only a maybe, walks over the whole picture, and says so. */
 async function seeToFaces(page: Page, keys: Keys): Promise<void> {
   await page.locator('.face-row').first().waitFor()
-  if (await page.locator('.open-count').isVisible()) await keys.press('Shift+Enter')
-  await expect(page.locator('footer.footer > button')).toHaveText('Look at the whole picture')
-  await keys.press('Control+Enter')
   const look = page.getByRole('dialog', { name: 'Look at the whole picture' })
-  const next = look.getByRole('button', { name: /^No, / })
+  // After the look at the photo before, this one's begins by itself unless a face waits.
+  if (await page.locator('.open-count').isVisible()) await keys.press('Shift+Enter')
+  if (!(await look.isVisible())) {
+    await expect(page.locator('footer.footer > button')).toHaveText('Look at the whole picture')
+    await keys.press('Control+Enter')
+  }
+  await look.waitFor()
+  const ofThisPhoto = page.getByRole('dialog', {
+    name: (await look.getAttribute('aria-label')) ?? '',
+    exact: true,
+  })
+  const next = look.getByRole('button', { name: /^No, /, disabled: false })
   const counted = look.getByRole('spinbutton')
-  const said = look.getByRole('button', { name: 'I looked at the whole picture at full size' })
+  const said = look.getByRole('button', {
+    name: 'I looked at the whole picture at full size',
+    disabled: false,
+  })
   for (;;) {
     await next.or(counted).or(said).first().waitFor()
     if (await said.isVisible()) break
@@ -124,7 +135,7 @@ async function seeToFaces(page: Page, keys: Keys): Promise<void> {
   }
   if (await counted.isVisible()) await sayHowMany(keys, (await look.textContent()) ?? '')
   else await keys.press('Enter')
-  await look.waitFor({ state: 'detached' })
+  await ofThisPhoto.waitFor({ state: 'detached' })
 }
 
 async function sayHowMany(keys: Keys, asked: string): Promise<void> {

@@ -31,18 +31,20 @@ test('ten photos are covered, checked and posted with the mouse, typing nothing 
     await mouse.click(office.primary)
     const strip = page.getByRole('navigation', { name: 'Photos' })
     for (let photo = 1; photo <= photos; photo += 1) {
+      await page.getByRole('region', { name: `Photo ${done + photo}`, exact: true }).waitFor()
       await seeToFaces(page, office.primary, mouse)
-      await expect(strip.getByText('done')).toHaveCount(photo)
+      if (photo < photos) await expect(strip.getByText('done')).toHaveCount(photo)
     }
-    await mouse.click(office.primary)
+    await page.locator('#find-pupil:focus').waitFor()
     for (let photo = 1; photo <= photos; photo += 1) {
-      if (photo === 1) await tickThree(page, mouse)
-      else await mouse.click(page.getByRole('button', { name: /^Same people/ }))
-      await expect(office.primary).toHaveText('Nobody else is in this photo')
-      await mouse.click(office.primary)
-      await expect(strip.getByText('done')).toHaveCount(photo)
+      if (photo === 1) {
+        await tickThree(page, mouse)
+        await expect(office.primary).toHaveText('Nobody else is in this photo')
+        await mouse.click(office.primary)
+      } else await mouse.click(page.getByRole('button', { name: 'Same, nobody else' }))
+      if (photo < photos) await expect(strip.getByText('done')).toHaveCount(photo)
     }
-    await mouse.click(office.primary)
+    await page.locator('#post-text:focus').waitFor()
     await mouse.type(text)
     await mouse.click(page.getByRole('radio', { name: /^@PrimaryWestern/ }))
     for (const box of await page.getByRole('textbox', { name: /^Description of/ }).all()) {
@@ -56,7 +58,7 @@ test('ten photos are covered, checked and posted with the mouse, typing nothing 
       await page.locator('.open-count').waitFor()
       asked += 1
       await seeToFaces(page, office.primary, mouse)
-      await goToCheck(page, office.primary, mouse)
+      await page.getByRole('heading', { name: 'As the world will see it' }).waitFor()
     }
     await mouse.click(office.primary)
     await page
@@ -99,14 +101,21 @@ function mouseOf(page: Page) {
 
 async function seeToFaces(page: Page, primary: Locator, mouse: Mouse): Promise<void> {
   await page.locator('.face-row').first().waitFor()
-  const open = await page.locator('.open-count').isVisible()
-  if (open) {
+  const look = page.getByRole('dialog', { name: 'Look at the whole picture' })
+  if (await page.locator('.open-count').isVisible()) {
     const all = page.getByRole('button', { name: /^Cover all \d+ that are left$/ })
     await mouse.click((await all.isVisible()) ? all : page.locator('.face-row .button').first())
   }
-  await expect(primary).toHaveText('Look at the whole picture')
-  await mouse.click(primary)
-  const look = page.getByRole('dialog', { name: 'Look at the whole picture' })
+  // After the look at the photo before, this one's begins by itself unless a face waits.
+  if (!(await look.isVisible())) {
+    await expect(primary).toHaveText('Look at the whole picture')
+    await mouse.click(primary)
+  }
+  await look.waitFor()
+  const ofThisPhoto = page.getByRole('dialog', {
+    name: (await look.getAttribute('aria-label')) ?? '',
+    exact: true,
+  })
   const next = look.getByRole('button', { name: /^No, / })
   const counted = look.getByRole('spinbutton')
   const said = look.getByRole('button', { name: 'I looked at the whole picture at full size' })
@@ -118,7 +127,7 @@ async function seeToFaces(page: Page, primary: Locator, mouse: Mouse): Promise<v
   }
   if (await counted.isVisible()) await sayHowMany(look, mouse)
   else await mouse.click(said)
-  await look.waitFor({ state: 'detached' })
+  await ofThisPhoto.waitFor({ state: 'detached' })
 }
 
 async function goToCheck(page: Page, primary: Locator, mouse: Mouse): Promise<void> {

@@ -7,11 +7,13 @@ import { RecoveryCode } from './entry/RecoveryCode.tsx'
 import { SignIn } from './entry/SignIn.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { Problem } from './frame/Problem.tsx'
+import { useArrival } from './frame/useArrival.ts'
 import { Toast } from './ui/Toast.tsx'
 
 export function App() {
   const toast = useDesk((desk) => desk.toast)
   useEffect(followMain, [])
+  useArrival()
   return (
     <>
       <Screen />

@@ -125,8 +125,8 @@ async function preparePhoto(office: Office, page: Page, number: number, pupils: 
   await tell.see(page, `photo ${number} faces`)
   await office.lookAtTheWhole()
   await office.tick(...pupils)
-  if (!pupils.includes(withoutConsent)) await office.nobodyElse()
   await tell.see(page, `photo ${number} people`)
+  if (!pupils.includes(withoutConsent)) await office.nobodyElse()
 }
 
 /** The refusal as the window explains it and as main decides it. */

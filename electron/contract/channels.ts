@@ -16,6 +16,7 @@ export const channels = [
   'keepPreferences',
   // photos
   'chooseFiles',
+  'choosePhotoFolder',
   'offerFiles',
   'addPhoto',
   'listPhotos',

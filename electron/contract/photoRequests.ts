@@ -6,6 +6,9 @@ import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
 import { PupilId } from '../core/pupil.ts'
 import { nothing } from './shapes.ts'
 
+/** How many files are taken at once; whoever adds more is told, and adds the rest afterwards. */
+export const mostFiles = 2000
+
 /** A file that a person dropped or chose. Its path stays in main; the name is for the list and is kept nowhere. */
 export const Offer = z.strictObject({ offer: z.uuid(), displayName: z.string() }).readonly()
 export type Offer = z.infer<typeof Offer>
@@ -59,9 +62,11 @@ export type HistoryTail = z.infer<typeof HistoryTail>
 /** Photos, what was found in them and what was done to them. */
 export const photoRequests = {
   chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
+  /** All that lies in a folder and in the folders in it. */
+  choosePhotoFolder: { input: nothing, output: z.array(Offer).readonly() },
   offerFiles: {
     input: z.strictObject({
-      paths: z.array(z.string().min(1).max(4096)).max(2000),
+      paths: z.array(z.string().min(1).max(4096)).max(mostFiles),
     }),
     output: z.array(Offer).readonly(),
   },

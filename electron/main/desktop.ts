@@ -34,6 +34,7 @@ const kinds: Readonly<Record<FileKind, { readonly name: string; readonly extensi
   }
 
 const folderWords = {
+  photos: { title: 'Which folder of photos?', buttonLabel: 'Add these photos' },
   backups: { title: 'Where shall backups be kept?', buttonLabel: 'Keep backups here' },
   restore: { title: 'Where is the backup?', buttonLabel: 'Choose this backup' },
 } as const

@@ -98,6 +98,9 @@ export function handlersFor(
     },
 
     chooseFiles: atDesk(async (desk) => ok(desk.offers.offer(await desktop.chooseFiles()))),
+    choosePhotoFolder: atDesk(async (desk) =>
+      ok(desk.offers.offer(await desktop.chooseFolder('photos').then(oneOrNone))),
+    ),
     offerFiles: atDesk((desk, { paths }) => ok(desk.offers.offer(paths))),
     addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
     listPhotos: atDesk((desk) => ok(listPhotos(desk.db))),
@@ -212,4 +215,8 @@ export function handlersFor(
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }
+}
+
+function oneOrNone<T>(chosen: T | null): readonly T[] {
+  return chosen === null ? [] : [chosen]
 }

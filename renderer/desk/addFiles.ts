@@ -1,9 +1,11 @@
 import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
+import { mostFiles } from '../../electron/contract/photoRequests.ts'
 import { blankPhotoDraft } from '../../electron/core/draft.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask, offerDropped } from '../bridge.ts'
 import { begin } from '../editor/history.ts'
+import { settleBatch } from './batch.ts'
 import { changeDesk, type Intake, showProblem, useDesk } from './desk.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
 import { searchFaces } from './searchFaces.ts'
@@ -24,9 +26,19 @@ export async function chooseFiles(): Promise<void> {
   take(await ask('chooseFiles', {}))
 }
 
-export async function dropFiles(files: readonly File[]): Promise<void> {
-  take(await offerDropped(files))
+export async function chooseFolder(): Promise<void> {
+  take(await ask('choosePhotoFolder', {}))
 }
+
+/** Files and folders that were dropped. What comes from elsewhere than this computer's disk has no file to be read. */
+export async function dropFiles(files: readonly File[]): Promise<void> {
+  const offers = await offerDropped(files.slice(0, mostFiles))
+  take(offers)
+  if (offers.ok && offers.value.length === 0) changeDesk({ toast: { sentence: nothingInIt } })
+}
+
+const nothingInIt = 'No photo was in that. Drop photos or folders from this computer.'
+const tooMany = `The first ${mostFiles} files are being added. Add the rest once they are done.`
 
 /** Stops after the photo at hand; what was added stays. */
 export function cancelAdding(): void {
@@ -40,6 +52,7 @@ function take(offers: Awaited<ReturnType<typeof ask<'chooseFiles'>>>): void {
 }
 
 function takeOffers(offers: readonly Offer[]): void {
+  if (offers.length >= mostFiles) changeDesk({ toast: { sentence: tooMany } })
   queue.push(...offers)
   const running = useDesk.getState().intake?.running ?? false
   if (!running) changeDesk({ intake: untouched })
@@ -48,6 +61,8 @@ function takeOffers(offers: readonly Offer[]): void {
 }
 
 async function addAll(): Promise<void> {
+  // Who adds a photo again that was just removed wants it back: it is not here any more.
+  if (useDesk.getState().removed.size > 0) await settleBatch()
   const added: Photo[] = []
   for (let offer = queue.shift(); offer !== undefined; offer = queue.shift()) {
     const answer = await ask('addPhoto', { offer: offer.offer })

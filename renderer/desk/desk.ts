@@ -97,6 +97,10 @@ export interface Desk {
   readonly histories: ReadonlyMap<PhotoId, PhotoHistory>
   /** The photo that Faces and People show. */
   readonly photo: PhotoId | null
+  /** The photo that was come to from the look at another: its own look begins at once. */
+  readonly lookAt: PhotoId | null
+  /** The control that a link has just led to; null where the page itself says where to begin. */
+  readonly arriveAt: { readonly id: string } | null
   readonly selected: ReadonlySet<PhotoId>
   /** Taken off the sheet, and forgotten by main once the undo is over. */
   readonly removed: ReadonlySet<PhotoId>
@@ -136,6 +140,8 @@ export const emptyDesk: Desk = {
   savedWords: null,
   histories: new Map(),
   photo: null,
+  lookAt: null,
+  arriveAt: null,
   selected: new Set(),
   removed: new Set(),
   batch: null,

@@ -9,10 +9,13 @@ import { wordsChanged } from './write.ts'
 /** As many pictures as X takes in one post. */
 export const mostPhotos = 4
 
-export function goTo(step: Step, photo?: PhotoId): void {
+/** Shows a step, and of a photo where one is named; `control` is the id of what takes the focus there. */
+export function goTo(step: Step, photo?: PhotoId, control: string | null = null): void {
   changeDesk((desk) => ({
     room: 'post',
     step,
+    lookAt: null,
+    arriveAt: control === null ? null : { id: control },
     toast: step === desk.step ? desk.toast : null,
     problem: step === desk.step ? desk.problem : null,
     photo: photo ?? desk.photo ?? desk.post?.photos[0] ?? desk.records?.photos[0]?.id ?? null,

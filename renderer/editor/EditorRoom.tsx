@@ -115,7 +115,7 @@ function Room(props: EditorRoomProps) {
         others={others}
         selection={editor.selection}
         onFace={editor.chooseFace}
-        onDecide={editor.decideOn}
+        onDecide={editor.decideAndGoOn}
         onOther={(cover) => editor.select({ covers: [cover], face: null })}
         onCoverAll={editor.coverAll}
         onNextOpen={editor.nextOpen}

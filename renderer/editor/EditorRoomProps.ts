@@ -16,6 +16,8 @@ export interface EditorRoomProps {
   readonly singleKeys?: boolean
   /** The longest edge at which the school publishes, in pixels. */
   readonly publishedEdge?: number
+  /** The look begins by itself, as the one at the photo before has just ended. */
+  readonly beginsWithLook?: boolean
   readonly onHistory: (history: PhotoHistory) => void
   readonly onLooked: () => void
   readonly onStyle: (style: Style) => void

@@ -11,8 +11,9 @@ interface KeySheetProps {
 
 const everywhere = [
   ['Enter', 'The next thing to do, or what is missing for it'],
-  ['O', 'Add photos'],
+  ['O', 'Add photos; with Shift, a folder'],
   ['S', 'Hear that everything is saved'],
+  ['D', 'In People: the same as in the photo before; with Shift, and nobody else'],
 ] as const
 const withTheMouse = [
   ['Double-click', 'Add a cover where a face was missed'],

@@ -11,6 +11,8 @@ import { startHere } from '../ui/startHere.ts'
 import { faceStates, isOpen } from './faceStates.ts'
 import { LookEnding } from './LookEnding.tsx'
 import { lookParts } from './lookParts.ts'
+import { useLookRoom } from './useLookRoom.ts'
+import { useSeen } from './useSeen.ts'
 import type { Extent } from './view.ts'
 import './look.css'
 
@@ -34,7 +36,7 @@ const many = 10
 export function LookSteps(props: LookStepsProps) {
   const { photo, pixels, draft, publishedEdge = policyDefaults.publishedEdge } = props
   const dialog = useRef<HTMLDialogElement>(null)
-  const extent = useRoom()
+  const extent = useLookRoom()
   const [at, setAt] = useState(0)
   const [isCounted, setCounted] = useState(false)
   const picture = useMemo(() => cropped(draft.crop, photo.size), [draft.crop, photo.size])
@@ -63,6 +65,7 @@ export function LookSteps(props: LookStepsProps) {
   const back = () => setAt(Math.max(0, at - 1))
   const found = () => shown !== null && props.onFound(centreOf(shown))
   const mustCount = faces.length > many && !isCounted
+  const isSeen = useSeen(pixels !== null)
   const isLastPart = at === parts.length - 1
   /** With the last part everything is said, unless a question is left: then the whole picture is shown with it. */
   const endsHere = isLastPart && open === 0 && !mustCount
@@ -70,7 +73,7 @@ export function LookSteps(props: LookStepsProps) {
     <dialog
       ref={dialog}
       className="look"
-      aria-label="Look at the whole picture"
+      aria-label={`Look at the whole picture: Photo ${photo.number}`}
       onCancel={(event) => {
         event.preventDefault()
         props.onClose()
@@ -79,13 +82,13 @@ export function LookSteps(props: LookStepsProps) {
         // A key that is held would look at part after part, and say so by name.
         if (event.repeat && event.key === 'Enter') event.preventDefault()
         if (event.target instanceof HTMLInputElement) return
-        if (event.key === 'ArrowRight') next()
+        if (event.key === 'ArrowRight' && isSeen) next()
         if (event.key === 'ArrowLeft') back()
       }}
     >
       <header className="row">
         <h2 className="grow" aria-live="polite">
-          {last ? 'The whole picture' : `Part ${at + 1} of ${parts.length}`}
+          Photo {photo.number}: {last ? 'the whole picture' : `part ${at + 1} of ${parts.length}`}
         </h2>
         {picture && <Progress parts={parts} picture={picture} at={at} />}
         <Button look="quiet" icon="close" onClick={props.onClose}>
@@ -121,7 +124,8 @@ export function LookSteps(props: LookStepsProps) {
               look="primary"
               large={true}
               ref={startHere}
-              onClick={endsHere ? props.onLooked : next}
+              aria-disabled={!isSeen}
+              onClick={isSeen ? (endsHere ? props.onLooked : next) : undefined}
             >
               {endsHere && 'No: I looked at the whole picture at full size'}
               {!endsHere && (isLastPart ? 'No, that was the last part' : 'No, next part')}
@@ -191,24 +195,4 @@ function Progress({ parts, picture, at }: ProgressProps) {
       ))}
     </div>
   )
-}
-
-/** The room for the picture: the window without the bars above and below it, in CSS pixels. */
-function useRoom(): Extent {
-  const [room, setRoom] = useState(roomNow)
-  useEffect(() => {
-    const resized = () => setRoom(roomNow())
-    window.addEventListener('resize', resized)
-    return () => window.removeEventListener('resize', resized)
-  }, [])
-  return room
-}
-
-const bars = 132
-
-function roomNow(): Extent {
-  return {
-    across: Math.max(200, window.innerWidth - 32),
-    down: Math.max(160, window.innerHeight - bars),
-  }
 }

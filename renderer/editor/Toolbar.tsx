@@ -124,6 +124,7 @@ export function Toolbar(props: ToolbarProps) {
       <Group end={true}>
         <Button
           id="look"
+          data-start="else"
           title="Look at the whole picture at full size (L)"
           onClick={() => onCommand({ kind: 'look' })}
         >

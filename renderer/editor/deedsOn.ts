@@ -4,10 +4,11 @@ import { centreOf, type Point } from '../../electron/core/geometry.ts'
 import { coverAllOpen, decide, duplicateOf } from './act.ts'
 import { useClipboard } from './clipboard.ts'
 import type { Edit } from './edit.ts'
-import { isOpen } from './faceStates.ts'
 import { missedFace, newCoverId, usualReach } from './newCover.ts'
 import { nothing, ofCovers, ofFace } from './selection.ts'
 import type { EditorState } from './useEditorState.ts'
+import { nextOpenAfter } from './useLeadOn.ts'
+import { toImage } from './view.ts'
 import { doneWords } from './wording.ts'
 
 export type Deeds = ReturnType<typeof deedsOn>
@@ -18,8 +19,22 @@ export function deedsOn(editor: EditorState) {
   const chooseFace = (id: FaceId) => {
     const face = faceOf(id)
     if (face === undefined || (id === selection.face && selection.covers.length > 0)) return
-    select(ofFace(face, faces))
+    if (editor.kept.length > 0) chooseWithKept(ofFace(face, faces).covers)
+    else select(ofFace(face, faces))
     stageView.reveal(centreOf(face.box))
+  }
+  const chooseWithKept = (further: readonly CoverId[]) => {
+    const covers = [...new Set([...editor.kept, ...further])]
+    select(ofCovers(covers, faces))
+    say(chosenWords(covers.length))
+  }
+  const keepChosen = () => {
+    editor.keep(selection.covers)
+    say(
+      selection.covers.length === 0
+        ? 'Choose a cover first.'
+        : `${chosenWords(selection.covers.length)} Tab to another face to choose it too.`,
+    )
   }
   const decideOn = (id: FaceId) => {
     const face = faceOf(id)
@@ -29,10 +44,17 @@ export function deedsOn(editor: EditorState) {
     select({ face: id, covers: coversOf(asked) })
     act(asked)
   }
+  /** As the keys and the list do it: once a face is covered, the next one that waits is at hand. */
+  const decideAndGoOn = (id: FaceId) => {
+    const face = faceOf(id)
+    decideOn(id)
+    if (face !== undefined && face.decision !== 'covered') editor.leadOn({ after: face.number })
+  }
   const askToDismiss = (id: FaceId) => editor.ask({ kind: 'dismiss', face: id })
   const dismiss = (face: FaceId, as: Exemption) => {
     act({ kind: 'dismissFace', face, as })
     editor.ask(null)
+    editor.leadOn({ after: faceOf(face)?.number ?? 0 })
   }
   const missed = (centre: Point, reach: number | null) => {
     const asked = missedFace(centre, reach ?? usualReach(faces, photo.size), style, photo.size)
@@ -42,11 +64,16 @@ export function deedsOn(editor: EditorState) {
       select({ covers: [asked.cover.id], face: asked.mark?.id ?? null })
     }
     act(asked)
+    return asked
+  }
+  /** A cover in the middle of what is seen; its face, where it becomes one, is at hand in the list. */
+  const add = () => {
+    const { across, down } = stageView.extent
+    const asked = missed(toImage(stageView.view, { left: across / 2, top: down / 2 }), null)
+    if (asked.kind === 'addCover' && asked.mark !== null) editor.leadOn({ to: asked.mark.id })
   }
   const nextOpen = () => {
-    const from = faceOf(selection.face)?.number ?? 0
-    const open = faces.filter(isOpen)
-    const face = open.find(({ number }) => number > from) ?? open[0]
+    const face = nextOpenAfter(faceOf(selection.face)?.number ?? 0, faces)
     if (face === undefined) return say('Every face is decided.')
     select(ofFace(face, faces))
     stageView.reveal(centreOf(face.box))
@@ -97,15 +124,24 @@ export function deedsOn(editor: EditorState) {
   const letGo = () => {
     if (editor.tool !== 'choose') editor.setTool('choose')
     else if (editor.isFinal) editor.setFinal(false)
-    else select(nothing)
+    else {
+      editor.keep([])
+      select(nothing)
+    }
   }
-  const coverAll = () => act(coverAllOpen(faces, style))
+  const coverAll = () => {
+    act(coverAllOpen(faces, style))
+    editor.leadOn({ after: 0 })
+  }
   return {
     chooseFace,
+    keepChosen,
     decideOn,
+    decideAndGoOn,
     askToDismiss,
     dismiss,
     missed,
+    add,
     nextOpen,
     remove,
     duplicate,
@@ -117,6 +153,10 @@ export function deedsOn(editor: EditorState) {
     letGo,
     coverAll,
   }
+}
+
+function chosenWords(covers: number): string {
+  return `${covers === 1 ? '1 cover is' : `${covers} covers are`} chosen; Esc lets go.`
 }
 
 /** The covers that an edit leaves over the face that it was about. */

@@ -14,6 +14,8 @@ export type Command =
   | { readonly kind: 'paste' }
   | { readonly kind: 'copyToNext' }
   | { readonly kind: 'selectAll' }
+  /** What is chosen stays chosen while further faces are. */
+  | { readonly kind: 'keepChosen' }
   | { readonly kind: 'fitToFace' }
   /** In image pixels. */
   | { readonly kind: 'nudge'; readonly by: Point }
@@ -74,7 +76,7 @@ export const keySheet: readonly KeyGroup[] = [
     title: 'The chosen cover',
     rows: [
       row(
-        'Move by 1 pixel',
+        'Move by 1 pixel; with none chosen, move the photo',
         on(nudge(-1, 0), 'ArrowLeft'),
         on(nudge(1, 0), 'ArrowRight'),
         on(nudge(0, -1), 'ArrowUp'),
@@ -112,6 +114,7 @@ export const keySheet: readonly KeyGroup[] = [
       ),
       row('Copy to the same place on the next photo', on({ kind: 'copyToNext' }, 'Ctrl+Shift+D')),
       row('Choose all covers', on({ kind: 'selectAll' }, 'Ctrl+A')),
+      row('Choose further ones with it', on({ kind: 'keepChosen' }, 'Ctrl+Space')),
     ],
   },
   {

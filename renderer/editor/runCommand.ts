@@ -1,5 +1,5 @@
 import type { PhotoDraft } from '../../electron/core/draft.ts'
-import { centreOf } from '../../electron/core/geometry.ts'
+import { centreOf, type Point } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { editFor } from './act.ts'
 import type { Deeds } from './deedsOn.ts'
@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts'
 import { isOpen } from './faceStates.ts'
 import type { Command } from './keymap.ts'
 import type { EditorState } from './useEditorState.ts'
-import { type Spot, toImage, toScreen } from './view.ts'
+import { isZoomedIn, type Spot, toScreen } from './view.ts'
 
 /** Does what a key or a button asks for; `again` where a held key repeats itself. */
 export function runCommand(command: Command, again: boolean, editor: EditorState, deeds: Deeds) {
@@ -15,17 +15,19 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
   const about = spotOfChosen(editor)
   const cropEdit = editor.tool === 'crop' ? cropFor(command, draft, photo) : null
   if (cropEdit !== null) return editor.act(cropEdit, again)
+  const edit = () => {
+    const asked = editFor(command, editor)
+    if (asked !== null) editor.act(asked, again)
+  }
   switch (command.kind) {
     case 'undo':
       return editor.undo()
     case 'redo':
       return editor.redo()
-    case 'add': {
-      const { across, down } = stageView.extent
-      return deeds.missed(toImage(stageView.view, { left: across / 2, top: down / 2 }), null)
-    }
+    case 'add':
+      return deeds.add()
     case 'decide':
-      return selection.face === null ? undefined : deeds.decideOn(selection.face)
+      return selection.face === null ? undefined : deeds.decideAndGoOn(selection.face)
     case 'coverAll':
       return editor.faces.some(isOpen) ? deeds.coverAll() : undefined
     case 'nextOpen':
@@ -68,20 +70,32 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
       return editor.onPreviousPhoto()
     case 'showOriginal':
       return
+    case 'keepChosen':
+      return deeds.keepChosen()
     case 'nudge':
+      if (selection.covers.length > 0) return edit()
+      return isZoomedIn(stageView.view, photo.size, stageView.extent)
+        ? stageView.pan(wayOf(command.by))
+        : undefined
     case 'grow':
     case 'scale':
     case 'rotate':
-    case 'fitToFace': {
-      const asked = editFor(command, editor)
-      return asked === null ? undefined : editor.act(asked, again)
-    }
+    case 'fitToFace':
+      return edit()
   }
 }
 
 /** Zooming by key or button keeps the chosen face where it is. */
 function spotOfChosen({ chosenFace, stageView }: EditorState): Spot | undefined {
   return chosenFace === null ? undefined : toScreen(stageView.view, centreOf(chosenFace.box))
+}
+
+/** How far an arrow moves what is seen where no cover is chosen, for each pixel that it would nudge one, in CSS pixels. */
+const paceAcross = 16
+
+function wayOf({ x, y }: Point): Spot {
+  const way = (by: number) => -Math.sign(by) * paceAcross * (Math.abs(by) > 1 ? 10 : 2)
+  return { left: way(x), top: way(y) }
 }
 
 /** In crop mode the keys of covers act on the crop, pixel by pixel. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Cover, Style } from '../../electron/core/cover.ts'
+import type { Cover, CoverId, Style } from '../../electron/core/cover.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Photo } from '../../electron/core/photo.ts'
@@ -9,6 +9,7 @@ import type { History } from './history.ts'
 import { nothing, type Selection, stillThere } from './selection.ts'
 import type { Tool } from './showing.ts'
 import { useEdits } from './useEdits.ts'
+import { useLeadOn } from './useLeadOn.ts'
 import type { StageView } from './useStageView.ts'
 import { doneWords } from './wording.ts'
 
@@ -30,6 +31,8 @@ export interface EditorTerms {
   readonly onCopyToNext: ((covers: readonly Cover[]) => void) | null
   readonly onNextPhoto: () => void
   readonly onPreviousPhoto: () => void
+  /** The look begins by itself, as the one at the photo before has just ended. */
+  readonly beginsWithLook?: boolean
 }
 
 export type EditorState = ReturnType<typeof useEditorState>
@@ -40,8 +43,13 @@ export function useEditorState(terms: EditorTerms) {
   const [selected, setSelected] = useState<Selection>(nothing)
   const [tool, setTool] = useState<Tool>('choose')
   const [isFinal, setFinal] = useState(false)
-  const [asking, ask] = useState<Asking | null>(null)
+  const [asking, ask] = useState<Asking | null>(() =>
+    terms.beginsWithLook ? { kind: 'look' } : null,
+  )
+  /** What stays chosen while further covers are. */
+  const [kept, keep] = useState<readonly CoverId[]>([])
   const [said, say] = useState('')
+  const leadOn = useLeadOn(terms.faces)
   const selection = stillThere(selected, edits.draft, terms.faces)
   const faceOf = (id: FaceId | null) => terms.faces.find((face) => face.id === id)
   /** What was said belonged to what was chosen before. */
@@ -67,6 +75,9 @@ export function useEditorState(terms: EditorTerms) {
     act,
     ask,
     say,
+    kept,
+    keep,
+    leadOn,
     setTool,
     setFinal,
   }

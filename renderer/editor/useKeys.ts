@@ -25,7 +25,7 @@ export function useKeys(
     const down = (event: KeyboardEvent) => {
       if (belongsElsewhere(event)) return
       if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
-      if (event.key === ' ') return spaceDown(event)
+      if (event.key === ' ' && !event.ctrlKey) return spaceDown(event)
       if (event.key === 'Enter' && !event.shiftKey && isOnControl(event)) return
       const command = commandFor(event, latest.current.singleKeys)
       if (command === null) return
@@ -43,7 +43,7 @@ export function useKeys(
       if (event.key !== ' ') return
       setSpaceHeld(false)
       if (spaceUsed.current) event.preventDefault()
-      else if (!belongsElsewhere(event) && !isOnControl(event)) {
+      else if (!event.ctrlKey && !belongsElsewhere(event) && !isOnControl(event)) {
         latest.current.onCommand({ kind: 'decide' }, false)
       }
     }

@@ -50,8 +50,7 @@ export function PassphraseForm({ status, onForgotten }: PassphraseFormProps) {
             type="password"
             autoComplete="current-password"
             required
-            // biome-ignore lint/a11y/noAutofocus: signing in is the one thing to do on this page
-            autoFocus
+            data-start="first"
             value={passphrase}
             onChange={(event) => setPassphrase(event.target.value)}
           />

@@ -47,6 +47,7 @@ export function Footer({ label, missing, onPrimary }: FooterProps) {
         aria-describedby={off ? id : undefined}
         aria-keyshortcuts="Control+Enter"
         title={off ? 'See what is missing on the left; Ctrl + Enter leads there' : 'Ctrl + Enter'}
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={off ? undefined : onPrimary}
       >
         {label}

@@ -1,9 +1,8 @@
 import { chooseFiles } from '../desk/addFiles.ts'
 import { changeDesk } from '../desk/desk.ts'
-import { sayNobodyElse } from '../desk/keep.ts'
 import { goTo } from '../desk/photos.ts'
 import { startAgain } from '../desk/startAgain.ts'
-import { goOnFrom } from './goOn.ts'
+import { nobodyElse } from './nobodyElse.ts'
 import type { Deed } from './primary.ts'
 
 /** Does what the primary button says. Posting is asked about once more, by the frame. */
@@ -19,7 +18,7 @@ export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
       document.getElementById('look')?.click()
       break
     case 'nobodyElse':
-      void sayNobodyElse(deed.photo).then(() => goOnFrom(deed.photo, 'people'))
+      void nobodyElse(deed.photo)
       break
     case 'startAgain':
       startAgain()

@@ -11,8 +11,7 @@ export function follow(missing: Missing): void {
       followBlocker(missing.blocker)
       break
     case 'noneChosen':
-      goTo('photos')
-      document.querySelector<HTMLElement>('.tile-pick')?.focus()
+      goTo('photos', undefined, document.querySelector('.tile-photo[tabindex="0"]')?.id ?? null)
       break
     case 'printing':
     case 'notPrinted':
@@ -71,9 +70,7 @@ function waitsForPerson(missing: Missing): boolean {
 }
 
 function followBlocker(blocker: Blocker): void {
-  goTo(stepOf(blocker), 'photo' in blocker ? blocker.photo : undefined)
-  const mender = menderOf(blocker)
-  if (mender !== null) setTimeout(() => document.getElementById(mender)?.focus(), 60)
+  goTo(stepOf(blocker), 'photo' in blocker ? blocker.photo : undefined, menderOf(blocker))
 }
 
 /** The id of the control that mends a blocker. */

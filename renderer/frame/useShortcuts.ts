@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'react'
-import { chooseFiles } from '../desk/addFiles.ts'
+import { chooseFiles, chooseFolder } from '../desk/addFiles.ts'
 import { changeDesk } from '../desk/desk.ts'
 import { everythingSaved } from '../desk/keep.ts'
 
-/** Ctrl+Enter does what the primary button does, or leads to what it waits for; Ctrl+O adds photos; Ctrl+S says that all is saved. */
+/** Ctrl+Enter does what the primary button does, or leads to what it waits for; Ctrl+O adds photos, with Shift a folder; Ctrl+S says that all is saved. */
 export function useShortcuts(onPrimary: () => void): void {
   const latest = useRef(onPrimary)
   latest.current = onPrimary
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.altKey || document.querySelector('dialog[open]') !== null) return
-      if (event.key === 'Enter') latest.current()
+      // A key that is held would say things by name, photo after photo.
+      if (event.key === 'Enter') event.repeat || latest.current()
+      else if (event.key.toLowerCase() === 'o' && event.shiftKey) void chooseFolder()
       else if (event.key === 'o') void chooseFiles()
       else if (event.key === 's') void sayAllSaved()
       else return

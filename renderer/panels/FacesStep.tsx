@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { pictureKey } from '../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { copyCovers } from '../desk/copyCovers.ts'
 import { keepStyle, keptStyle } from '../desk/coverStyle.ts'
-import { useDesk } from '../desk/desk.ts'
+import { changeDesk, useDesk } from '../desk/desk.ts'
 import { photoDraftOf } from '../desk/draftOf.ts'
 import { keepHistory, sayByName } from '../desk/keep.ts'
 import { usePreferences } from '../desk/preferences.ts'
@@ -33,6 +33,11 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   )
   const histories = useDesk((desk) => desk.histories)
   const [style, setStyle] = useState(keptStyle)
+  const beginsWithLook = useDesk((desk) => desk.lookAt !== null && desk.lookAt === photo?.id)
+  // Once only: whoever comes back to this photo comes back to its faces.
+  useEffect(() => {
+    if (beginsWithLook) changeDesk({ lookAt: null })
+  }, [beginsWithLook])
   const singleKeys = usePreferences((preferences) => preferences.singleKeys)
   const seenSoFar = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
   if (photo === null) return <NoPhotoHere />
@@ -57,6 +62,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
           looked={looked}
           publishedEdge={records.school.publishedEdge}
           singleKeys={singleKeys}
+          beginsWithLook={beginsWithLook}
           onHistory={(history) => keepHistory(photo.id, history)}
           onLooked={() =>
             void sayByName({

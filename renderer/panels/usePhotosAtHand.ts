@@ -28,7 +28,7 @@ export function usePhotosAtHand(
   const photos = shown.flatMap((id) => records.photos.filter((photo) => photo.id === id))
   const photo = photos.find(({ id }) => id === current) ?? photos[0] ?? null
   const at = photos.findIndex(({ id }) => id === photo?.id)
-  const onPhoto = (id: PhotoId) => changeDesk({ photo: id })
+  const onPhoto = (id: PhotoId) => changeDesk({ photo: id, lookAt: null })
   const move = (by: number) => {
     const there = photos[at + by]
     if (there !== undefined) onPhoto(there.id)

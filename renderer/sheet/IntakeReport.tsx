@@ -12,7 +12,9 @@ interface IntakeReportProps {
 
 /** Files on their way in, then a summary with one sentence for each that could not become a photo. */
 export function IntakeReport({ intake, onCancel, onClose }: IntakeReportProps) {
-  const { running, done, total, added, refused } = intake
+  const { running, done, total, added } = intake
+  const refused = intake.refused.filter(({ problem }) => problem !== 'alreadyAdded')
+  const known = intake.refused.length - refused.length
   if (running) {
     return (
       <div className="card" role="status">
@@ -33,7 +35,7 @@ export function IntakeReport({ intake, onCancel, onClose }: IntakeReportProps) {
       role="status"
     >
       <div className="row">
-        <strong className="grow">{summary(added, refused.length)}</strong>
+        <strong className="grow">{summary(added, known, refused.length)}</strong>
         <Button look="quiet" icon="close" aria-label="Close this summary" onClick={onClose} />
       </div>
       {intake.firstFramesOnly > 0 && <p>Of a moving picture only the first frame is used.</p>}
@@ -58,8 +60,12 @@ function RefusedFiles({ refused }: Pick<Intake, 'refused'>) {
   )
 }
 
-function summary(added: number, refused: number): string {
-  const good = added === 1 ? '1 photo added' : `${added} photos added`
-  if (refused === 0) return `${good}.`
-  return `${good}, ${refused === 1 ? '1 file was not' : `${refused} files were not`}.`
+/** What came in, what was here already, and what could not come in: each said once. */
+function summary(added: number, known: number, refused: number): string {
+  const parts = [
+    added === 1 ? '1 photo added' : `${added} photos added`,
+    known === 0 ? '' : known === 1 ? '1 was here already' : `${known} were here already`,
+    refused === 0 ? '' : refused === 1 ? '1 file could not be' : `${refused} files could not be`,
+  ]
+  return `${parts.filter((part) => part !== '').join(', ')}.`
 }

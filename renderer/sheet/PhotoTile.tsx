@@ -29,6 +29,7 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
         type="button"
         className="tile-photo"
         id={`tile-${photo.id}`}
+        data-start={focusable ? 'first' : undefined}
         aria-label={`Photo ${photo.number}, ${word}${place > 0 ? `, number ${place} in the post` : ''}`}
         aria-pressed={selected}
         tabIndex={focusable ? 0 : -1}

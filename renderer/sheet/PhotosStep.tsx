@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { cancelAdding, chooseFiles, dropFiles } from '../desk/addFiles.ts'
+import { cancelAdding, chooseFiles, chooseFolder, dropFiles } from '../desk/addFiles.ts'
 import { undoBatch } from '../desk/batch.ts'
 import { keptStyle } from '../desk/coverStyle.ts'
 import { changeDesk, type Desk, type Post, type PostInMaking, useDesk } from '../desk/desk.ts'
@@ -71,6 +71,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           undo={batch?.words ?? null}
           onUndo={undoBatch}
           onAdd={() => void chooseFiles()}
+          onAddFolder={() => void chooseFolder()}
           onCopyPeople={() => copyPeopleFromPrevious(chosenSelected)}
           onStyle={(chosen) => {
             setStyle(chosen)
@@ -106,7 +107,11 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
       </div>
       {records.photos.length === 0 && !intake?.running && (
         <>
-          <EmptySheet onAdd={() => void chooseFiles()} onWithout={() => goTo('words')} />
+          <EmptySheet
+            onAdd={() => void chooseFiles()}
+            onAddFolder={() => void chooseFolder()}
+            onWithout={() => goTo('words')}
+          />
           <WeekStrip />
         </>
       )}

@@ -18,6 +18,7 @@ interface SheetToolbarProps {
   readonly tileWidth: number
   readonly onTileWidth: (rem: number) => void
   readonly onAdd: () => void
+  readonly onAddFolder: () => void
   readonly onCopyPeople: () => void
   /** What one undo would take back in all photos that it was done to. */
   readonly undo: string | null
@@ -34,6 +35,9 @@ export function SheetToolbar(props: SheetToolbarProps) {
     <div className="toolbar">
       <Button icon="add" onClick={props.onAdd} title="Ctrl + O">
         Add photos
+      </Button>
+      <Button look="quiet" title="Ctrl + Shift + O" onClick={props.onAddFolder}>
+        Add a folder
       </Button>
       <fieldset className="segments">
         <legend className="unseen">Which photos are shown</legend>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Dirent, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Offer } from '../../contract/photoRequests.ts'
+import { mostFiles, type Offer } from '../../contract/photoRequests.ts'
 
 /** Files that a person pointed at. Their paths stay here; the window gets a ticket and a name to show. */
 export interface Offers {
@@ -9,8 +9,6 @@ export interface Offers {
   /** The path behind a ticket, once. */
   take(offer: string): string | null
 }
-
-const mostFiles = 2000
 
 export function createOffers(): Offers {
   const paths = new Map<string, string>()
@@ -36,13 +34,16 @@ function filesIn(path: string): readonly string[] {
   const entries = entriesOf(path)
   if (entries === null) return [path]
   return entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !ofTheSystem.has(name.toLowerCase()))
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
     .flatMap((entry) => {
       const inside = join(path, entry.name)
       return entry.isDirectory() ? filesIn(inside) : [inside]
     })
 }
+
+/** What Windows keeps in folders without showing it to anybody. */
+const ofTheSystem: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'ehthumbs.db'])
 
 function entriesOf(path: string): readonly Dirent[] | null {
   try {

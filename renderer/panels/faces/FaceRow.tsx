@@ -36,6 +36,7 @@ export function FaceRow(props: FaceRowProps) {
       <button
         ref={button}
         id={`face-${face.id}`}
+        data-start={isOpen(face) ? 'first' : undefined}
         type="button"
         className="face-name"
         aria-current={chosen}

@@ -9,7 +9,7 @@ import { photoDraftOf } from '../../desk/draftOf.ts'
 import { describePhoto } from '../../desk/keep.ts'
 import { copyPeopleFromPrevious, goTo } from '../../desk/photos.ts'
 import { now } from '../../editor/history.ts'
-import { Button } from '../../ui/Button.tsx'
+import { sayIfNobodyElse } from '../../frame/nobodyElse.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { NoPhotoHere } from '../NoPhotoHere.tsx'
 import { Strip } from '../Strip.tsx'
@@ -18,9 +18,9 @@ import '../panels.css'
 import { PupilFinder } from './PupilFinder.tsx'
 import { toggled } from './pupilsShown.ts'
 import { RefusedPupils } from './RefusedPupils.tsx'
+import { SamePeople } from './SamePeople.tsx'
 import { SourceChoice } from './SourceChoice.tsx'
 import { TickedPupils } from './TickedPupils.tsx'
-import { useDitto } from './useDitto.ts'
 
 interface PeopleStepProps {
   readonly records: Records
@@ -61,35 +61,35 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
   const recentClasses = useDesk((desk) => desk.recentClasses)
   const histories = useDesk((desk) => desk.histories)
   const recent = useMemo(() => tickedIn(histories), [histories])
-  const ticked = draft.pupils.flatMap((id) => records.pupils.filter((pupil) => pupil.id === id))
+  const pupilsIn = (of: PhotoId) => {
+    const { pupils } = photoDraftOf({ histories }, of)
+    return pupils.flatMap((id) => records.pupils.filter((pupil) => pupil.id === id))
+  }
+  const ticked = pupilsIn(photo.id)
   const refused = ticked.filter(({ id }) =>
     blockers.some((blocker) => blocker.kind === 'noConsent' && blocker.pupil === id),
   )
   const confirmed = !blockers.some(({ kind }) => kind === 'peopleNotConfirmed')
-  const isFirst = records.photos[0]?.id === photo.id
+  const before = records.photos[records.photos.findIndex(({ id }) => id === photo.id) - 1]
   const toggle = (pupil: PupilId) => {
     describePhoto(photo.id, { pupils: toggled(draft.pupils, pupil) })
     rememberClass(pupil, records)
   }
-  useDitto(() => {
-    if (!isFirst) copyPeopleFromPrevious([photo.id])
-  })
   return (
     <aside className="panel" aria-label="Who is in this photo">
       <div className="panel-scroll stack">
         <h1 aria-live="polite">Who is in Photo {photo.number}?</h1>
-        <TickedPupils pupils={ticked} onUntick={toggle} />
-        <div>
-          <Button
-            icon="people"
-            disabled={isFirst}
-            title="Ctrl + D, as in a table"
-            aria-keyshortcuts="Control+D"
-            onClick={() => copyPeopleFromPrevious([photo.id])}
-          >
-            Same people as the previous photo
-          </Button>
-        </div>
+        {before && (
+          <SamePeople
+            number={before.number}
+            pupils={pupilsIn(before.id)}
+            onSame={() => copyPeopleFromPrevious([photo.id])}
+            onSameAndNobodyElse={() => {
+              copyPeopleFromPrevious([photo.id])
+              sayIfNobodyElse(photo.id)
+            }}
+          />
+        )}
         <PupilFinder
           photo={photo.id}
           records={records}
@@ -105,6 +105,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
         />
       </div>
       <div className="panel-foot stack">
+        <TickedPupils pupils={ticked} onUntick={toggle} />
         <RefusedPupils
           pupils={refused}
           records={records}

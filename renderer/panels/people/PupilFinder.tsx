@@ -7,7 +7,7 @@ import { PupilRow } from './PupilRow.tsx'
 import { classesOf, recentFirst } from './pupilsShown.ts'
 
 interface PupilFinderProps {
-  /** Each photo begins with the cursor in the box. */
+  /** Each photo begins with an empty box. */
   readonly photo: PhotoId
   readonly records: Records
   readonly ticked: readonly PupilId[]
@@ -33,12 +33,8 @@ export function PupilFinder({
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLUListElement>(null)
-  const box = useRef<HTMLInputElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photo begins anew
-  useEffect(() => {
-    setTyped('')
-    box.current?.focus()
-  }, [photo])
+  useEffect(() => setTyped(''), [photo])
   const className = chosen ?? classes[0] ?? ''
   const find = useMemo(() => createPupilSearch(records.pupils), [records.pupils])
   const found = find(className, typed)
@@ -73,7 +69,7 @@ export function PupilFinder({
         </select>
         <input
           id="find-pupil"
-          ref={box}
+          data-start="first"
           className="input"
           type="search"
           aria-label="Find a pupil in any class"

@@ -63,7 +63,14 @@ function AltText({ draft, findings, records, onAltText, ...actions }: AltTextPro
             <Badge tone="heed" icon="words">
               Needs a description
             </Badge>
-            <Button look="link" onClick={() => onAltText(draft.photo, altTextStarter(draft))}>
+            <Button
+              look="link"
+              onClick={() => {
+                onAltText(draft.photo, altTextStarter(draft))
+                // The button goes away with its words; writing goes on behind them.
+                document.getElementById(`alt-${draft.photo}`)?.focus()
+              }}
+            >
               Begin with “{altTextStarter(draft)}”
             </Button>
           </div>

@@ -36,8 +36,7 @@ export function PostText({ text, findings, school, onText }: PostTextProps) {
         </div>
         <textarea
           id="post-text"
-          // biome-ignore lint/a11y/noAutofocus: writing is what this step is for
-          autoFocus
+          data-start="first"
           className="input"
           rows={5}
           lang="en-GB"

@@ -1,0 +1,19 @@
+import type { PhotoId } from '../../electron/core/photo.ts'
+import { useDesk } from '../desk/desk.ts'
+import { sayNobodyElse } from '../desk/keep.ts'
+import { stepOf } from '../desk/steps.ts'
+import { photoBlockersOf } from '../desk/useClearance.ts'
+import { goOnFrom } from './goOn.ts'
+
+/** Says by name that nobody else is in the photo (P2), and shows what comes next. */
+export async function nobodyElse(photo: PhotoId): Promise<void> {
+  await sayNobodyElse(photo)
+  goOnFrom(photo, 'people')
+}
+
+/** The same where nothing but this is left to say; a pupil without consent is seen to first. */
+export function sayIfNobodyElse(photo: PhotoId): void {
+  const waiting = photoBlockersOf(useDesk.getState()).get(photo) ?? []
+  const here = waiting.filter((blocker) => stepOf(blocker) === 'people')
+  if (here.every(({ kind }) => kind === 'peopleNotConfirmed')) void nobodyElse(photo)
+}
