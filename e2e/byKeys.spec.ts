@@ -3,30 +3,16 @@ import { expect, test } from 'playwright/test'
 import type { Photo } from '../electron/core/photo.ts'
 import { officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
-import { addLabelled, coversOver, facesOf, must, savePhotoDraft, signIn } from './readyDraft.ts'
+import { must } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
-
-const files = [
-  '01-three-children-plant-pots.jpg',
-  '04-two-children-reading.jpg',
-  '06-teacher-with-five.jpg',
-]
+import { threePhotos } from './threePhotos.ts'
 
 let studio: Started
 let photos: readonly Photo[]
 test.beforeEach(async () => {
   studio = await launchStudio()
   const { page } = studio
-  await signIn(page)
-  const added: Photo[] = []
-  for (const file of files) {
-    const photo = await addLabelled(page, file, facesOf(file))
-    const covers = coversOver(facesOf(file), photo.size)
-    await savePhotoDraft(page, { ...blank(photo), covers })
-    added.push(photo)
-  }
-  photos = added
-  await page.reload()
+  photos = await threePhotos(page)
   await page.locator('.tile').nth(2).waitFor()
 })
 test.afterEach(() => studio.close())
@@ -192,16 +178,4 @@ async function draftOf(page: Page, photo: Photo | undefined) {
   const draft = steps[at]
   if (draft === undefined) throw new Error('The photo has a draft.')
   return draft
-}
-
-function blank({ id: photo }: Photo) {
-  return {
-    photo,
-    marks: [],
-    dismissals: [],
-    crop: null,
-    pupils: [],
-    source: { kind: 'takenByStaff' as const },
-    altText: '',
-  }
 }
