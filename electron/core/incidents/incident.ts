@@ -69,12 +69,12 @@ export const IncidentFact = z.discriminatedUnion('kind', [
   fact('severityJudged', { severity: Severity, because: IncidentWords }),
   /** The data protection officer decides whether the ICO has to be told, and why. */
   fact('icoDecided', { tell: z.boolean(), who: name, because: IncidentWords }),
-  /** More of what happened, or where the evidence lies: a file in the safe, a screenshot's reference. */
   /**
    * An administrator's way on where X will not confirm that a linked post is gone: why not, and what was done instead.
    * It is never a confirmation, and an incident that ends with it says so for good.
    */
   fact('goneUnconfirmed', { because: IncidentWords, instead: IncidentWords }),
+  /** More of what happened, or where the evidence lies: a file in the safe, a screenshot's reference. */
   fact('noted', { words: IncidentWords }),
   fact('closed', {}),
   fact('reopened', { because: IncidentWords }),
