@@ -1,14 +1,14 @@
 import type { Size } from '../../../electron/core/geometry.ts'
 import { type Chains, chainsOf } from './chains.ts'
-import { channelsOf, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { channelsOf, type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
 import { padded, patch } from './packing.ts'
 import { placesOf, type Stay, wholeLine } from './places.ts'
-import { sizesOf } from './sizes.ts'
+import { type Sizes, sizesOf } from './sizes.ts'
 
 /** Where everything lies while one picture is looked at; addresses are bytes. */
 export type Layout = {
   readonly chains: Chains
-  readonly sizeOf: (layer: Layer) => Size
+  readonly sizesOf: (layer: Layer) => Sizes
   /** Where a layer keeps its rows; where it passes them on, that means nothing. */
   readonly rowsOf: (layer: Layer) => number
   readonly picture: number
@@ -30,20 +30,20 @@ export function layoutOf(
   const { layers } = stack
   const chains = chainsOf(stack)
   const sizes = sizesOf(stack, input)
-  const sizeOf = (layer: Layer) => sizes.get(layer) ?? input
-  const room = (layer: Layer) => wholeLine(benchFor(layer, sizeOf(layer)))
+  const of = (layer: Layer) => sizes.get(layer) ?? { own: input, fed: input }
+  const room = (layer: Layer) => wholeLine(benchFor(layer, of(layer).fed))
   const benchOf = (layer: Layer) =>
     chains.after(layer).reduce((sum, reader) => sum + room(reader), 0)
   const benchSize = Math.max(...layers.map((layer) => benchOf(layer) + room(layer)))
   const first = from + threads * benchSize
   const stays = [
     pictureStay(stack, chains, bytes),
-    ...layers.map((layer) => stayOf(layer, stack, chains, sizeOf(layer))),
+    ...layers.map((layer) => stayOf(layer, stack, chains, of(layer).own)),
   ]
   const places = placesOf(stays).map((place) => first + place)
   return {
     chains,
-    sizeOf,
+    sizesOf: of,
     rowsOf: (layer) => places[layers.indexOf(layer) + 1] ?? first,
     picture: places[0] ?? first,
     benches: from,
@@ -53,16 +53,22 @@ export function layoutOf(
   }
 }
 
-/** As `kernels/rows.ts` uses it: which row comes next, three mixed rows, one row that feeds them, and what that is made of. */
-function benchFor({ feed, mix }: Layer, { width }: Size): number {
-  const inputs = padded(mix.weights.dims[1] ?? 0)
-  const mixed = 3 * (width + 2) * padded(mix.bias.length)
-  const more = { plain: 0, sum: 0, pooled: 4 * width * inputs, picture: width * patch }
-  return head + 4 * (mixed + width * inputs + more[feed.kind])
+/** As `kernels/rows.ts` uses it: which row comes next, the rows that feed the layer, one or three, and what those are made of. */
+function benchFor({ feed, kind }: Layer, { width }: Size): number {
+  const rows = kind === 'mix' ? width : 3 * (width + 2)
+  const more = feed.kind === 'pooled' ? 4 * width : 0
+  return head + 4 * (rows + more) * inputsOf(feed)
 }
 
 /** Bytes in which a layer notes which row comes next, a whole line. */
 const head = 64
+
+/** How many values each pixel has in the rows that feed a layer. */
+export function inputsOf(feed: Feed): number {
+  const sources = feed.kind === 'sum' ? [feed.from] : sourcesOf(feed)
+  const channels = sources.map((source) => padded(channelsOf(source)))
+  return feed.kind === 'picture' ? patch : channels.reduce((sum, count) => sum + count, 0)
+}
 
 function pictureStay({ layers }: Stack, { stepOf }: Chains, bytes: number): Stay {
   const readers = layers.filter(({ feed }) => feed.kind === 'picture')

@@ -1,4 +1,4 @@
-import type { Convolution } from './layers.ts'
+import type { Convolution, Kind } from './layers.ts'
 
 /** The kernels compute so many channels at once; what a layer lacks is filled with zeros. */
 const block = 8
@@ -11,12 +11,40 @@ export function padded(channels: number): number {
 /** How many values of the picture the stem reads for each of its pixels: 3 × 3 × 3, and one that counts for nothing. */
 export const patch = 28
 
+/** The weights of a layer's convolution as its kernel reads them. */
+export function packed(kind: Kind, convolution: Convolution): Float32Array {
+  switch (kind) {
+    case 'mix':
+      return mixWeights(convolution)
+    case 'dense':
+      return denseWeights(convolution)
+    default:
+      return slideWeights(convolution)
+  }
+}
+
 /** A 1 × 1 convolution as `kernels/pointwise.ts` reads it: [output / 8][input][8]. */
 export function mixWeights({ weights, bias }: Convolution): Float32Array {
   const inputs = weights.dims[1] ?? 0
   return blocks(bias.length, padded(inputs), (output, input) =>
     input < inputs ? (weights.values[output * inputs + input] ?? 0) : 0,
   )
+}
+
+/** A 3 × 3 convolution of all channels, as three of 1 × 1: each of three pixels' channels, which lie one after another in a row. */
+export function denseWeights({ weights, bias }: Convolution): Float32Array {
+  const inputs = weights.dims[1] ?? 0
+  const each = padded(inputs)
+  const rows = [0, 1, 2].map((row) => {
+    const values = new Float32Array(bias.length * 3 * each)
+    for (let output = 0; output < bias.length; output += 1)
+      for (let input = 0; input < inputs; input += 1)
+        for (let column = 0; column < 3; column += 1)
+          values[(output * 3 + column) * each + input] =
+            weights.values[(output * inputs + input) * 9 + row * 3 + column] ?? 0
+    return mixWeights({ bias, weights: { dims: [bias.length, 3 * each], values } })
+  })
+  return Float32Array.from(rows.flatMap((row) => [...row]))
 }
 
 /** A 3 × 3 convolution of each channel by itself as `kernels/depthwise.ts` reads it: [tap][channel]. */

@@ -1,17 +1,9 @@
 import type { Layer, Stack } from './layers.ts'
 import { writeFloats } from './memory.ts'
-import { biasOf, mixWeights, slideWeights, stemWeights } from './packing.ts'
+import { biasOf, packed, stemWeights } from './packing.ts'
 
 /** Where the weights of a layer lie. */
-export type WeightsAt = {
-  readonly mix: number
-  readonly mixBias: number
-  readonly slide: number
-  readonly slideBias: number
-  /** Of the picture's convolution; 0 where there is none. */
-  readonly stem: number
-  readonly stemBias: number
-}
+export type WeightsAt = { readonly weights: number; readonly bias: number }
 
 /** Writes the weights of all layers into memory, once, from an address on; `end` is where they end. */
 export function writeWeights(
@@ -23,12 +15,12 @@ export function writeWeights(
   const of = new Map<Layer, WeightsAt>()
   let end = from
   for (const layer of layers) {
-    const { mix, slide, feed } = layer
-    const stem = feed.kind === 'picture' ? [stemWeights(feed.stem, order), biasOf(feed.stem)] : []
-    const parts = [mixWeights(mix), biasOf(mix), slideWeights(slide), biasOf(slide), ...stem]
-    const written = writeFloats(memory, end, parts)
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = written.at
-    of.set(layer, { mix: a, mixBias: b, slide: c, slideBias: d, stem: e, stemBias: f })
+    const { kind, convolution, feed } = layer
+    const isStem = feed.kind === 'picture'
+    const values = isStem ? stemWeights(convolution, order) : packed(kind, convolution)
+    const written = writeFloats(memory, end, [values, biasOf(convolution)])
+    const [weights = 0, bias = 0] = written.at
+    of.set(layer, { weights, bias })
     end = written.end
   }
   return { of, end }

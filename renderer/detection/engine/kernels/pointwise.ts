@@ -2,28 +2,34 @@
 const block: usize = 8
 
 /**
- * A 1 × 1 convolution of `pixels` pixels that lie one after another: each gets, for every output, its bias and the weighed
- * sum of its inputs, and nothing below `least`. Weights lie as [output / 8][input][8].
+ * A 1 × 1 convolution of `pixels` pixels that lie `fromStep` values apart: each gets, for every output, what that starts with and
+ * the weighed sum of its inputs, and nothing below `least`. Weights lie as [output / 8][input][8]. What the outputs start with lies
+ * `startStep` values apart: a bias for all pixels where that is 0, else what was put there before.
  */
 export function pointwise(
   from: usize,
+  fromStep: usize,
   inputs: usize,
   to: usize,
   outputs: usize,
   pixels: usize,
   weights: usize,
-  bias: usize,
+  start: usize,
+  startStep: usize,
   least: f32,
 ): void {
+  const step = fromStep * 4
   for (; pixels >= 4; pixels -= 4) {
-    fourPixels(from, inputs * 4, to, outputs * 4, weights, bias, least)
-    from += inputs * 16
+    fourPixels(from, step, inputs * 4, to, outputs * 4, weights, start, startStep * 4, least)
+    from += step * 4
     to += outputs * 16
+    start += startStep * 16
   }
   for (; pixels > 0; pixels -= 1) {
-    onePixel(from, inputs * 4, to, outputs * 4, weights, bias, least)
-    from += inputs * 4
+    onePixel(from, inputs * 4, to, outputs * 4, weights, start, least)
+    from += step
     to += outputs * 4
+    start += startStep * 4
   }
 }
 
@@ -34,27 +40,33 @@ export function pointwise(
 function fourPixels(
   from: usize,
   step: usize,
+  size: usize,
   to: usize,
   stepTo: usize,
   weight: usize,
-  bias: usize,
+  start: usize,
+  startStep: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
   for (let output: usize = 0; output < stepTo; output += block * 4) {
-    let a0 = v128.load(bias + output)
-    let a1 = v128.load(bias + output, 16)
-    let b0 = a0
-    let b1 = a1
-    let c0 = a0
-    let c1 = a1
-    let d0 = a0
-    let d1 = a1
+    let begin = start + output
+    let a0 = v128.load(begin)
+    let a1 = v128.load(begin, 16)
+    begin += startStep
+    let b0 = v128.load(begin)
+    let b1 = v128.load(begin, 16)
+    begin += startStep
+    let c0 = v128.load(begin)
+    let c1 = v128.load(begin, 16)
+    begin += startStep
+    let d0 = v128.load(begin)
+    let d1 = v128.load(begin, 16)
     let a = from
     let b = a + step
     let c = b + step
     let d = c + step
-    for (const end = b; a < end; a += 4) {
+    for (const end = a + size; a < end; a += 4) {
       const w0 = v128.load(weight)
       const w1 = v128.load(weight, 16)
       let x = v128.load32_splat(a)
@@ -88,18 +100,18 @@ function fourPixels(
 /** The same for the one to three pixels at the end of a row. */
 function onePixel(
   from: usize,
-  step: usize,
+  size: usize,
   to: usize,
   stepTo: usize,
   weight: usize,
-  bias: usize,
+  start: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
   for (let output: usize = 0; output < stepTo; output += block * 4) {
-    let low = v128.load(bias + output)
-    let high = v128.load(bias + output, 16)
-    for (let at = from; at < from + step; at += 4) {
+    let low = v128.load(start + output)
+    let high = v128.load(start + output, 16)
+    for (let at = from; at < from + size; at += 4) {
       const x = v128.load32_splat(at)
       low = f32x4.relaxed_madd(x, v128.load(weight), low)
       high = f32x4.relaxed_madd(x, v128.load(weight, 16), high)
