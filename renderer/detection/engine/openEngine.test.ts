@@ -212,7 +212,7 @@ test('a search that is stopped midway leaves the engine as it was', async () => 
   const pixels = noise(64, 96)
   const raster = {
     photo: { width: 64, height: 96 },
-    view: () => ({ size: pixels, unturned: pixels, scale: 1, pixels: () => pixels }),
+    view: () => ({ size: pixels, unturned: pixels, scale: 1, pixels }),
   }
   const asked = { caution: 'moreCareful', onFaces: () => undefined } as const
   const whole = () => search(raster, detectors, { ...asked, isStopped: () => false })
