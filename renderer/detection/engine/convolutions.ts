@@ -59,22 +59,8 @@ function normalised(found: Found, maker: Operation, graph: Graph): Found {
   return { ...found, bias, weights: multiplied(found.weights, factor) }
 }
 
-/** The same for values from 0 to 255, where it was made for values less `grey`, times `factor`. */
-export function forBytes(found: Found, { grey, factor }: { grey: number; factor: number }): Found {
-  const weights = multiplied(found.weights, () => factor)
-  const each = weights.values.length / found.bias.length
-  const bias = found.bias.map(
-    (value, output) =>
-      value -
-      grey *
-        weights.values
-          .subarray(output * each, (output + 1) * each)
-          .reduce((sum, weight) => sum + weight, 0),
-  )
-  return { ...found, weights, bias }
-}
-
-function multiplied({ dims, values }: Weights, factor: (output: number) => number): Weights {
+/** Weights, those of each output times a number of its own. */
+export function multiplied({ dims, values }: Weights, factor: (output: number) => number): Weights {
   const each = values.length / (dims[0] ?? 1)
   return { dims, values: values.map((value, at) => value * factor(Math.floor(at / each))) }
 }

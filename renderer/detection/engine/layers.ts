@@ -21,8 +21,8 @@ export type Layer = {
 export type Kind = 'mix' | 'slide' | 'leap' | 'dense'
 
 export type Feed =
-  /** For every second pixel of the picture its 3 × 3 neighbours, those outside being of a grey of this value. */
-  | { readonly kind: 'picture'; readonly outside: number }
+  /** For every second pixel of the picture its 3 × 3 neighbours, in values less a grey: those outside count for nothing. */
+  | { readonly kind: 'picture'; readonly grey: number }
   | { readonly kind: 'plain'; readonly from: Layer }
   /** The strongest of each 2 × 2. */
   | { readonly kind: 'pooled'; readonly from: Layer }

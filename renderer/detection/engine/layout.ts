@@ -16,6 +16,8 @@ export type Layout = {
   readonly benches: number
   readonly benchSize: number
   readonly benchOf: (layer: Layer) => number
+  /** Where at that place whole numbers are made of what feeds a layer. */
+  readonly wholeAt: (layer: Layer) => number
   readonly end: number
 }
 
@@ -31,7 +33,7 @@ export function layoutOf(
   const chains = chainsOf(stack)
   const sizes = sizesOf(stack, input)
   const of = (layer: Layer) => sizes.get(layer) ?? { own: input, fed: input }
-  const room = (layer: Layer) => wholeLine(benchFor(layer, of(layer).fed))
+  const room = (layer: Layer) => wholeLine(benchFor(layer, of(layer).fed).bytes)
   const benchOf = (layer: Layer) =>
     chains.after(layer).reduce((sum, reader) => sum + room(reader), 0)
   const benchSize = Math.max(...layers.map((layer) => benchOf(layer) + room(layer)))
@@ -49,18 +51,26 @@ export function layoutOf(
     benches: from,
     benchSize,
     benchOf,
+    wholeAt: (layer) => benchFor(layer, of(layer).fed).whole,
     end: Math.max(...stays.map((stay, index) => (places[index] ?? 0) + stay.bytes)),
   }
 }
 
-/** As `kernels/rows.ts` uses it: which row comes next, the rows that feed the layer, one or three, and what those are made of. */
-function benchFor({ feed, kind }: Layer, { width }: Size): number {
-  const rows = kind === 'mix' ? width : 3 * (width + 2)
+/**
+ * As `kernels/rows.ts` uses it: which row comes next, the floats that feed the layer, one row or three, what those are made of, and
+ * the whole numbers that are made of them, where all channels are mixed. Bytes.
+ */
+function benchFor({ feed, kind }: Layer, { width }: Size) {
+  const inputs = inputsOf(feed)
+  const three = 3 * (width + 2)
+  const floats = kind === 'slide' || kind === 'leap' ? three : width
   const more = feed.kind === 'pooled' ? 4 * width : 0
-  return head + 4 * (rows + more) * inputsOf(feed)
+  const whole = wholeLine(head + (floats + more) * inputs * 4)
+  const wholes = { mix: width, dense: three, slide: 0, leap: 0 }
+  return { whole, bytes: whole + wholes[kind] * inputs * 2 }
 }
 
-/** Bytes in which a layer notes which row comes next, a whole line. */
+/** Bytes in which a layer notes which row comes next and the units of those that it has, a whole line. */
 const head = 64
 
 /** How many values each pixel has in the rows that feed a layer. */

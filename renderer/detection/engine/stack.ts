@@ -1,6 +1,6 @@
-import { convolutionAt, type Found, forBytes } from './convolutions.ts'
+import { convolutionAt, type Found, multiplied } from './convolutions.ts'
 import { type Head, together } from './heads.ts'
-import { channelsOf, type Feed, type Kind, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { channelsOf, type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
 import type { Graph, Operation } from './onnx.ts'
 import { has, insist, makerOf } from './operations.ts'
 
@@ -88,15 +88,11 @@ function fed(found: Found, reader: Reader): Omit<Layer, 'rectified'> {
   return { kind, convolution: { weights, bias }, feed: feedAt(found.from, reader) }
 }
 
-/** The picture's values may be made to lie about zero first: less a grey, times a factor. What lies outside is then of that grey. */
-function stemOf(found: Found, reader: Reader): { kind: Kind } & Omit<Layer, 'rectified'> {
-  const range = found.from === reader.input ? { grey: 0, factor: 1 } : rangeAt(found.from, reader)
-  const { weights, bias } = forBytes(found, range)
-  return {
-    kind: 'mix',
-    convolution: { weights, bias },
-    feed: { kind: 'picture', outside: range.grey },
-  }
+/** The picture's values may be made to lie about zero first: less a grey, times a factor. */
+function stemOf({ from, weights, bias }: Found, reader: Reader): Omit<Layer, 'rectified'> {
+  const { grey, factor } = from === reader.input ? { grey: 0, factor: 1 } : rangeAt(from, reader)
+  const convolution = { weights: multiplied(weights, () => factor), bias }
+  return { kind: 'mix', convolution, feed: { kind: 'picture', grey } }
 }
 
 function rangeAt(name: string, { graph, input }: Reader) {

@@ -6,7 +6,7 @@ import type { WeightsAt } from './weights.ts'
 
 /** Words, four bytes each, of the table's head and of one layer: the fields of `Table` and `Layer` in `kernels`. */
 const headWords = 6
-const layerWords = 28
+const layerWords = 29
 
 /** How many bytes the table takes up from the address 0 on. */
 export function tableSize({ layers }: Stack): number {
@@ -66,7 +66,6 @@ function wordsOf(
     channelsIn(second),
     third === undefined ? 0 : layout.rowsOf(third),
     channelsIn(third),
-    bitsOf(feed.kind === 'picture' ? feed.outside : 0),
     inputsOf(feed),
     fed.width,
     fed.height,
@@ -74,10 +73,12 @@ function wordsOf(
     own.width,
     own.height,
     at.weights,
+    at.units,
     at.bias,
     bitsOf(rectified ? 0 : unbounded),
     layout.rowsOf(layer),
     layout.benchOf(layer),
+    layout.wholeAt(layer),
     rowsAPart,
     layout.chains.after(layer).length > 0 ? 0 : Math.ceil(own.height / rowsAPart),
     0,

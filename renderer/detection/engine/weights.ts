@@ -1,9 +1,9 @@
 import type { Layer, Stack } from './layers.ts'
-import { writeFloats } from './memory.ts'
-import { biasOf, packed, stemWeights } from './packing.ts'
+import { writeParts } from './memory.ts'
+import { biasOf, packed } from './packing.ts'
 
-/** Where the weights of a layer lie. */
-export type WeightsAt = { readonly weights: number; readonly bias: number }
+/** Where the weights of a layer lie; units mean nothing where each channel is by itself. */
+export type WeightsAt = { readonly weights: number; readonly units: number; readonly bias: number }
 
 /** Writes the weights of all layers into memory, once, from an address on; `end` is where they end. */
 export function writeWeights(
@@ -15,12 +15,10 @@ export function writeWeights(
   const of = new Map<Layer, WeightsAt>()
   let end = from
   for (const layer of layers) {
-    const { kind, convolution, feed } = layer
-    const isStem = feed.kind === 'picture'
-    const values = isStem ? stemWeights(convolution, order) : packed(kind, convolution)
-    const written = writeFloats(memory, end, [values, biasOf(convolution)])
-    const [weights = 0, bias = 0] = written.at
-    of.set(layer, { weights, bias })
+    const { weights: values, units: unitOfEach } = packed(layer, order)
+    const written = writeParts(memory, end, [values, unitOfEach, biasOf(layer.convolution)])
+    const [weights = 0, units = 0, bias = 0] = written.at
+    of.set(layer, { weights, units, bias })
     end = written.end
   }
   return { of, end }

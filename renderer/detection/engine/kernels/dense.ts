@@ -2,39 +2,26 @@ import { Layer } from './layer'
 import { pointwise } from './pointwise'
 
 /**
- * A 3 × 3 convolution of all channels, for one row. The three rows that are read begin one pixel further left and end one further
- * right, so that the channels of a pixel and its two neighbours lie one after another: each row is a 1 × 1 convolution of them.
+ * A third of a 3 × 3 convolution of all channels, for one row: what the row above (`tap` 0), the row itself or the one below adds to it.
+ * The row that is read begins one pixel further left and ends one further right, so that the channels of a pixel and its two
+ * neighbours lie one after another: that makes it a 1 × 1 convolution of them.
  */
-export function dense(layer: Layer, above: usize, middle: usize, below: usize, to: usize): void {
-  const size = <usize>layer.inputs * 3 * <usize>layer.outputs * 4
-  const step = <usize>layer.outputs
-  const weights = layer.weights
-  const least = -f32.MAX_VALUE
-  row(layer, above, to, weights, layer.bias, 0, least)
-  row(layer, middle, to, weights + size, to, step, least)
-  row(layer, below, to, weights + 2 * size, to, step, layer.least)
-}
-
-function row(
-  layer: Layer,
-  from: usize,
-  to: usize,
-  weights: usize,
-  start: usize,
-  startStep: usize,
-  least: f32,
-): void {
+export function dense(layer: Layer, tap: i32, from: usize, unit: f32, to: usize): void {
   const inputs = <usize>layer.inputs
+  const outputs = <usize>layer.outputs
+  const isFirst = tap === 0
   pointwise(
     from,
     inputs,
     inputs * 3,
+    unit,
     to,
-    layer.outputs,
+    outputs,
     layer.width,
-    weights,
-    start,
-    startStep,
-    least,
+    layer.weights + <usize>tap * inputs * 3 * outputs * 2,
+    layer.units + <usize>tap * outputs * 4,
+    isFirst ? layer.bias : to,
+    isFirst ? 0 : outputs,
+    tap === 2 ? layer.least : -f32.MAX_VALUE,
   )
 }

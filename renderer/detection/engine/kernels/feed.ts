@@ -1,7 +1,7 @@
 import { Layer } from './layer'
 
-/** Values of a 3 × 3 patch of red, green and blue, and one that counts for nothing. */
-const patch: usize = 28
+/** Values of a 3 × 3 patch: red, green and blue of each pixel, and a fourth that is as large as they can be. */
+const patch: usize = 36
 
 /** The strongest of each 2 × 2 of two rows. */
 export function pooled(layer: Layer, above: usize, below: usize, to: usize): void {
@@ -49,41 +49,37 @@ export function beside(layer: Layer, y: i32, to: usize): void {
   }
 }
 
-/** For each pixel of the row, the nine pixels of the picture around it: red, green and blue of one after another. */
+/** For each pixel of the row, the nine pixels of the picture around it. What lies beyond the picture's sides stays black. */
 export function patches(layer: Layer, y: i32, to: usize): void {
-  memory.fill(to, 0, <usize>layer.fedWidth * patch * 4)
-  for (let tap = 0; tap < 3; tap += 1) {
+  const inner = max(1, min(layer.fedWidth, layer.fromWidth / 2))
+  for (let tap = 0; tap < 3; tap += 1, to += 24) {
     const row = y * 2 + tap - 1
-    if (row < 0 || row >= layer.fromHeight) continue
+    const width = row < 0 ? -1 : row < layer.fromHeight ? layer.fromWidth : 0
     const from = layer.from + <usize>row * <usize>layer.fromWidth * 4
-    let at = to + <usize>tap * 36
-    for (let x = 0; x < layer.fedWidth; x += 1) {
-      threePixels(from, x * 2 - 1, layer.fromWidth, at)
-      at += patch * 4
-    }
+    atTheSide(from, 0, width, to)
+    let x = 1
+    if (width > 0)
+      for (; x < inner; x += 1)
+        threePixels(from + <usize>(x * 2 - 1) * 4, to + <usize>x * patch * 2)
+    for (; x < layer.fedWidth; x += 1) atTheSide(from, x, width, to)
   }
-  if (layer.outside !== 0) surround(layer, y, to)
 }
 
-/** The grey to the left of and above the input. Its sides are even, so that nothing else of what is read lies outside. */
-function surround(layer: Layer, y: i32, to: usize): void {
-  for (let tap: usize = 0; tap < 3; tap += 1) grey(to + tap * 36, 3, layer.outside)
-  if (y > 0) return
-  for (let x = 0; x < layer.fedWidth; x += 1, to += patch * 4) grey(to, 9, layer.outside)
+/** A pixel's fourth value: it is inside of what the network looks at. */
+const inside = <i32>0xff000000
+
+function threePixels(from: usize, to: usize): void {
+  const bytes = v128.or(v128.load(from), i32x4.splat(inside))
+  v128.store(to, i16x8.extend_low_i8x16_u(bytes))
+  v128.store64_lane(to, i16x8.extend_high_i8x16_u(bytes), 0, 16)
 }
 
-function grey(to: usize, values: i32, value: f32): void {
-  for (; values > 0; values -= 1, to += 4) store<f32>(to, value)
-}
-
-/** What lies beyond the picture's sides stays black. A pixel's fourth value, zero, lies where the next one begins. */
-function threePixels(from: usize, x: i32, width: i32, to: usize): void {
-  for (let k = 0; k < 3; k += 1, x += 1, to += 12)
-    if (x >= 0 && x < width) colours(from + <usize>x * 4, to)
-}
-
-function colours(from: usize, to: usize): void {
-  const bytes = v128.and(v128.load32_zero(from), i32x4.splat(0x00ffffff))
-  const wide = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes))
-  v128.store(to, f32x4.convert_i32x4_u(wide))
+/** Three pixels around `x * 2`, each black where the picture is not that wide, and nothing outside of the input, to the left or above. */
+function atTheSide(from: usize, x: i32, width: i32, to: usize): void {
+  to += <usize>x * patch * 2
+  for (let k = x * 2 - 1; k <= x * 2 + 1; k += 1, to += 8) {
+    let pixel = k >= 0 && k < width ? load<i32>(from + <usize>k * 4) : 0
+    if (k >= 0 && width >= 0) pixel |= inside
+    v128.store64_lane(to, i16x8.extend_low_i8x16_u(i32x4.splat(pixel)), 0)
+  }
 }

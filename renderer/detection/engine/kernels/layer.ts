@@ -8,7 +8,7 @@ export enum Feed {
   Sum = 2,
   /** The channels of two or three layers, one layer's after another's. */
   Beside = 3,
-  /** The picture's own bytes: for every second pixel its 3 × 3 neighbours. */
+  /** The picture's own bytes: for every second pixel its 3 × 3 neighbours, as whole numbers. */
   Picture = 4,
 }
 
@@ -42,8 +42,6 @@ export class Layer {
   secondChannels: i32
   third: usize
   thirdChannels: i32
-  /** The grey outside of the picture. */
-  outside: f32
   /** The rows that feed the convolution: how many values a pixel has, how wide they are, and how many. */
   inputs: i32
   fedWidth: i32
@@ -53,12 +51,16 @@ export class Layer {
   width: i32
   height: i32
   weights: usize
+  /** Of each output's weights, where all channels are mixed. */
+  units: usize
   bias: usize
   /** Nothing falls below this: 0 where a rectifier follows. */
   least: f32
   /** Where the layer keeps its rows, and where its place at a thread's bench begins. */
   to: usize
   bench: usize
+  /** Where at that place whole numbers are made of a row that feeds the layer. */
+  wholeAt: usize
   /** Rows are given out in parts of so many; those of a layer that passes them on are not. */
   rowsAPart: i32
   parts: i32

@@ -4,8 +4,9 @@ import { beside, patches, pooled, sum } from './feed'
 import { Feed, Kind, Layer } from './layer'
 import { leap } from './leap'
 import { pointwise } from './pointwise'
+import { wholeNumbers } from './wholeNumbers'
 
-/** The head of a layer's place at the bench: which row of those that feed it comes next. */
+/** The head of a layer's place at the bench: which row of those that feed it comes next, and the units of those that are there. */
 const head: usize = 64
 
 /**
@@ -40,14 +41,18 @@ function computeRow(layer: Layer, y: i32, to: usize, bench: usize): void {
 
 function mixRow(layer: Layer, y: i32, to: usize, bench: usize): void {
   const inputs = <usize>layer.inputs
+  const whole = bench + layer.bench + layer.wholeAt
+  const unit = wholeRow(layer, y, whole, bench)
   pointwise(
-    rowFor(layer, y, bench),
+    whole,
     inputs,
     inputs,
+    unit,
     to,
     layer.outputs,
     layer.width,
     layer.weights,
+    layer.units,
     layer.bias,
     0,
     layer.least,
@@ -60,11 +65,17 @@ function slideRow(layer: Layer, middle: i32, to: usize, bench: usize): void {
   let next = load<i32>(place)
   for (; next <= middle + 1; next += 1) takeRow(layer, next, bench)
   store<i32>(place, next)
+  if (layer.kind === Kind.Dense) {
+    for (let tap = 0; tap < 3; tap += 1) {
+      const y = middle + tap - 1
+      dense(layer, tap, takenRow(layer, y, bench), load<f32>(takenUnit(layer, y, bench)), to)
+    }
+    return
+  }
   const above = takenRow(layer, middle - 1, bench)
   const own = takenRow(layer, middle, bench)
   const below = takenRow(layer, middle + 1, bench)
-  if (layer.kind === Kind.Dense) dense(layer, above, own, below, to)
-  else if (layer.kind === Kind.Leap) leap(layer, above, own, below, to)
+  if (layer.kind === Kind.Leap) leap(layer, above, own, below, to)
   else
     depthwise(
       above,
@@ -82,7 +93,7 @@ function slideRow(layer: Layer, middle: i32, to: usize, bench: usize): void {
 /** One of the rows that feed the layer, with a pixel of zeros on either side; rows beyond their ends are all zeros. */
 function takeRow(layer: Layer, y: i32, bench: usize): void {
   const to = takenRow(layer, y, bench)
-  const pixel = <usize>layer.inputs * 4
+  const pixel = <usize>layer.inputs * takenBytes(layer)
   const size = takenSize(layer)
   if (y < 0 || y >= layer.fedHeight) {
     memory.fill(to, 0, size)
@@ -90,18 +101,39 @@ function takeRow(layer: Layer, y: i32, bench: usize): void {
   }
   memory.fill(to, 0, pixel)
   memory.fill(to + size - pixel, 0, pixel)
-  feed(layer, y, to + pixel, bench)
+  if (layer.kind === Kind.Dense)
+    store<f32>(takenUnit(layer, y, bench), wholeRow(layer, y, to + pixel, bench))
+  else feed(layer, y, to + pixel, bench)
 }
 
 function takenRow(layer: Layer, y: i32, bench: usize): usize {
-  return bench + layer.bench + head + <usize>((y + 1) % 3) * takenSize(layer)
+  const first = layer.kind === Kind.Dense ? layer.wholeAt : head
+  return bench + layer.bench + first + <usize>((y + 1) % 3) * takenSize(layer)
+}
+
+function takenUnit(layer: Layer, y: i32, bench: usize): usize {
+  return bench + layer.bench + 4 + <usize>((y + 1) % 3) * 4
 }
 
 function takenSize(layer: Layer): usize {
-  return <usize>(layer.fedWidth + 2) * <usize>layer.inputs * 4
+  return <usize>(layer.fedWidth + 2) * <usize>layer.inputs * takenBytes(layer)
 }
 
-/** Where row `y` of what feeds a 1 × 1 convolution lies; what must first be made is made at its bench. */
+/** A convolution of all channels is one of whole numbers, others are of floats. */
+function takenBytes(layer: Layer): usize {
+  return layer.kind === Kind.Dense ? 2 : 4
+}
+
+/** Row `y` of what feeds a convolution of all channels, put at `to` in whole numbers; their unit. */
+function wholeRow(layer: Layer, y: i32, to: usize, bench: usize): f32 {
+  if (layer.feed === Feed.Picture) {
+    patches(layer, y, to)
+    return 1
+  }
+  return wholeNumbers(rowFor(layer, y, bench), fedSize(layer), to)
+}
+
+/** Where row `y` of what feeds such a convolution lies; what must first be made is made at its bench. */
 function rowFor(layer: Layer, y: i32, bench: usize): usize {
   if (layer.feed === Feed.Plain && layer.passing === 0) return keptRow(layer, y)
   const to = bench + layer.bench + head
@@ -112,9 +144,6 @@ function rowFor(layer: Layer, y: i32, bench: usize): usize {
 /** Puts row `y` of what feeds a layer at `to`. */
 function feed(layer: Layer, y: i32, to: usize, bench: usize): void {
   switch (layer.feed) {
-    case Feed.Picture:
-      patches(layer, y, to)
-      return
     case Feed.Sum:
       sum(layer, y, to)
       return
@@ -134,11 +163,10 @@ function feed(layer: Layer, y: i32, to: usize, bench: usize): void {
   }
 }
 
-/** Behind the rows that feed the layer. */
+/** Behind the floats that feed the layer. */
 function spareRow(layer: Layer, bench: usize): usize {
-  const size =
-    layer.kind === Kind.Mix ? <usize>layer.fedWidth * <usize>layer.inputs * 4 : 3 * takenSize(layer)
-  return bench + layer.bench + head + size
+  const isWhole = layer.kind === Kind.Mix || layer.kind === Kind.Dense
+  return bench + layer.bench + head + (isWhole ? fedSize(layer) : 3 * takenSize(layer))
 }
 
 /** Where row `y` of another layer lies: where that keeps it, or at `to` when it passes its rows on. */
@@ -154,4 +182,8 @@ function keptRow(layer: Layer, y: i32): usize {
 
 function sourceSize(layer: Layer): usize {
   return <usize>layer.fromWidth * <usize>layer.fromChannels * 4
+}
+
+function fedSize(layer: Layer): usize {
+  return <usize>layer.fedWidth * <usize>layer.inputs * 4
 }
