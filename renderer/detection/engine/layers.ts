@@ -36,7 +36,7 @@ export type Answer = {
   readonly layer: Layer
   readonly firstChannel: number
   readonly channels: number
-  /** `pairs`: a value and the one half of all channels further on are two shares of 1. */
+  /** `pairs`: a value and the one half of all planes further on are two shares of 1. */
   readonly likelihoods: 'none' | 'sigmoid' | 'pairs'
   /** All channels of one pixel after another, or all pixels of one channel after another. */
   readonly order: 'pixels' | 'planes'

@@ -22,19 +22,20 @@ export type Span = { readonly start: number; readonly length: number }
 export function tapsOf(span: Span, side: number, size: number, mirrored: boolean): Taps {
   const scale = span.length / size
   const stretch = Math.max(1, scale)
-  const pairs = Math.ceil((reach * stretch * 2 + 1) / 2)
-  const words = new Int32Array(size * (1 + pairs))
+  const pairs = Math.ceil(reach * stretch)
+  const step = 1 + pairs
+  const words = new Int32Array(size * step)
   const weights = new Int16Array(words.buffer)
+  const own = new Float64Array(pairs * 2)
   for (let pixel = 0; pixel < size; pixel += 1) {
     const centre = span.start + ((mirrored ? size - 1 - pixel : pixel) + 0.5) * scale
-    const first = Math.max(0, Math.min(Math.ceil(centre - reach * stretch - 0.5), side - 1))
-    const own = Array.from({ length: pairs * 2 }, (_, tap) =>
-      first + tap < side ? weightAt((first + tap + 0.5 - centre) / stretch) : 0,
-    )
-    words[pixel * (1 + pairs)] = first
-    weights.set(inWholeParts(own), (pixel * (1 + pairs) + 1) * 2)
+    const first = Math.max(0, Math.min(Math.floor(centre - reach * stretch + 0.5), side - 1))
+    for (let tap = 0; tap < own.length; tap += 1)
+      own[tap] = first + tap < side ? weightAt((first + tap + 0.5 - centre) / stretch) : 0
+    words[pixel * step] = first
+    putWholeParts(own, weights, (pixel * step + 1) * 2)
   }
-  const ends = [words[0] ?? 0, words[(size - 1) * (1 + pairs)] ?? 0]
+  const ends = [words[0] ?? 0, words[(size - 1) * step] ?? 0]
   return { words, pairs, begin: Math.min(...ends), end: Math.max(...ends) + pairs * 2 }
 }
 
@@ -43,15 +44,21 @@ const reach = 2
 
 function weightAt(offset: number): number {
   const x = Math.abs(offset)
-  if (x < 1) return (21 * x ** 3 - 36 * x ** 2 + 16) / 18
-  return x < reach ? (-7 * x ** 3 + 36 * x ** 2 - 60 * x + 32) / 18 : 0
+  if (x >= reach) return 0
+  return x < 1 ? ((21 * x - 36) * x * x + 16) / 18 : (((-7 * x + 36) * x - 60) * x + 32) / 18
 }
 
-/** Whole parts that add up to the whole exactly, so that an even colour stays what it is. */
-function inWholeParts(weights: readonly number[]): Int16Array {
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  const parts = Int16Array.from(weights, (weight) => Math.round((weight / sum) * whole))
-  const most = parts.indexOf(Math.max(...parts))
-  parts[most] = (parts[most] ?? 0) + whole - parts.reduce((total, part) => total + part, 0)
-  return parts
+/** Puts weights down as whole parts that add up to the whole exactly, so that an even colour stays what it is. */
+function putWholeParts(weights: Float64Array, to: Int16Array, at: number): void {
+  let sum = 0
+  for (const weight of weights) sum += weight
+  let left = whole
+  let most = 0
+  for (const [tap, weight] of weights.entries()) {
+    const part = Math.round((weight / sum) * whole)
+    to[at + tap] = part
+    left -= part
+    if (weight > (weights[most] ?? 0)) most = tap
+  }
+  to[at + most] = (to[at + most] ?? 0) + left
 }
