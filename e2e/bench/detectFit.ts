@@ -37,7 +37,7 @@ type Looked = { readonly edge: number; readonly sightings: readonly Sighting[] }
 const configurations = (
   [
     ['withYunet', yunetPasses, 2.6],
-    ['withoutYunet', otherPasses, 2.7],
+    ['withoutYunet', otherPasses, 2.9],
   ] as const
 ).filter(([name]) => only === undefined || only === name)
 const photos = labelledPhotos(folder).filter((_, index) => index % 2 === 0)

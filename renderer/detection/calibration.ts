@@ -3,8 +3,8 @@ import type { Caution } from './found.ts'
 /**
  * How much the word of each pass counts, and where the tiers begin. Fitted by `e2e/bench/detectFit.ts` (ridge logistic regression)
  * to what the passes saw in the real Electron in every second photo of a labelled set; not edited by hand. On those photos a
- * face is *sure* from where 0.4 false finds a photo remain, and asked about from where 2.6 (without YuNet 2.7), 1.8 or 1 remain.
- * A face that can be recognised counts three times in the fit with YuNet; the other was fitted before that.
+ * face is *sure* from where 0.4 false finds a photo remain, and asked about from where 2.6 (without YuNet 2.9), 1.8 or 1 remain.
+ * A face that can be recognised counts three times in the fit.
  */
 export type Calibration = {
   readonly passes: readonly string[]
@@ -26,11 +26,12 @@ export const withYunet: Calibration = {
 }
 
 export const withoutYunet: Calibration = {
-  passes: ['retinaFace 640 mirrored', 'retinaFace 1280', 'blazeFace 256'],
+  passes: ['retinaFace 640 mirrored', 'retinaFace 1536', 'retinaFace 2048', 'blazeFace 256'],
   weights: [
-    -3.8909, 0.3744, 0.1563, 0.5704, -1.4183, 3.4015, -0.1107, -1.5863, -1.8243, -1.3748, 0.842,
-    2.2919, -0.706, 0.5291, 0.5418, 0.2959, -0.5558, -0.5839, 2.6179, 0.4149,
+    -4.1903, 0.1013, 0.2452, -0.3441, -1.739, 1.6044, -0.811, -0.0465, -0.9604, 1.9971, -0.0441,
+    -0.3309, -1.2627, -0.5858, 0.9383, 2.0009, 1.1413, 0.4892, 0.4859, 0.0821, 0.5763, -1.9749,
+    2.5362, 0.2599,
   ],
-  sure: 0.52,
-  maybe: { moreCareful: 0.127, balanced: 0.192, fewerQuestions: 0.315 },
+  sure: 0.602,
+  maybe: { moreCareful: 0.12, balanced: 0.191, fewerQuestions: 0.334 },
 }

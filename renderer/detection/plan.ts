@@ -24,10 +24,11 @@ export const yunetPasses = [
   passOf('yunet', 1280, 0.05),
 ] as const
 
-/** The same two, by a detector whose faint beliefs count for more; and one that knows large and turned faces. */
+/** The same by a detector whose faint beliefs count for more, with a second fine look; and one that knows large and turned faces. */
 export const otherPasses = [
   passOf('retinaFace', 640, 0.02, mirrored),
-  passOf('retinaFace', 1280, 0.02),
+  passOf('retinaFace', 1536, 0.02),
+  passOf('retinaFace', 2048, 0.02),
   passOf('blazeFace', 256, 0.05),
 ] as const
 

@@ -4,7 +4,7 @@ export const weights = {
     'yunet_n_dynamic.onnx': '104ee26c71d5c270ce79a6b3dced91c91013260d29a6bf18f9296c5b8c4c2b12',
   },
   retinaFace: {
-    'mnet.25_v2.onnx': 'cd1acf4887eff165497762346fcafbdec58f662a2ceb01e5edb979f54b9875b6',
+    'mnet.25_v1.onnx': 'a4bb1e33c921877ecccca2a2e757d44c4fb511ae84d85a833c5a77e6f2461744',
   },
   blazeFace: {
     'blazeface.json': 'cd7bbfc078270572beb39f9e5ae67aadbd50b5e67cff37e6d4f6b3ea39312e5f',
