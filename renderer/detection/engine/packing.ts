@@ -102,7 +102,7 @@ function blocks(
   const units = new Float32Array(padded(outputs))
   for (let output = 0; output < outputs; output += 1) {
     const own = Array.from({ length: inputs }, (_, input) => weight(output, input))
-    const unit = unitOf(own, mostInput)
+    const unit = Math.fround(unitOf(own, mostInput))
     units[output] = unit
     const first = (output - (output % block)) * inputs + (output % block) * 2
     for (const [input, value] of own.entries())

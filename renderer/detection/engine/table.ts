@@ -5,8 +5,8 @@ import { wholeLine } from './places.ts'
 import type { WeightsAt } from './weights.ts'
 
 /** Words, four bytes each, of the table's head and of one layer: the fields of `Table` and `Layer` in `kernels`. */
-const headWords = 6
-const layerWords = 29
+const headWords = 7
+const layerWords = 32
 
 /** How many bytes the table takes up from the address 0 on. */
 export function tableSize({ layers }: Stack): number {
@@ -32,7 +32,7 @@ export function writeTable(
   const { layers } = stack
   const words = new Int32Array(memory.buffer, 0, headWords + layers.length * layerWords)
   // The first two words, `open` and `inside`, belong to the threads: a late helper may be counting itself just now.
-  words.set([layers.length, headWords * 4, layout.benches, layout.benchSize], 2)
+  words.set([layers.length, headWords * 4, layout.benches, layout.benchSize, threads], 2)
   for (const [index, layer] of layers.entries()) {
     const at = weights.get(layer)
     if (at === undefined) throw new Error('A layer has no weights')
@@ -52,7 +52,7 @@ function wordsOf(
   const [from, second, third] = sourcesOf(feed)
   const { own, fed } = layout.sizesOf(layer)
   const read = from === undefined ? picture : layout.sizesOf(from).own
-  const rowsAPart = Math.ceil(own.height / partsFor(threads))
+  const rowsAPart = Math.ceil(own.height / (threads * partsAStretch))
   return [
     feeds[feed.kind],
     kinds[kind],
@@ -82,7 +82,7 @@ function wordsOf(
     rowsAPart,
     layout.chains.after(layer).length > 0 ? 0 : Math.ceil(own.height / rowsAPart),
     0,
-    0,
+    ...noneTaken,
   ]
 }
 
@@ -95,10 +95,11 @@ function addressOf({ layers }: Stack, layer: Layer): number {
   return (headWords + layers.indexOf(layer) * layerWords) * 4
 }
 
-/** Alone all at once; together in more parts than threads, so that none waits long for one that was held up. */
-function partsFor(threads: number): number {
-  return threads === 1 ? 1 : threads * 2
-}
+/** Each thread's stretch of rows is cut in so many parts, so that what one does not come to can be taken by another. */
+const partsAStretch = 6
+
+/** For each thread; there are four at most. */
+const noneTaken = [0, 0, 0, 0] as const
 
 /** A float as the whole number of the same bits. */
 function bitsOf(float: number): number {

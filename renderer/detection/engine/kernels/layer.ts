@@ -64,7 +64,10 @@ export class Layer {
   /** Rows are given out in parts of so many; those of a layer that passes them on are not. */
   rowsAPart: i32
   parts: i32
-  /** How many parts were taken, and how many are done: counted by all threads. */
-  taken: i32
+  /** How many parts are done, and how many were taken of each thread's stretch: counted by all. */
   done: i32
+  taken: i32
+  takenOfSecond: i32
+  takenOfThird: i32
+  takenOfFourth: i32
 }

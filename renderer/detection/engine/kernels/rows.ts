@@ -11,10 +11,11 @@ const head: usize = 64
 
 /**
  * Rows `first` to before `end` of a layer, put where it keeps them. A row asks for the rows that it needs, down to a layer that
- * keeps its own: what lies between never leaves the processor's cache.
+ * keeps its own: what lies between never leaves the processor's cache. Whoever goes on where this bench's last rows ended finds what
+ * it needs of them; whoever begins elsewhere computes a few rows above once more.
  */
-export function computeRows(layer: Layer, first: i32, end: i32, bench: usize): void {
-  begin(layer, first, bench)
+export function computeRows(layer: Layer, first: i32, end: i32, goesOn: bool, bench: usize): void {
+  if (!goesOn) begin(layer, first, bench)
   const size = <usize>layer.width * <usize>layer.outputs * 4
   for (let y = first; y < end; y += 1) computeRow(layer, y, layer.to + <usize>y * size, bench)
 }
