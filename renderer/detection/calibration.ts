@@ -28,10 +28,10 @@ export const withYunet: Calibration = {
 export const withoutYunet: Calibration = {
   passes: ['retinaFace 640 mirrored', 'retinaFace 1536', 'retinaFace 2048', 'blazeFace 256'],
   weights: [
-    -4.1903, 0.1013, 0.2452, -0.3441, -1.739, 1.6044, -0.811, -0.0465, -0.9604, 1.9971, -0.0441,
-    -0.3309, -1.2627, -0.5858, 0.9383, 2.0009, 1.1413, 0.4892, 0.4859, 0.0821, 0.5763, -1.9749,
-    2.5362, 0.2599,
+    -4.1489, 0.2261, 0.2356, -0.3814, -1.6531, 1.6713, -0.8953, -0.0903, -0.9902, 2.1857, -0.332,
+    -0.4128, -0.9181, -0.471, 0.9433, 1.7401, 0.9111, 0.5814, 0.1329, -0.0121, 0.6373, -1.7475,
+    2.4258, 0.337,
   ],
-  sure: 0.602,
-  maybe: { moreCareful: 0.12, balanced: 0.191, fewerQuestions: 0.334 },
+  sure: 0.615,
+  maybe: { moreCareful: 0.119, balanced: 0.188, fewerQuestions: 0.339 },
 }
