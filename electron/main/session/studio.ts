@@ -83,7 +83,7 @@ export function createStudio(
   let chores: Chores | null = null
   let offered: (FoundBackup & { readonly offer: string }) | null = null
 
-  async function status(): Promise<Result<Status, Failure>> {
+  async function statusNow(): Promise<Result<Status, Failure>> {
     const practising = which === 'practice'
     if (desk !== null) {
       return ok({
@@ -190,7 +190,7 @@ export function createStudio(
   ): Promise<Result<Status, Failure>> {
     const { operator } = entrant
     const seated = await takeSeat(entrant, ({ db }) => remember(db, operator, { kind }))
-    return seated.ok ? status() : seated
+    return seated.ok ? statusNow() : seated
   }
 
   async function changeKeyIfReady(): Promise<Failure | null> {
@@ -219,7 +219,8 @@ export function createStudio(
   return {
     desk: () => desk,
     isOpen: () => desk !== null || turns > 0,
-    status,
+    // A window that asks while the key is changed is answered when it is: two would put the same files in place.
+    status: () => inTurn(statusNow),
     openPractice: () =>
       inTurn(async () => {
         await closeDesk()
@@ -228,13 +229,13 @@ export function createStudio(
           if (!created.ok) return created
         }
         which = 'practice'
-        return status()
+        return statusNow()
       }),
     leavePractice: () =>
       inTurn(async () => {
         await closeDesk()
         which = 'school'
-        return status()
+        return statusNow()
       }),
     setUpSchool: (input) =>
       inTurn(async () => {
@@ -275,7 +276,7 @@ export function createStudio(
     lock: () =>
       inTurn(async () => {
         await closeDesk()
-        return status()
+        return statusNow()
       }),
     changeKeyIfReady: () => inTurn(changeKeyIfReady),
     async offerBackup(folder) {
