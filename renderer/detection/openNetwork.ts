@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts'
 import type { Network, Ports } from './detector.ts'
 import { openEngine } from './engine/openEngine.ts'
 import { type Backend, openOnnxRuntime, threads } from './onnxRuntime.ts'
@@ -19,7 +20,7 @@ export async function openNetwork(
 }
 
 async function ownEngine(file: Uint8Array, ports: Ports, wasm: string): Promise<Network> {
-  const kernels = await WebAssembly.compileStreaming(fetch(new URL('engine.wasm', wasm)))
+  const kernels = await compiled('engine', wasm)
   const hire = () => new Worker(new URL('./engine/helper.ts', import.meta.url), { type: 'module' })
   return openEngine({ file, ports, kernels, threads: threads(), hire })
 }

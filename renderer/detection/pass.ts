@@ -23,7 +23,7 @@ export async function look(
   part: Box,
 ): Promise<readonly Sighting[]> {
   const view = raster.view(part, pass.edge, pass.orientation)
-  const glimpses = await detector(view.pixels(), pass.least)
+  const glimpses = await detector(view.pixels, pass.least)
   return glimpses.map(({ box, belief }) => {
     const upright = asInPicture(box, pass.orientation, view.unturned)
     return { pass: pass.name, belief, box: inPhoto(upright, view, part) }

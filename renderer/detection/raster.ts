@@ -1,12 +1,14 @@
 import type { Box, Size } from '../../electron/core/geometry.ts'
 import { type Orientation, sizeWhen } from './orientation.ts'
 import type { Pixels } from './planes.ts'
+import type { Resampler } from './resampling/openResampler.ts'
+import { turned } from './turned.ts'
 
-/** A photo drawn once at the largest size that any pass needs; every pass reads its pixels from here. */
+/** A photo's pixels, read once; every pass has its own view of them. */
 export type Raster = {
   /** The photo's own size. */
   readonly photo: Size
-  /** A part of the photo, scaled to this longest edge, turned and mirrored as asked. */
+  /** A part of the photo, scaled to this longest edge, mirrored and turned as asked. Good until the next view is asked for. */
   readonly view: (part: Box, edge: number, orientation: Orientation) => View
 }
 
@@ -16,42 +18,50 @@ export type View = {
   readonly size: Size
   readonly unturned: Size
   readonly scale: number
-  readonly pixels: () => Pixels
+  readonly pixels: Pixels
 }
 
-/** No pass looks at more pixels than this along the longest edge, which bounds the memory that a photo takes. */
-export const longestEdge = 2560
+/** No more pixels than this are kept along the longest edge, which bounds the memory that a photo takes. */
+const longestEdge = 2560
 
-export function rasterOf(photo: ImageBitmap): Raster {
+/** Reads a photo's pixels, which takes the place of the photo that the resampler had before. The bitmap is closed. */
+export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promise<Raster> {
   const size = { width: photo.width, height: photo.height }
-  const base = draw(photo, scaledTo(size, Math.min(longestEdge, edgeOf(size))))
+  const bounded = edgeOf(size) > longestEdge ? drawn(photo, scaledTo(size, longestEdge)) : photo
+  const kept = { width: bounded.width, height: bounded.height }
+  await resampler.take(kept, (room) => read(bounded, room))
+  bounded.close()
   photo.close()
   return {
     photo: size,
-    view: (part, edge, orientation) => view(base, size, part, edge, orientation),
+    view: (part, edge, orientation) => {
+      const unturned = scaledTo(part, edge)
+      const source = scaledBy(part, kept.width / size.width)
+      const pixels = resampler.resampled(source, unturned, orientation.mirrored)
+      return {
+        size: sizeWhen(orientation, unturned),
+        unturned,
+        scale: unturned.width / part.width,
+        pixels: turned(pixels, clockwise(orientation)),
+      }
+    },
   }
+}
+
+/** The pixels are mirrored already, and then the other way round is the same way. */
+function clockwise({ degrees, mirrored }: Orientation): Orientation['degrees'] {
+  return mirrored && degrees % 180 !== 0 ? (degrees === 90 ? 270 : 90) : degrees
 }
 
 export function edgeOf(size: Size): number {
   return Math.max(size.width, size.height)
 }
 
-function view(
-  base: OffscreenCanvas,
-  photo: Size,
-  part: Box,
-  edge: number,
-  orientation: Orientation,
-): View {
-  const unturned = scaledTo(part, edge)
-  const source = scaledBy(part, base.width / photo.width)
-  const brush = drawTurned(base, source, unturned, orientation)
-  return {
-    size: sizeWhen(orientation, unturned),
-    unturned,
-    scale: unturned.width / part.width,
-    pixels: () => brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height),
-  }
+/** By way of a video frame: a twentieth of the time that a canvas takes to give the same bytes. */
+async function read(photo: ImageBitmap, room: Uint8Array<ArrayBuffer>): Promise<void> {
+  const frame = new VideoFrame(photo, { timestamp: 0 })
+  await frame.copyTo(room, { format: 'RGBA' })
+  frame.close()
 }
 
 function scaledBy(box: Box, scale: number): Box {
@@ -71,29 +81,11 @@ function scaledTo(size: Size, edge: number): Size {
   }
 }
 
-function draw(source: ImageBitmap, size: Size): OffscreenCanvas {
+function drawn(photo: ImageBitmap, size: Size): ImageBitmap {
   const canvas = new OffscreenCanvas(size.width, size.height)
-  brushOf(canvas).drawImage(source, 0, 0, size.width, size.height)
-  return canvas
-}
-
-function drawTurned(base: OffscreenCanvas, from: Box, to: Size, orientation: Orientation) {
-  const shown = sizeWhen(orientation, to)
-  const brush = brushOf(new OffscreenCanvas(shown.width, shown.height))
-  brush.translate(shown.width / 2, shown.height / 2)
-  if (orientation.mirrored) brush.scale(-1, 1)
-  brush.rotate((orientation.degrees * Math.PI) / 180)
-  const { x, y, width, height } = from
-  brush.drawImage(base, x, y, width, height, -to.width / 2, -to.height / 2, to.width, to.height)
-  return brush
-}
-
-function brushOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const brush = canvas.getContext('2d', {
-    alpha: false,
-    willReadFrequently: true,
-  })
+  const brush = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (brush === null) throw new Error('This computer cannot draw a picture of that size')
   brush.imageSmoothingQuality = 'high'
-  return brush
+  brush.drawImage(photo, 0, 0, size.width, size.height)
+  return canvas.transferToImageBitmap()
 }

@@ -6,7 +6,7 @@ import { asInPicture, sizeWhen } from './orientation.ts'
 import type { Raster } from './raster.ts'
 import { type Search, search } from './search.ts'
 
-/** A dark photo with one white square in it, drawn as the canvas would draw it. */
+/** A dark photo with one white square in it, shown as a raster would show it. */
 function photoWith(face: Box, photo: Size): Raster {
   return {
     photo,
@@ -28,18 +28,10 @@ function photoWith(face: Box, photo: Size): Raster {
           row < face.y + face.height
         )
       }
-      return {
-        size,
-        unturned,
-        scale,
-        pixels: () => {
-          const data = new Uint8ClampedArray(size.width * size.height * 4)
-          for (let k = 0; k < size.width * size.height; k += 1)
-            if (isWhite(k % size.width, Math.floor(k / size.width)))
-              data.fill(255, k * 4, k * 4 + 4)
-          return { ...size, data }
-        },
-      }
+      const data = new Uint8ClampedArray(size.width * size.height * 4)
+      for (let k = 0; k < size.width * size.height; k += 1)
+        if (isWhite(k % size.width, Math.floor(k / size.width))) data.fill(255, k * 4, k * 4 + 4)
+      return { size, unturned, scale, pixels: { ...size, data } }
     },
   }
 }

@@ -1,6 +1,8 @@
+import { compiled } from './compiled.ts'
 import type { Reply, Request } from './conversation.ts'
 import { type OpenDetectors, openDetectors } from './openDetectors.ts'
 import { rasterOf } from './raster.ts'
+import { openResampler, type Resampler } from './resampling/openResampler.ts'
 import { search } from './search.ts'
 import { trustScriptsIn } from './trustedScripts.ts'
 
@@ -10,7 +12,7 @@ type Find = Extract<Request, { kind: 'find' }>
 const ownFolder = new URL('.', self.location.href).href
 
 const stopped = new Set<number>()
-let opening: Promise<OpenDetectors> | null = null
+let opening: Promise<OpenDetectors & { readonly resampler: Resampler }> | null = null
 let last: Promise<void> = Promise.resolve()
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
@@ -18,7 +20,7 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   switch (request.kind) {
     case 'start':
       trustScriptsIn(request.wasm, ownFolder)
-      opening = openDetectors(request)
+      opening = open(request)
       opening.then(
         ({ detectors, backend }) =>
           say({ kind: 'ready', detectors: [...detectors.keys()], backend }),
@@ -33,6 +35,14 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   }
 })
 
+async function open(request: Extract<Request, { kind: 'start' }>) {
+  const [found, resampler] = await Promise.all([
+    openDetectors(request),
+    openResampler(await compiled('resampling', request.wasm)),
+  ])
+  return { ...found, resampler }
+}
+
 /** One photo after another: two at a time would only share the same processor. */
 async function answer(request: Find): Promise<void> {
   try {
@@ -44,17 +54,17 @@ async function answer(request: Find): Promise<void> {
 }
 
 async function find({ search: id, pixels, caution }: Find): Promise<Reply> {
-  const open = await opening
-  if (open === null) throw new Error('The detectors were never opened')
+  const ready = await opening
+  if (ready === null) throw new Error('The detectors were never opened')
   const began = performance.now()
-  const faces = await search(rasterOf(pixels), open.detectors, {
+  const faces = await search(await rasterOf(pixels, ready.resampler), ready.detectors, {
     caution,
     isStopped: () => stopped.has(id),
     onFaces: (early) => say({ kind: 'faces', search: id, faces: early }),
   })
   if (faces === null) return { kind: 'stopped', search: id }
   const milliseconds = performance.now() - began
-  const detector = [...open.detectors.keys()].join(' + ')
+  const detector = [...ready.detectors.keys()].join(' + ')
   return {
     kind: 'found',
     search: id,

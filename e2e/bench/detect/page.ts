@@ -1,6 +1,7 @@
 import type { Cover } from '../../../electron/core/cover.ts'
 import { type Box, type Size, scaled } from '../../../electron/core/geometry.ts'
 import { paint } from '../../../electron/core/redaction/paint.ts'
+import { compiled } from '../../../renderer/detection/compiled.ts'
 import {
   createFinder,
   type Finder,
@@ -11,6 +12,10 @@ import { openEach } from '../../../renderer/detection/openDetectors.ts'
 import { asInPicture, type Orientation, sizeWhen } from '../../../renderer/detection/orientation.ts'
 import { look, type Pass } from '../../../renderer/detection/pass.ts'
 import { edgeOf, rasterOf } from '../../../renderer/detection/raster.ts'
+import {
+  openResampler,
+  type Resampler,
+} from '../../../renderer/detection/resampling/openResampler.ts'
 import type { Detectors } from '../../../renderer/detection/search.ts'
 import type { Sighting } from '../../../renderer/detection/sighting.ts'
 
@@ -48,6 +53,7 @@ export type Timed = Found & {
 
 let finder: Finder | null = null
 let detectors: Promise<Detectors> | null = null
+let resampler: Promise<Resampler> | null = null
 
 async function pictureAt(url: string): Promise<ImageBitmap> {
   return createImageBitmap(await (await fetch(url)).blob())
@@ -118,13 +124,15 @@ function turned(picture: ImageBitmap, turn: Turn): ImageBitmap {
 }
 
 async function sightings(url: string, passes: readonly Pass[]): Promise<Looked> {
+  const wasm = new URL('./wasm/', document.baseURI).href
+  resampler ??= compiled('resampling', wasm).then(openResampler)
   detectors ??= openEach(['yunet', 'retinaFace', 'blazeFace'], {
     models: new URL('./models/', document.baseURI).href,
-    wasm: new URL('./wasm/', document.baseURI).href,
+    wasm,
     without: [],
     backend: 'wasm',
   })
-  const raster = rasterOf(await pictureAt(url))
+  const raster = await rasterOf(await pictureAt(url), await resampler)
   const whole = { x: 0, y: 0, ...raster.photo }
   const seen: Sighting[] = []
   for (const pass of passes) {

@@ -16,6 +16,8 @@ export type Layout = {
   readonly benches: number
   readonly benchSize: number
   readonly benchOf: (layer: Layer) => number
+  /** Where at that place whole numbers are made of a row. */
+  readonly wholeAt: (layer: Layer) => number
   readonly end: number
 }
 
@@ -31,7 +33,7 @@ export function layoutOf(
   const chains = chainsOf(stack)
   const sizes = sizesOf(stack, input)
   const sizeOf = (layer: Layer) => sizes.get(layer) ?? input
-  const room = (layer: Layer) => wholeLine(benchFor(layer, sizeOf(layer)))
+  const room = (layer: Layer) => wholeLine(benchFor(layer, sizeOf(layer)).bytes)
   const benchOf = (layer: Layer) =>
     chains.after(layer).reduce((sum, reader) => sum + room(reader), 0)
   const benchSize = Math.max(...layers.map((layer) => benchOf(layer) + room(layer)))
@@ -49,16 +51,21 @@ export function layoutOf(
     benches: from,
     benchSize,
     benchOf,
+    wholeAt: (layer) => benchFor(layer, sizeOf(layer)).whole,
     end: Math.max(...stays.map((stay, index) => (places[index] ?? 0) + stay.bytes)),
   }
 }
 
-/** As `kernels/rows.ts` uses it: which row comes next, three mixed rows, one row that feeds them, and what that is made of. */
-function benchFor({ feed, mix }: Layer, { width }: Size): number {
+/**
+ * As `kernels/rows.ts` uses it: which row comes next, three mixed rows, one row that feeds them and what that is made of, and the whole
+ * numbers that are made of it. Bytes.
+ */
+function benchFor({ feed, mix }: Layer, { width }: Size) {
   const inputs = padded(mix.weights.dims[1] ?? 0)
-  const mixed = 3 * (width + 2) * padded(mix.bias.length)
-  const more = { plain: 0, sum: 0, pooled: 4 * width * inputs, picture: width * patch }
-  return head + 4 * (mixed + width * inputs + more[feed.kind])
+  const mixed = 3 * (width + 2) * padded(mix.bias.length) * 4
+  const more = { plain: 0, sum: 0, pooled: 4 * width * inputs * 4, picture: width * patch * 2 }
+  const whole = wholeLine(head + mixed + width * inputs * 4 + more[feed.kind])
+  return { whole, bytes: whole + width * inputs * 2 }
 }
 
 /** Bytes in which a layer notes which row comes next, a whole line. */

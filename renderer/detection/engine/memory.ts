@@ -16,18 +16,19 @@ export function reach(memory: WebAssembly.Memory, bytes: number): void {
   if (missing > 0) memory.grow(Math.ceil(missing / page))
 }
 
-/** Writes floats down one part after another, from an address on; says where each begins and where the last ends. */
-export function writeFloats(
+/** Writes numbers down one part after another, from an address on; says where each begins and where the last ends. */
+export function writeParts(
   memory: WebAssembly.Memory,
   from: number,
-  parts: readonly Float32Array[],
+  parts: readonly (Float32Array | Int16Array)[],
 ): { readonly at: readonly number[]; readonly end: number } {
   const at: number[] = []
   let end = from
   for (const part of parts) {
     at.push(end)
     reach(memory, end + part.byteLength)
-    new Float32Array(memory.buffer, end, part.length).set(part)
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    new Uint8Array(memory.buffer, end, part.byteLength).set(bytes)
     end = wholeLine(end + part.byteLength)
   }
   return { at, end }

@@ -75,11 +75,11 @@ function valuesOf(answer: Answer, layout: Layout, memory: WebAssembly.Memory) {
   const step = padded(channelsOf(layer))
   const rows = new Float32Array(memory.buffer, layout.rowsOf(layer), width * height * step)
   const values = new Float32Array(width * height * channels)
-  for (let to = 0; to < values.length; to += 1) {
-    const pixel = Math.floor(to / channels)
-    const value = rows[pixel * step + firstChannel + (to % channels)] ?? 0
-    values[to] = sigmoid ? 1 / (1 + Math.exp(-value)) : value
-  }
+  let to = 0
+  for (let at = firstChannel; at < rows.length; at += step)
+    for (let channel = at; channel < at + channels; channel += 1) values[to++] = rows[channel] ?? 0
+  if (sigmoid)
+    for (to = 0; to < values.length; to += 1) values[to] = 1 / (1 + Math.exp(-(values[to] ?? 0)))
   return { shape: [1, width * height, channels], values }
 }
 

@@ -8,13 +8,20 @@ export function padded(channels: number): number {
   return Math.ceil(channels / block) * block
 }
 
-/** How many values of the picture the stem reads for each of its pixels: 3 × 3 × 3, and one that counts for nothing. */
-export const patch = 28
+/** How many values of the picture the stem reads for each of its pixels: 3 × 3 × 4, of which each fourth counts for nothing. */
+export const patch = 36
 
-/** A 1 × 1 convolution as `kernels/pointwise.ts` reads it: [output / 8][input][8]. */
-export function mixWeights({ weights, bias }: Convolution): Float32Array {
+/** The largest input in units, as `kernels/wholeNumbers.ts` makes them, and as the picture's bytes are. */
+const mostInput = 8191
+const mostByte = 255
+
+/** Weights in whole numbers, and the unit of each output's: a weight is so many units. */
+export type WholeWeights = { readonly weights: Int16Array; readonly units: Float32Array }
+
+/** A 1 × 1 convolution as `kernels/pointwise.ts` reads it: [output / 8][input / 2][8][2]. */
+export function mixWeights({ weights, bias }: Convolution): WholeWeights {
   const inputs = weights.dims[1] ?? 0
-  return blocks(bias.length, padded(inputs), (output, input) =>
+  return blocks(bias.length, padded(inputs), mostInput, (output, input) =>
     input < inputs ? (weights.values[output * inputs + input] ?? 0) : 0,
   )
 }
@@ -30,14 +37,14 @@ export function slideWeights({ weights, bias }: Convolution): Float32Array {
 }
 
 /**
- * The picture's convolution, as one that mixes the 27 values of a patch: red, green and blue of nine pixels. The network may
- * read its colours the other way round.
+ * The picture's convolution, as one that mixes the values of a patch: red, green and blue of nine pixels, each with a fourth value
+ * between. The network may read its colours the other way round.
  */
-export function stemWeights({ weights, bias }: Convolution, order: 'rgb' | 'bgr'): Float32Array {
-  return blocks(bias.length, patch, (output, value) => {
-    if (value === patch - 1) return 0
-    const tap = Math.floor(value / 3)
-    const colour = order === 'rgb' ? value % 3 : 2 - (value % 3)
+export function stemWeights({ weights, bias }: Convolution, order: 'rgb' | 'bgr'): WholeWeights {
+  return blocks(bias.length, patch, mostByte, (output, value) => {
+    const tap = Math.floor(value / 4)
+    if (value % 4 === 3) return 0
+    const colour = order === 'rgb' ? value % 4 : 2 - (value % 4)
     return weights.values[(output * 3 + colour) * 9 + tap] ?? 0
   })
 }
@@ -52,13 +59,27 @@ export function biasOf({ bias }: Convolution): Float32Array {
 function blocks(
   outputs: number,
   inputs: number,
+  mostInput: number,
   weight: (output: number, input: number) => number,
-): Float32Array {
-  const packed = new Float32Array(padded(outputs) * inputs)
-  for (let output = 0; output < outputs; output += 1)
-    for (let input = 0; input < inputs; input += 1) {
-      const first = (output - (output % block)) * inputs
-      packed[first + input * block + (output % block)] = weight(output, input)
-    }
-  return packed
+): WholeWeights {
+  const weights = new Int16Array(padded(outputs) * inputs)
+  const units = new Float32Array(padded(outputs))
+  for (let output = 0; output < outputs; output += 1) {
+    const own = Array.from({ length: inputs }, (_, input) => weight(output, input))
+    const unit = unitOf(own, mostInput)
+    units[output] = unit
+    const first = (output - (output % block)) * inputs + (output % block) * 2
+    for (const [input, value] of own.entries())
+      weights[first + (input >> 1) * block * 2 + (input & 1)] =
+        unit === 0 ? 0 : Math.round(value / unit)
+  }
+  return { weights, units }
+}
+
+/** The smallest unit with which each weight is a number of 16 bits, and their sum, each times the largest input, one of 32. */
+function unitOf(weights: readonly number[], mostInput: number): number {
+  const sizes = weights.map(Math.abs)
+  const sum = sizes.reduce((total, size) => total + size, 0)
+  const roundings = weights.length / 2
+  return Math.max(Math.max(...sizes) / 32_767, sum / ((2 ** 31 - 1) / mostInput - roundings))
 }

@@ -6,7 +6,7 @@ import type { WeightsAt } from './weights.ts'
 
 /** Words, four bytes each, of the table's head and of one layer: the fields of `Table` and `Layer` in `kernels`. */
 const headWords = 6
-const layerWords = 24
+const layerWords = 27
 
 /** How many bytes the table takes up from the address 0 on. */
 export function tableSize({ layers }: Stack): number {
@@ -61,18 +61,21 @@ function wordsOf(
     coarse === undefined ? 0 : layout.rowsOf(coarse),
     coarse === undefined ? 0 : layout.sizeOf(coarse).width,
     at.stem,
+    at.stemUnits,
     at.stemBias,
     padded(mix.weights.dims[1] ?? 0),
     padded(channelsOf(layer)),
     width,
     height,
     at.mix,
+    at.mixUnits,
     at.mixBias,
     at.slide,
     at.slideBias,
     bitsOf(rectified ? 0 : unbounded),
     layout.rowsOf(layer),
     layout.benchOf(layer),
+    layout.wholeAt(layer),
     rowsAPart,
     layout.chains.after(layer).length > 0 ? 0 : Math.ceil(height / rowsAPart),
     0,

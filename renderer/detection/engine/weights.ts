@@ -1,15 +1,17 @@
-import type { Layer, Stack } from './layers.ts'
-import { writeFloats } from './memory.ts'
-import { biasOf, mixWeights, slideWeights, stemWeights } from './packing.ts'
+import type { Convolution, Layer, Stack } from './layers.ts'
+import { writeParts } from './memory.ts'
+import { biasOf, mixWeights, slideWeights, stemWeights, type WholeWeights } from './packing.ts'
 
 /** Where the weights of a layer lie. */
 export type WeightsAt = {
   readonly mix: number
+  readonly mixUnits: number
   readonly mixBias: number
   readonly slide: number
   readonly slideBias: number
   /** Of the picture's convolution; 0 where there is none. */
   readonly stem: number
+  readonly stemUnits: number
   readonly stemBias: number
 }
 
@@ -24,12 +26,25 @@ export function writeWeights(
   let end = from
   for (const layer of layers) {
     const { mix, slide, feed } = layer
-    const stem = feed.kind === 'picture' ? [stemWeights(feed.stem, order), biasOf(feed.stem)] : []
-    const parts = [mixWeights(mix), biasOf(mix), slideWeights(slide), biasOf(slide), ...stem]
-    const written = writeFloats(memory, end, parts)
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = written.at
-    of.set(layer, { mix: a, mixBias: b, slide: c, slideBias: d, stem: e, stemBias: f })
+    const stem = feed.kind === 'picture' ? whole(stemWeights(feed.stem, order), feed.stem) : []
+    const parts = [...whole(mixWeights(mix), mix), slideWeights(slide), biasOf(slide), ...stem]
+    const written = writeParts(memory, end, parts)
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = written.at
+    of.set(layer, {
+      mix: a,
+      mixUnits: b,
+      mixBias: c,
+      slide: d,
+      slideBias: e,
+      stem: f,
+      stemUnits: g,
+      stemBias: h,
+    })
     end = written.end
   }
   return { of, end }
+}
+
+function whole({ weights, units }: WholeWeights, convolution: Convolution) {
+  return [weights, units, biasOf(convolution)]
 }

@@ -1,8 +1,8 @@
 import { Layer } from './layer'
 import { pointwise } from './pointwise'
 
-/** Values of a 3 × 3 patch of red, green and blue, and one that counts for nothing. */
-const patch: usize = 28
+/** Values of a 3 × 3 patch: red, green and blue, and a fourth of each pixel that counts for nothing. */
+const patch: usize = 36
 
 /** The strongest of each 2 × 2 of two rows. */
 export function pooled(layer: Layer, above: usize, below: usize, to: usize): void {
@@ -28,35 +28,50 @@ export function sum(layer: Layer, y: i32, to: usize): void {
   }
 }
 
-/** The picture's convolution: a 3 × 3 one is a 1 × 1 one of patches, which are made at `spare`. */
+/** The picture's convolution: a 3 × 3 one is a 1 × 1 one of patches, which are made at `spare`. Its bytes are whole numbers already. */
 export function stem(layer: Layer, y: i32, to: usize, spare: usize): void {
   patches(layer, y, spare)
-  pointwise(spare, patch, to, layer.inputs, layer.width, layer.stemWeights, layer.stemBias, 0)
+  pointwise(
+    spare,
+    patch,
+    1,
+    to,
+    layer.inputs,
+    layer.width,
+    layer.stemWeights,
+    layer.stemUnits,
+    layer.stemBias,
+    0,
+  )
 }
 
-/** For each pixel of the row, the nine pixels of the picture around it: red, green and blue of one after another. */
+/** For each pixel of the row, the nine pixels of the picture around it. What lies beyond the picture's sides stays black. */
 function patches(layer: Layer, y: i32, to: usize): void {
-  memory.fill(to, 0, <usize>layer.width * patch * 4)
-  for (let tap = 0; tap < 3; tap += 1) {
+  const inner = max(1, min(layer.width, layer.fromWidth / 2))
+  for (let tap = 0; tap < 3; tap += 1, to += 24) {
     const row = y * 2 + tap - 1
-    if (row < 0 || row >= layer.fromHeight) continue
+    const isThere = row >= 0 && row < layer.fromHeight
     const from = layer.from + <usize>row * <usize>layer.fromWidth * 4
-    let at = to + <usize>tap * 36
-    for (let x = 0; x < layer.width; x += 1) {
-      threePixels(from, x * 2 - 1, layer.fromWidth, at)
-      at += patch * 4
-    }
+    atTheSide(from, 0, isThere ? layer.fromWidth : 0, to)
+    let x = 1
+    if (isThere)
+      for (; x < inner; x += 1)
+        threePixels(from + <usize>(x * 2 - 1) * 4, to + <usize>x * patch * 2)
+    for (; x < layer.width; x += 1) atTheSide(from, x, isThere ? layer.fromWidth : 0, to)
   }
 }
 
-/** What lies beyond the picture's sides stays black. A pixel's fourth value, zero, lies where the next one begins. */
-function threePixels(from: usize, x: i32, width: i32, to: usize): void {
-  for (let k = 0; k < 3; k += 1, x += 1, to += 12)
-    if (x >= 0 && x < width) colours(from + <usize>x * 4, to)
+function threePixels(from: usize, to: usize): void {
+  const bytes = v128.load(from)
+  v128.store(to, i16x8.extend_low_i8x16_u(bytes))
+  v128.store64_lane(to, i16x8.extend_high_i8x16_u(bytes), 0, 16)
 }
 
-function colours(from: usize, to: usize): void {
-  const bytes = v128.and(v128.load32_zero(from), i32x4.splat(0x00ffffff))
-  const wide = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes))
-  v128.store(to, f32x4.convert_i32x4_u(wide))
+/** Three pixels around `x * 2`, each black where the picture is not that wide. */
+function atTheSide(from: usize, x: i32, width: i32, to: usize): void {
+  to += <usize>x * patch * 2
+  for (let k = x * 2 - 1; k <= x * 2 + 1; k += 1, to += 8) {
+    const bytes = k >= 0 && k < width ? v128.load32_zero(from + <usize>k * 4) : i32x4.splat(0)
+    v128.store64_lane(to, i16x8.extend_low_i8x16_u(bytes), 0)
+  }
 }

@@ -27,12 +27,14 @@ export class Layer {
   coarseWidth: i32
   /** The convolution of the picture. */
   stemWeights: usize
+  stemUnits: usize
   stemBias: usize
   inputs: i32
   outputs: i32
   width: i32
   height: i32
   mixWeights: usize
+  mixUnits: usize
   mixBias: usize
   slideWeights: usize
   slideBias: usize
@@ -41,6 +43,8 @@ export class Layer {
   /** Where the layer keeps its rows, and where its place at a thread's bench begins. */
   to: usize
   bench: usize
+  /** Where at that place whole numbers are made of a row that feeds the layer. */
+  wholeAt: usize
   /** Rows are given out in parts of so many; those of a layer that passes them on are not. */
   rowsAPart: i32
   parts: i32

@@ -1,55 +1,60 @@
-/** Channels come in whole blocks of this many; what a layer lacks is filled with zeros. */
+/** Outputs come in whole blocks of this many, inputs too; what a layer lacks is filled with zeros. */
 const block: usize = 8
 
 /**
- * A 1 × 1 convolution of `pixels` pixels that lie one after another: each gets, for every output, its bias and the weighed
- * sum of its inputs, and nothing below `least`. Weights lie as [output / 8][input][8].
+ * A 1 × 1 convolution of `pixels` pixels that lie one after another, in whole 16-bit numbers: each gets, for every output, the weighed
+ * sum of its inputs times the output's unit, and its bias; nothing falls below `least`. Weights lie as [output / 8][input / 2][8][2].
  */
 export function pointwise(
   from: usize,
   inputs: usize,
+  unit: f32,
   to: usize,
   outputs: usize,
   pixels: usize,
   weights: usize,
+  units: usize,
   bias: usize,
   least: f32,
 ): void {
   for (; pixels >= 4; pixels -= 4) {
-    fourPixels(from, inputs * 4, to, outputs * 4, weights, bias, least)
-    from += inputs * 16
+    fourPixels(from, inputs * 2, unit, to, outputs * 4, weights, units, bias, least)
+    from += inputs * 8
     to += outputs * 16
   }
   for (; pixels > 0; pixels -= 1) {
-    onePixel(from, inputs * 4, to, outputs * 4, weights, bias, least)
-    from += inputs * 4
+    onePixel(from, inputs * 2, unit, to, outputs * 4, weights, units, bias, least)
+    from += inputs * 2
     to += outputs * 4
   }
 }
 
 /**
- * Four pixels by eight outputs stay in registers, so that six loads feed eight fused multiply-adds. The loop is not unrolled:
- * V8 would move the loads ahead, run out of registers, and take half as long again.
+ * Four pixels by eight outputs stay in registers. One instruction multiplies two inputs by two weights for four outputs and adds them
+ * up: twice what a fused multiply-add of floats does.
  */
 function fourPixels(
   from: usize,
   step: usize,
+  unit: f32,
   to: usize,
   stepTo: usize,
   weight: usize,
+  units: usize,
   bias: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
+  const own = f32x4.splat(unit)
   for (let output: usize = 0; output < stepTo; output += block * 4) {
-    let a0 = v128.load(bias + output)
-    let a1 = v128.load(bias + output, 16)
+    let a0 = i32x4.splat(0)
+    let a1 = a0
     let b0 = a0
-    let b1 = a1
+    let b1 = a0
     let c0 = a0
-    let c1 = a1
+    let c1 = a0
     let d0 = a0
-    let d1 = a1
+    let d1 = a0
     let a = from
     let b = a + step
     let c = b + step
@@ -58,30 +63,38 @@ function fourPixels(
       const w0 = v128.load(weight)
       const w1 = v128.load(weight, 16)
       let x = v128.load32_splat(a)
-      a0 = f32x4.relaxed_madd(x, w0, a0)
-      a1 = f32x4.relaxed_madd(x, w1, a1)
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, w0))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, w1))
       x = v128.load32_splat(b)
-      b0 = f32x4.relaxed_madd(x, w0, b0)
-      b1 = f32x4.relaxed_madd(x, w1, b1)
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(x, w0))
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(x, w1))
       x = v128.load32_splat(c)
-      c0 = f32x4.relaxed_madd(x, w0, c0)
-      c1 = f32x4.relaxed_madd(x, w1, c1)
+      c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, w0))
+      c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, w1))
       x = v128.load32_splat(d)
-      d0 = f32x4.relaxed_madd(x, w0, d0)
-      d1 = f32x4.relaxed_madd(x, w1, d1)
+      d0 = i32x4.add(d0, i32x4.dot_i16x8_s(x, w0))
+      d1 = i32x4.add(d1, i32x4.dot_i16x8_s(x, w1))
       weight += block * 4
       b += 4
       c += 4
       d += 4
     }
+    const low = f32x4.mul(v128.load(units + output), own)
+    const high = f32x4.mul(v128.load(units + output, 16), own)
+    const lowBias = v128.load(bias + output)
+    const highBias = v128.load(bias + output, 16)
     let at = to + output
-    put(at, a0, a1, floor)
+    put(at, a0, low, lowBias, floor)
+    put(at + 16, a1, high, highBias, floor)
     at += stepTo
-    put(at, b0, b1, floor)
+    put(at, b0, low, lowBias, floor)
+    put(at + 16, b1, high, highBias, floor)
     at += stepTo
-    put(at, c0, c1, floor)
+    put(at, c0, low, lowBias, floor)
+    put(at + 16, c1, high, highBias, floor)
     at += stepTo
-    put(at, d0, d1, floor)
+    put(at, d0, low, lowBias, floor)
+    put(at + 16, d1, high, highBias, floor)
   }
 }
 
@@ -89,27 +102,43 @@ function fourPixels(
 function onePixel(
   from: usize,
   step: usize,
+  unit: f32,
   to: usize,
   stepTo: usize,
   weight: usize,
+  units: usize,
   bias: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
+  const own = f32x4.splat(unit)
   for (let output: usize = 0; output < stepTo; output += block * 4) {
-    let low = v128.load(bias + output)
-    let high = v128.load(bias + output, 16)
+    let low = i32x4.splat(0)
+    let high = low
     for (let at = from; at < from + step; at += 4) {
       const x = v128.load32_splat(at)
-      low = f32x4.relaxed_madd(x, v128.load(weight), low)
-      high = f32x4.relaxed_madd(x, v128.load(weight, 16), high)
+      low = i32x4.add(low, i32x4.dot_i16x8_s(x, v128.load(weight)))
+      high = i32x4.add(high, i32x4.dot_i16x8_s(x, v128.load(weight, 16)))
       weight += block * 4
     }
-    put(to + output, low, high, floor)
+    put(
+      to + output,
+      low,
+      f32x4.mul(v128.load(units + output), own),
+      v128.load(bias + output),
+      floor,
+    )
+    put(
+      to + output + 16,
+      high,
+      f32x4.mul(v128.load(units + output, 16), own),
+      v128.load(bias + output, 16),
+      floor,
+    )
   }
 }
 
-function put(at: usize, low: v128, high: v128, floor: v128): void {
-  v128.store(at, f32x4.relaxed_max(low, floor))
-  v128.store(at, f32x4.relaxed_max(high, floor), 16)
+function put(at: usize, sum: v128, units: v128, bias: v128, floor: v128): void {
+  const value = f32x4.relaxed_madd(f32x4.convert_i32x4_s(sum), units, bias)
+  v128.store(at, f32x4.relaxed_max(value, floor))
 }

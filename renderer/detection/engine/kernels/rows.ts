@@ -2,6 +2,7 @@ import { depthwise } from './depthwise'
 import { pooled, stem, sum } from './feed'
 import { Feed, Layer } from './layer'
 import { pointwise } from './pointwise'
+import { wholeNumbers } from './wholeNumbers'
 
 /** The head of a layer's place at the bench: which row its 1 × 1 convolution comes to next. */
 const head: usize = 64
@@ -54,13 +55,18 @@ function mixRow(layer: Layer, y: i32, bench: usize): void {
   }
   memory.fill(to, 0, pixel)
   memory.fill(to + size - pixel, 0, pixel)
+  const row = rowFor(layer, y, bench)
+  const whole = bench + layer.bench + layer.wholeAt
+  const unit = wholeNumbers(row, <usize>layer.width * <usize>layer.inputs * 4, whole)
   pointwise(
-    rowFor(layer, y, bench),
+    whole,
     layer.inputs,
+    unit,
     to + pixel,
     layer.outputs,
     layer.width,
     layer.mixWeights,
+    layer.mixUnits,
     layer.mixBias,
     -f32.MAX_VALUE,
   )
