@@ -25,7 +25,7 @@ async function studioOfThree() {
   const wrong: unknown[] = []
   const services = {
     pace: usualPace,
-    practice: false,
+    practice: true,
     x: () => () => {
       throw new Error('Nobody asks X here.')
     },
