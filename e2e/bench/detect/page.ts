@@ -1,23 +1,15 @@
 import type { Cover } from '../../../electron/core/cover.ts'
 import { type Box, type Size, scaled } from '../../../electron/core/geometry.ts'
 import { paint } from '../../../electron/core/redaction/paint.ts'
-import { compiled } from '../../../renderer/detection/compiled.ts'
 import {
   createFinder,
   type Finder,
   type FinderOptions,
 } from '../../../renderer/detection/finder.ts'
 import type { Found } from '../../../renderer/detection/found.ts'
-import { openEach } from '../../../renderer/detection/openDetectors.ts'
 import { asInPicture, type Orientation, sizeWhen } from '../../../renderer/detection/orientation.ts'
-import { look, type Pass } from '../../../renderer/detection/pass.ts'
-import { edgeOf, rasterOf } from '../../../renderer/detection/raster.ts'
-import {
-  openResampler,
-  type Resampler,
-} from '../../../renderer/detection/resampling/openResampler.ts'
-import type { Detectors } from '../../../renderer/detection/search.ts'
-import type { Sighting } from '../../../renderer/detection/sighting.ts'
+import type { Pass } from '../../../renderer/detection/pass.ts'
+import type { Looked, Reply, Request } from './looker.ts'
 
 /** What the bench asks of its page, in the real Electron under the studio's own content policy. */
 export type BenchPage = {
@@ -31,9 +23,6 @@ export type BenchPage = {
   readonly coloursIn: (url: string, boxes: readonly Box[]) => Promise<readonly Colour[]>
   readonly sightings: (url: string, passes: readonly Pass[]) => Promise<Looked>
 }
-
-/** What passes saw in a photo whose longest edge is given. */
-export type Looked = { readonly edge: number; readonly sightings: readonly Sighting[] }
 
 export type Colour = readonly [number, number, number]
 
@@ -52,8 +41,7 @@ export type Timed = Found & {
 }
 
 let finder: Finder | null = null
-let detectors: Promise<Detectors> | null = null
-let resampler: Promise<Resampler> | null = null
+let looker: Worker | null = null
 
 async function pictureAt(url: string): Promise<ImageBitmap> {
   return createImageBitmap(await (await fetch(url)).blob())
@@ -124,22 +112,17 @@ function turned(picture: ImageBitmap, turn: Turn): ImageBitmap {
 }
 
 async function sightings(url: string, passes: readonly Pass[]): Promise<Looked> {
-  const wasm = new URL('./wasm/', document.baseURI).href
-  resampler ??= compiled('resampling', wasm).then(openResampler)
-  detectors ??= openEach(['yunet', 'retinaFace', 'blazeFace'], {
-    models: new URL('./models/', document.baseURI).href,
-    wasm,
-    without: [],
-    backend: 'wasm',
-  })
-  const raster = await rasterOf(await pictureAt(url), await resampler)
-  const whole = { x: 0, y: 0, ...raster.photo }
-  const seen: Sighting[] = []
-  for (const pass of passes) {
-    const detector = (await detectors).get(pass.detector)
-    if (detector !== undefined) seen.push(...(await look(pass, detector, raster, whole)))
-  }
-  return { edge: edgeOf(raster.photo), sightings: seen }
+  looker ??= new Worker(new URL('./looker.ts', import.meta.url), { type: 'module' })
+  const worker = looker
+  const { promise, resolve, reject } = Promise.withResolvers<Looked>()
+  worker.onmessage = ({ data }: MessageEvent<Reply>) =>
+    'failed' in data ? reject(new Error(data.failed)) : resolve(data)
+  worker.onerror = (event) => reject(new Error(event.message))
+  const photo = await pictureAt(url)
+  const at = (folder: string) => new URL(folder, document.baseURI).href
+  const request: Request = { photo, passes, models: at('./models/'), wasm: at('./wasm/') }
+  worker.postMessage(request, [photo])
+  return promise
 }
 
 const page: BenchPage = {

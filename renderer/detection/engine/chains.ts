@@ -13,24 +13,32 @@ export type Chains = {
 }
 
 /** So many layers at most: the rows that they work on shall stay in a core's cache. */
-const longest = 4
+const longest = 8
+
+/** A value that takes so many multiplications is made once and kept, rather than again where two threads' parts meet. */
+const dear = 128
 
 export function chainsOf(stack: Stack): Chains {
   const afters = new Map<Layer, readonly Layer[]>()
   for (const layer of [...stack.layers].reverse()) {
     const reader = onlyReaderOf(layer, stack)
     const after = reader === null ? [] : [reader, ...(afters.get(reader) ?? [])]
-    afters.set(layer, after.length < longest ? after : [])
+    afters.set(layer, after.length < longest && !isMadeAgain(layer, after) ? after : [])
   }
   const after = (layer: Layer) => afters.get(layer) ?? []
   return { after, stepOf: (layer) => stack.layers.indexOf(after(layer).at(-1) ?? layer) }
 }
 
-/** The one layer that reads another row by row; null where there are several, an answer, or one that reads rows twice. */
+/** Whether what comes after a layer has its dear rows made again: that is where a 3 × 3 convolution looks beyond its part. */
+function isMadeAgain({ convolution: { weights, bias } }: Layer, after: readonly Layer[]): boolean {
+  const multiplications = weights.values.length / bias.length
+  return multiplications >= dear && after.some(({ kind }) => kind !== 'mix')
+}
+
+/** The one layer that reads another row by row; null where there are several, an answer, or one that reads several. */
 function onlyReaderOf(layer: Layer, { layers, answers }: Stack): Layer | null {
   const [reader, ...others] = layers.filter(({ feed }) => sourcesOf(feed).includes(layer))
   const isAnswer = [...answers.values()].some((answer) => answer.layer === layer)
-  if (reader === undefined || others.length > 0 || isAnswer || reader.feed.kind === 'sum')
-    return null
-  return reader
+  if (reader === undefined || others.length > 0 || isAnswer) return null
+  return sourcesOf(reader.feed).length === 1 ? reader : null
 }

@@ -9,10 +9,11 @@ export type Operation = {
 
 export type Weights = { readonly dims: readonly number[]; readonly values: Float32Array }
 
-/** What an ONNX file says of a network of floats: which operation makes which value, and the weights by name. */
+/** What an ONNX file says of a network of floats: which operation makes which value, and by name the weights and shapes. */
 export type Graph = {
   readonly maker: ReadonlyMap<string, Operation>
   readonly weights: ReadonlyMap<string, Weights>
+  readonly shapes: ReadonlyMap<string, readonly number[]>
 }
 
 /** Reads an ONNX file. Throws where it is cut short or is none. */
@@ -25,8 +26,10 @@ export function graphOf(file: Uint8Array): Graph {
     const parts = fieldsOf(node)
     for (const output of texts(parts, 2)) maker.set(output, operationOf(parts))
   }
-  const weights = messages(fields, 5).map((tensor) => weightsOf(fieldsOf(tensor)))
-  return { maker, weights: new Map(weights.filter((each) => each !== null)) }
+  const tensors = messages(fields, 5).map(fieldsOf)
+  const weights = tensors.map(weightsOf).filter((each) => each !== null)
+  const shapes = tensors.map(shapeOf).filter((each) => each !== null)
+  return { maker, weights: new Map(weights), shapes: new Map(shapes) }
 }
 
 function operationOf(parts: readonly Field[]): Operation {
@@ -37,21 +40,39 @@ function operationOf(parts: readonly Field[]): Operation {
   }
 }
 
-/** Whole numbers and text; attributes of other kinds are empty. */
+/** Numbers and text; attributes of other kinds are empty. */
 function attributeOf(parts: readonly Field[]): readonly [string, string | readonly number[]] {
   const name = texts(parts, 1).join()
   const [text] = texts(parts, 4)
-  return [name, text ?? [...numbers(parts, 3), ...numbers(parts, 8)]]
+  const floats = messages(parts, 2).flatMap((bytes) => [...floatsOf(bytes)])
+  return [name, text ?? [...floats, ...numbers(parts, 3), ...numbers(parts, 8)]]
 }
 
-/** Null for what are no floats, or are kept in another way than as raw bytes: nobody then finds them. */
+/** Null for what are no floats, or too few: nobody then finds them. */
 function weightsOf(parts: readonly Field[]): readonly [string, Weights] | null {
   const dims = numbers(parts, 1)
   const [kind] = numbers(parts, 2)
-  const [raw] = messages(parts, 9)
+  const [bytes] = [...messages(parts, 9), ...messages(parts, 4)]
   const count = dims.reduce((product, dim) => product * dim, 1)
-  if (kind !== 1 || raw === undefined || raw.length !== count * 4) return null
-  return [texts(parts, 8).join(), { dims, values: new Float32Array(raw.slice().buffer) }]
+  if (kind !== 1 || bytes === undefined || bytes.length !== count * 4) return null
+  return [texts(parts, 8).join(), { dims, values: floatsOf(bytes) }]
+}
+
+/** Null for what are no whole numbers. */
+function shapeOf(parts: readonly Field[]): readonly [string, readonly number[]] | null {
+  const [kind] = numbers(parts, 2)
+  const [raw] = messages(parts, 9)
+  if (kind !== 7) return null
+  const shape = raw === undefined ? numbers(parts, 7) : longsOf(raw)
+  return [texts(parts, 8).join(), shape]
+}
+
+function floatsOf(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.slice().buffer)
+}
+
+function longsOf(bytes: Uint8Array): readonly number[] {
+  return Array.from(new BigInt64Array(bytes.slice().buffer), Number)
 }
 
 function messages(fields: readonly Field[], number: number): readonly Uint8Array[] {

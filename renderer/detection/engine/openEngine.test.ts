@@ -5,14 +5,17 @@ import { Worker } from 'node:worker_threads'
 import * as ort from 'onnxruntime-web'
 import { afterAll, expect, test } from 'vitest'
 import type { Size } from '../../../electron/core/geometry.ts'
-import type { Network } from '../detector.ts'
+import { anySize } from '../anySize.ts'
+import type { Network, Ports } from '../detector.ts'
 import { type Pixels, planesOf } from '../planes.ts'
+import { retinaFacePorts } from '../retinaFace.ts'
 import { search } from '../search.ts'
 import { yunet, yunetPorts } from '../yunet.ts'
 import type { Helper, HelperOrder } from './crew.ts'
 import { openEngine } from './openEngine.ts'
 import { smallYuNet } from './testNetwork.ts'
 import type { Node } from './testOnnxBytes.ts'
+import { smallRetinaFace } from './testRetinaFace.ts'
 
 const kernels = await WebAssembly.compile(
   readFileSync(new URL('../../public/wasm/engine.wasm', import.meta.url)),
@@ -34,8 +37,12 @@ function hire(): Helper {
   return worker
 }
 
-const open = (threads: number, file = smallYuNet(), helper: () => Helper = hire) =>
-  openEngine({ file, ports: yunetPorts, kernels, threads, hire: helper })
+type Known = { readonly file: Uint8Array; readonly ports: Ports }
+const yunets: Known = { file: smallYuNet(), ports: yunetPorts }
+const retinaFaces: Known = { file: smallRetinaFace(), ports: retinaFacePorts }
+
+const open = (threads: number, { file, ports } = yunets, helper: () => Helper = hire) =>
+  openEngine({ file, ports, kernels, threads, hire: helper })
 
 /** Noise, the same for the same size. */
 function noise(width: number, height: number): Pixels {
@@ -53,25 +60,34 @@ function sizeFor(pixels: Size): Size {
   return { width: up(pixels.width), height: up(pixels.height) }
 }
 
-const answersOf = async (network: Network, pixels: Pixels) => {
+const answersOf = async (network: Network, pixels: Pixels, { ports } = yunets) => {
   const answer = await network(pixels, sizeFor(pixels))
-  return yunetPorts.answers.map((name) => [...answer(name).values])
+  return ports.answers.map((name) => [...answer(name).values])
 }
 
 ort.env.wasm.numThreads = 1
-const oracleOf = (file: Uint8Array) =>
-  ort.InferenceSession.create(file, { executionProviders: ['wasm'], logSeverityLevel: 3 })
-const ofTheSmallOne = await oracleOf(smallYuNet())
+const oracleOf = async ({ file, ports }: Known) => {
+  const options = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const
+  const session = await ort.InferenceSession.create(file, options)
+  return async (pixels: Pixels) => {
+    const { width, height } = sizeFor(pixels)
+    const { values } = planesOf(pixels, ports.order, { width, height })
+    const input = new ort.Tensor('float32', values, [1, 3, height, width])
+    const answer = await session.run({ [ports.input]: input })
+    return ports.answers.map((name) => answer[name])
+  }
+}
+const oracles = new Map([
+  [yunets, await oracleOf(yunets)],
+  [retinaFaces, await oracleOf(retinaFaces)],
+])
 
 async function rightAnswers(
   pixels: Pixels,
-  oracle = ofTheSmallOne,
+  of = oracles.get(yunets),
 ): Promise<readonly (readonly number[])[]> {
-  const size = sizeFor(pixels)
-  const { values } = planesOf(pixels, yunetPorts.order, size)
-  const input = new ort.Tensor('float32', values, [1, 3, size.height, size.width])
-  const answer = await oracle.run({ input })
-  return yunetPorts.answers.map((name) => [...(answer[name]?.data ?? [])].map(Number))
+  const answers = (await of?.(pixels)) ?? []
+  return answers.map((answer) => [...(answer?.data ?? [])].map(Number))
 }
 
 function furthest(
@@ -97,14 +113,32 @@ const sizes = [
   ['one of many parts', 320, 300],
 ] as const
 
-test.each(sizes.flatMap((size) => [1, 2].map((threads) => [...size, threads] as const)))(
-  'a picture gets the answers that ONNX Runtime gives: %s, %d × %d, threads: %d',
-  async (_, width, height, threads) => {
-    const network = await open(threads)
+const kinds = { YuNet: yunets, RetinaFace: retinaFaces } as const
+
+test.each(
+  (['YuNet', 'RetinaFace'] as const).flatMap((kind) =>
+    sizes.flatMap((size) => [1, 2].map((threads) => [kind, ...size, threads] as const)),
+  ),
+)(
+  'a network built like %s gives the answers that ONNX Runtime gives: %s, %d × %d, threads: %d',
+  async (kind, _, width, height, threads) => {
+    const network = await open(threads, kinds[kind])
     const pixels = noise(width, height)
-    const right = await rightAnswers(pixels)
+    const right = await rightAnswers(pixels, oracles.get(kinds[kind]))
     for (const _again of [1, 2, 3])
-      expect(furthest(await answersOf(network, pixels), right)).toBeLessThan(near)
+      expect(furthest(await answersOf(network, pixels, kinds[kind]), right)).toBeLessThan(near)
+  },
+)
+
+test.each(['YuNet', 'RetinaFace'] as const)(
+  'the answers of a network built like %s have the shapes that its file gives them',
+  async (kind) => {
+    const pixels = noise(131, 77)
+    const { ports } = kinds[kind]
+    const answer = await (await open(1, kinds[kind]))(pixels, sizeFor(pixels))
+    const right = await oracles.get(kinds[kind])?.(pixels)
+    const shapes = ports.answers.map((name) => answer(name).shape)
+    expect(shapes).toEqual(right?.map((tensor) => tensor?.dims))
   },
 )
 
@@ -113,19 +147,34 @@ const folder =
   fileURLToPath(new URL('../../../../shared/data/models', import.meta.url))
 const weights = join(folder, 'yunet_n_dynamic.onnx')
 const areHere = existsSync(weights)
-const without = areHere ? '' : ' (skipped: its weights are not here)'
+const unlessHere = areHere ? '' : ' (skipped: its weights are not here)'
 
-test.skipIf(!areHere)(`so it is with YuNet's own weights${without}`, async () => {
-  const file = new Uint8Array(readFileSync(weights))
-  const oracle = await oracleOf(file)
+test.skipIf(!areHere)(`so it is with YuNet's own weights${unlessHere}`, async () => {
+  await givesTheAnswersOfOnnxRuntime({
+    file: new Uint8Array(readFileSync(weights)),
+    ports: yunetPorts,
+  })
+})
+
+test.each(['mnet.25_v1.onnx', 'mnet.25_v2.onnx'])(
+  'so it is with %s of RetinaFace',
+  async (name) => {
+    const weights = new URL(`../../../node_modules/retinaface/${name}`, import.meta.url)
+    const file = anySize(new Uint8Array(readFileSync(weights)))
+    await givesTheAnswersOfOnnxRuntime({ file, ports: retinaFacePorts })
+  },
+)
+
+async function givesTheAnswersOfOnnxRuntime(known: Known) {
+  const oracle = await oracleOf(known)
   for (const threads of [1, 2]) {
-    const network = await open(threads, file)
+    const network = await open(threads, known)
     for (const pixels of [noise(320, 201), noise(97, 160)])
       expect(
-        furthest(await answersOf(network, pixels), await rightAnswers(pixels, oracle)),
+        furthest(await answersOf(network, pixels, known), await rightAnswers(pixels, oracle)),
       ).toBeLessThan(near)
   }
-})
+}
 
 test('a helper that dies at its work is an error, not a wait for ever', async () => {
   let memory: WebAssembly.Memory | null = null
@@ -137,8 +186,7 @@ test('a helper that dies at its work is an error, not a wait for ever', async ()
     },
   }
   const network = await openEngine({
-    file: smallYuNet(),
-    ports: yunetPorts,
+    ...yunets,
     kernels,
     threads: 2,
     hire: () => dying,
@@ -149,7 +197,7 @@ test('a helper that dies at its work is an error, not a wait for ever', async ()
 
 test('a second thread takes its part of the work, and the answers stay right', async () => {
   let memory: WebAssembly.Memory | null = null
-  const network = await open(2, smallYuNet(), () => {
+  const network = await open(2, yunets, () => {
     const helper = hire()
     return {
       postMessage: (order) => {
@@ -181,7 +229,7 @@ function hasWorked(memory: WebAssembly.Memory | null, thread: number): boolean {
 }
 
 test('a helper that never comes costs time, not the answer', async () => {
-  const network = await open(4, smallYuNet(), () => ({ postMessage: () => undefined }))
+  const network = await open(4, yunets, () => ({ postMessage: () => undefined }))
   const pixels = noise(200, 150)
   expect(furthest(await answersOf(network, pixels), await rightAnswers(pixels))).toBeLessThan(near)
 })
@@ -196,7 +244,7 @@ test('pictures that are asked about at the same time do not get into each other�
 
 test('memory grows to what the largest picture needs and no further', async () => {
   const orders: HelperOrder[] = []
-  const network = await open(2, smallYuNet(), () => ({
+  const network = await open(2, yunets, () => ({
     postMessage: (order) => orders.push(order),
   }))
   const [first] = orders
@@ -224,7 +272,9 @@ test('a search that is stopped midway leaves the engine as it was', async () => 
   expect(await whole()).toEqual(before)
 })
 
-const unknowns: readonly (readonly [operator: string, change: Partial<Node>])[] = [
+type Change = readonly [operator: string, change: Partial<Node>]
+
+const unknownToYuNet: readonly Change[] = [
   ['Relu', { operator: 'Elu' }],
   ['Sigmoid', { operator: 'Tanh' }],
   ['Reshape', { operator: 'Flatten' }],
@@ -242,28 +292,57 @@ const unknowns: readonly (readonly [operator: string, change: Partial<Node>])[] 
   ['Transpose', { attributes: [['perm', [0, 3, 1, 2]]] }],
 ]
 
-test.each(unknowns)(
-  'what the engine does not know is refused: %s as %o',
-  async (operator, change) => {
-    const changed = smallYuNet((node) => {
-      if (node.operator !== operator) return node
-      const attributes = new Map([...node.attributes, ...(change.attributes ?? [])])
-      return { ...node, ...change, attributes: [...attributes] }
-    })
-    await expect(open(1, changed)).rejects.toThrow('does not know')
-  },
-)
+const unknownToRetinaFace: readonly Change[] = [
+  ['Sub', { operator: 'Add' }],
+  ['Mul', { operator: 'Div' }],
+  ['BatchNormalization', { operator: 'InstanceNormalization' }],
+  ['BatchNormalization', { attributes: [['training_mode', 1]] }],
+  ['Softmax', { operator: 'LogSoftmax' }],
+  ['Softmax', { attributes: [['axis', 1]] }],
+  ['Concat', { attributes: [['axis', 2]] }],
+  ['Slice', { operator: 'Pad' }],
+  ['Shape', { operator: 'Size' }],
+  ['Transpose', { attributes: [['perm', [0, 1, 2, 3]]] }],
+]
+
+test.each([
+  ...unknownToYuNet.map(([operator, change]) => ['YuNet', operator, change] as const),
+  ...unknownToRetinaFace.map(([operator, change]) => ['RetinaFace', operator, change] as const),
+])('what the engine does not know is refused: in %s %s as %o', async (kind, operator, change) => {
+  const small = { YuNet: smallYuNet, RetinaFace: smallRetinaFace }[kind]
+  const file = small((node) => {
+    if (node.operator !== operator) return node
+    const attributes = new Map([...node.attributes, ...(change.attributes ?? [])])
+    return { ...node, ...change, attributes: [...attributes] }
+  })
+  await expect(open(1, { ...kinds[kind], file })).rejects.toThrow('does not know')
+})
+
+const without = (at: number) => (node: Node) => ({
+  ...node,
+  inputs: node.inputs.map((input, index) => (index === at ? 'missing' : input)),
+})
+
+const otherwise: Readonly<Record<string, (node: Node) => Node>> = {
+  'scores laid side by side otherwise': (node) =>
+    node.operator === 'Reshape' && !node.output.startsWith('face') ? without(1)(node) : node,
+  'scores laid back otherwise': (node) =>
+    node.operator === 'Reshape' && node.output.startsWith('face') ? without(1)(node) : node,
+  'a part that begins elsewhere': (node) => (node.operator === 'Slice' ? without(1)(node) : node),
+  'a part of another size': (node) => (node.operator === 'Shape' ? without(0)(node) : node),
+}
+
+test.each(Object.entries(otherwise))('and so are %s', async (_, change) => {
+  const changed = open(1, { ...retinaFaces, file: smallRetinaFace(change) })
+  await expect(changed).rejects.toThrow('does not know')
+})
 
 test('a file that is cut short anywhere is refused, and so is one that is no network', async () => {
   const file = smallYuNet()
   for (let end = 0; end < file.length; end += 97)
-    await expect(open(1, file.subarray(0, end))).rejects.toThrow()
-  await expect(
-    open(
-      1,
-      Uint8Array.from({ length: 500 }, (_, at) => at % 251),
-    ),
-  ).rejects.toThrow()
+    await expect(open(1, { ...yunets, file: file.subarray(0, end) })).rejects.toThrow()
+  const none = Uint8Array.from({ length: 500 }, (_, at) => at % 251)
+  await expect(open(1, { ...yunets, file: none })).rejects.toThrow()
 })
 
 test('an input that cannot be halved often enough is refused', async () => {

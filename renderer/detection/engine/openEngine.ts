@@ -1,12 +1,12 @@
 import type { Network, Ports } from '../detector.ts'
 import { type Crew, crewOf, type Helper } from './crew.ts'
 import { startKernels } from './kernels.ts'
-import { type Answer, channelsOf, stackOf } from './layers.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { reach, sharedMemory } from './memory.ts'
 import { graphOf } from './onnx.ts'
-import { padded } from './packing.ts'
+import { stackOf } from './stack.ts'
 import { tableSize, writeTable } from './table.ts'
+import { valuesOf } from './values.ts'
 import { writeWeights } from './weights.ts'
 
 export type Engine = {
@@ -22,10 +22,10 @@ export type Engine = {
 }
 
 /**
- * Makes a network of an ONNX file that our own kernels compute: YuNet's, and any that is built of the same layers. Throws where
- * the file holds anything else, so that another runtime can be asked.
+ * Makes a network of an ONNX file that our own kernels compute: YuNet's, RetinaFace's, and any that is built of the same layers.
+ * Throws where the file holds anything else, so that another runtime can be asked.
  *
- * The file becomes layers (`onnx.ts`, `layers.ts`), their weights are packed into memory once (`packing.ts`), a picture's size
+ * The file becomes layers (`onnx.ts`, `stack.ts`), their weights are packed into memory once (`packing.ts`), a picture's size
  * decides where everything lies (`layout.ts`), and the kernels read from a table what to do (`table.ts`, `kernels/`). A network
  * that once threw, because a helper died, is not to be asked again.
  */
@@ -66,21 +66,6 @@ export async function openEngine({
 function beginWork(memory: WebAssembly.Memory, crew: Crew): void {
   Atomics.store(new Int32Array(memory.buffer, 0, 1), 0, 1)
   crew.callForHelp()
-}
-
-/** A copy, since the next picture takes the same memory. */
-function valuesOf(answer: Answer, layout: Layout, memory: WebAssembly.Memory) {
-  const { layer, firstChannel, channels, sigmoid } = answer
-  const { width, height } = layout.sizeOf(layer)
-  const step = padded(channelsOf(layer))
-  const rows = new Float32Array(memory.buffer, layout.rowsOf(layer), width * height * step)
-  const values = new Float32Array(width * height * channels)
-  let to = 0
-  for (let at = firstChannel; at < rows.length; at += step)
-    for (let channel = at; channel < at + channels; channel += 1) values[to++] = rows[channel] ?? 0
-  if (sigmoid)
-    for (to = 0; to < values.length; to += 1) values[to] = 1 / (1 + Math.exp(-(values[to] ?? 0)))
-  return { shape: [1, width * height, channels], values }
 }
 
 /** Lets messages in that came meanwhile, such as the wish to stop: the work itself holds the thread to its end. */

@@ -1,4 +1,4 @@
-import type { Convolution } from './layers.ts'
+import type { Convolution, Layer } from './layers.ts'
 
 /** The kernels compute so many channels at once; what a layer lacks is filled with zeros. */
 const block = 8
@@ -8,7 +8,7 @@ export function padded(channels: number): number {
   return Math.ceil(channels / block) * block
 }
 
-/** How many values of the picture the stem reads for each of its pixels: 3 × 3 × 4, of which each fourth counts for nothing. */
+/** How many values of the picture the stem reads for each of its pixels: 3 × 3 × 4, of which each fourth says what lies inside. */
 export const patch = 36
 
 /** The largest input in units, as `kernels/wholeNumbers.ts` makes them, and as the picture's bytes are. */
@@ -18,12 +18,44 @@ const mostByte = 255
 /** Weights in whole numbers, and the unit of each output's: a weight is so many units. */
 export type WholeWeights = { readonly weights: Int16Array; readonly units: Float32Array }
 
+/** The weights of a layer as its kernel reads them; those of channels by themselves are floats, and have no units. */
+export function packed({ kind, feed, convolution }: Layer, order: 'rgb' | 'bgr'): Packed {
+  if (feed.kind === 'picture') return stemWeights(convolution, order, feed.grey)
+  switch (kind) {
+    case 'mix':
+      return mixWeights(convolution)
+    case 'dense':
+      return denseWeights(convolution)
+    default:
+      return { weights: slideWeights(convolution), units: new Float32Array() }
+  }
+}
+
+export type Packed = WholeWeights | { readonly weights: Float32Array; readonly units: Float32Array }
+
 /** A 1 × 1 convolution as `kernels/pointwise.ts` reads it: [output / 8][input / 2][8][2]. */
 export function mixWeights({ weights, bias }: Convolution): WholeWeights {
   const inputs = weights.dims[1] ?? 0
   return blocks(bias.length, padded(inputs), mostInput, (output, input) =>
     input < inputs ? (weights.values[output * inputs + input] ?? 0) : 0,
   )
+}
+
+/** A 3 × 3 convolution of all channels, as three of 1 × 1: each of three pixels' channels, which lie one after another in a row. */
+export function denseWeights({ weights, bias }: Convolution): WholeWeights {
+  const inputs = weights.dims[1] ?? 0
+  const each = padded(inputs)
+  const rows = [0, 1, 2].map((row) =>
+    blocks(bias.length, 3 * each, mostInput, (output, value) => {
+      const [column, input] = [Math.floor(value / each), value % each]
+      if (input >= inputs) return 0
+      return weights.values[(output * inputs + input) * 9 + row * 3 + column] ?? 0
+    }),
+  )
+  return {
+    weights: Int16Array.from(rows.flatMap((one) => [...one.weights])),
+    units: Float32Array.from(rows.flatMap((one) => [...one.units])),
+  }
 }
 
 /** A 3 × 3 convolution of each channel by itself as `kernels/depthwise.ts` reads it: [tap][channel]. */
@@ -37,15 +69,19 @@ export function slideWeights({ weights, bias }: Convolution): Float32Array {
 }
 
 /**
- * The picture's convolution, as one that mixes the values of a patch: red, green and blue of nine pixels, each with a fourth value
- * between. The network may read its colours the other way round.
+ * The picture's convolution, as one that mixes the values of a patch: red, green and blue of nine pixels, each with a fourth value, 255
+ * inside of what is looked at, which takes the grey from them. The network may read its colours the other way round.
  */
-export function stemWeights({ weights, bias }: Convolution, order: 'rgb' | 'bgr'): WholeWeights {
+export function stemWeights(
+  { weights, bias }: Convolution,
+  order: 'rgb' | 'bgr',
+  grey: number,
+): WholeWeights {
   return blocks(bias.length, patch, mostByte, (output, value) => {
     const tap = Math.floor(value / 4)
-    if (value % 4 === 3) return 0
-    const colour = order === 'rgb' ? value % 4 : 2 - (value % 4)
-    return weights.values[(output * 3 + colour) * 9 + tap] ?? 0
+    const weightOf = (colour: number) => weights.values[(output * 3 + colour) * 9 + tap] ?? 0
+    if (value % 4 === 3) return -(weightOf(0) + weightOf(1) + weightOf(2)) * (grey / mostByte)
+    return weightOf(order === 'rgb' ? value % 4 : 2 - (value % 4))
   })
 }
 
@@ -66,7 +102,7 @@ function blocks(
   const units = new Float32Array(padded(outputs))
   for (let output = 0; output < outputs; output += 1) {
     const own = Array.from({ length: inputs }, (_, input) => weight(output, input))
-    const unit = unitOf(own, mostInput)
+    const unit = Math.fround(unitOf(own, mostInput))
     units[output] = unit
     const first = (output - (output % block)) * inputs + (output % block) * 2
     for (const [input, value] of own.entries())

@@ -37,14 +37,15 @@ function payloadOf(reader: Reader, kind: number): number | Uint8Array {
   }
 }
 
+/** Seven bits a byte, the lowest first. Negative numbers are written as what 64 bits would show of them. */
 function wholeNumber(reader: Reader): number {
-  let number = 0
-  for (let factor = 1; factor < 2 ** 70; factor *= 128) {
+  let number = 0n
+  for (let shift = 0n; shift < 70n; shift += 7n) {
     const byte = reader.bytes[reader.at]
     if (byte === undefined) break
     reader.at += 1
-    number += (byte & 127) * factor
-    if (byte < 128) return number
+    number |= BigInt(byte & 127) << shift
+    if (byte < 128) return Number(BigInt.asIntN(64, number))
   }
   throw new Error('The file ends too early')
 }

@@ -1,18 +1,26 @@
 import type { Size } from '../../../electron/core/geometry.ts'
-import { type Layer, type Stack, sourcesOf } from './layers.ts'
+import { type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
 
-/** How large each layer is for an input of a size. Throws where halving that size does not come out even. */
-export function sizesOf({ layers }: Stack, input: Size): ReadonlyMap<Layer, Size> {
-  const sizes = new Map<Layer, Size>()
-  const sizeOf = (layer: Layer): Size => sizes.get(layer) ?? input
+/** How large a layer is, and the rows that feed it. */
+export type Sizes = { readonly own: Size; readonly fed: Size }
+
+/** The sizes of all layers for an input of a size. Throws where halving that size does not come out even. */
+export function sizesOf({ layers }: Stack, input: Size): ReadonlyMap<Layer, Sizes> {
+  const sizes = new Map<Layer, Sizes>()
+  const sizeOf = (layer: Layer): Size => sizes.get(layer)?.own ?? input
   for (const layer of layers) {
-    const { feed } = layer
-    const [from = input] = sourcesOf(feed).map(sizeOf)
-    const size = feed.kind === 'picture' || feed.kind === 'pooled' ? half(from) : from
-    if (feed.kind === 'sum' && !isSame(half(size), sizeOf(feed.coarse))) throw uneven()
-    sizes.set(layer, size)
+    const fed = fedSize(layer.feed, sourcesOf(layer.feed).map(sizeOf), input)
+    sizes.set(layer, { fed, own: layer.kind === 'leap' ? half(fed) : fed })
   }
   return sizes
+}
+
+function fedSize({ kind }: Feed, [from, ...others]: readonly Size[], input: Size): Size {
+  if (from === undefined) return half(input)
+  if (kind === 'pooled') return half(from)
+  const other = kind === 'sum' ? half(from) : from
+  if (others.some((size) => !isSame(size, other))) throw uneven()
+  return from
 }
 
 function half({ width, height }: Size): Size {

@@ -1,4 +1,16 @@
-import { type Attribute, modelBytes, type Node, type Weights } from './testOnnxBytes.ts'
+import { modelBytes, type Node } from './testOnnxBytes.ts'
+import {
+  add,
+  convolution,
+  doubled,
+  keep,
+  type Parts,
+  pooled,
+  rectified,
+  sum,
+  type Tensor,
+  tensor,
+} from './testParts.ts'
 
 /**
  * An ONNX file of a network that is built as YuNet is, with few channels and weights by chance, the same in each run: it finds
@@ -35,17 +47,6 @@ export function smallYuNet(change: (node: Node) => Node = (node) => node): Uint8
   })
 }
 
-/** The picture's values run to this, all others about to 1. */
-const brightest = 255
-
-type Parts = { readonly nodes: Node[]; readonly weights: Weights[]; seed: number }
-
-type Tensor = { readonly at: string; readonly channels: number }
-
-function tensor(at: string, channels: number): Tensor {
-  return { at, channels }
-}
-
 function layer(parts: Parts, from: Tensor, channels: number): Tensor {
   return rectified(parts, unbounded(parts, from, channels))
 }
@@ -74,82 +75,4 @@ function answer(
   })
   if (sigmoid)
     parts.nodes.push({ operator: 'Sigmoid', inputs: [last], output: name, attributes: [] })
-}
-
-function convolution(
-  parts: Parts,
-  from: Tensor,
-  channels: number,
-  kernel: { readonly side: number; readonly stride: number; readonly groups?: number },
-): Tensor {
-  const { side, stride, groups = 1 } = kernel
-  const inputs = from.channels / groups
-  const fanIn = inputs * side * side * (from.at === 'input' ? brightest ** 2 : 1)
-  const weights = byChance(parts, [channels, inputs, side, side], fanIn)
-  const bias = byChance(parts, [channels], 4)
-  const margin = (side - 1) / 2
-  return add(parts, 'Conv', [from.at, weights, bias], channels, [
-    ['group', groups],
-    ['kernel_shape', [side, side]],
-    ['pads', [margin, margin, margin, margin]],
-    ['strides', [stride, stride]],
-  ])
-}
-
-function rectified(parts: Parts, from: Tensor): Tensor {
-  return add(parts, 'Relu', [from.at], from.channels)
-}
-
-function pooled(parts: Parts, from: Tensor): Tensor {
-  return add(parts, 'MaxPool', [from.at], from.channels, [
-    ['kernel_shape', [2, 2]],
-    ['strides', [2, 2]],
-  ])
-}
-
-function sum(parts: Parts, one: Tensor, other: Tensor): Tensor {
-  return add(parts, 'Add', [one.at, other.at], one.channels)
-}
-
-function doubled(parts: Parts, from: Tensor): Tensor {
-  const scales = keep(parts, [4], Float32Array.of(1, 1, 2, 2))
-  return add(parts, 'Resize', [from.at, '', scales], from.channels, [
-    ['mode', 'nearest'],
-    ['nearest_mode', 'floor'],
-    ['coordinate_transformation_mode', 'asymmetric'],
-  ])
-}
-
-function add(
-  parts: Parts,
-  operator: string,
-  inputs: readonly string[],
-  channels: number,
-  attributes: readonly Attribute[] = [],
-): Tensor {
-  const output = `t${parts.nodes.length}`
-  parts.nodes.push({ operator, inputs, output, attributes })
-  return tensor(output, channels)
-}
-
-function byChance(parts: Parts, dims: readonly number[], fanIn: number): string {
-  const count = dims.reduce((product, dim) => product * dim, 1)
-  const scale = Math.sqrt(4 / fanIn)
-  return keep(
-    parts,
-    dims,
-    Float32Array.from({ length: count }, () => (chance(parts) * 2 - 1) * scale),
-  )
-}
-
-function keep(parts: Parts, dims: readonly number[], values: Weights['values']): string {
-  const name = `w${parts.weights.length}`
-  parts.weights.push({ name, dims, values })
-  return name
-}
-
-/** Park and Miller's generator. */
-function chance(parts: Parts): number {
-  parts.seed = (parts.seed * 48_271) % 2_147_483_647
-  return parts.seed / 2_147_483_647
 }

@@ -2,7 +2,9 @@
  * The few words of the ONNX format (protocol buffers) that a plain convolutional network needs, after the field numbers of
  * onnx.proto. Tests and benches alone write models; the studio only reads them.
  */
-export type Attribute = readonly [name: string, value: string | number | readonly number[]]
+export type Attribute = readonly [name: string, value: Value]
+
+type Value = string | number | readonly number[] | { readonly float: number }
 
 export type Node = {
   readonly operator: string
@@ -49,6 +51,7 @@ function nodeBytes({ operator, inputs, output, attributes }: Node): Uint8Array {
 function attributeBytes([name, value]: Attribute): Uint8Array {
   if (typeof value === 'string') return joined([text(1, name), text(4, value), whole(20, 3)])
   if (typeof value === 'number') return joined([text(1, name), whole(3, value), whole(20, 2)])
+  if ('float' in value) return joined([text(1, name), float(2, value.float), whole(20, 1)])
   return joined([text(1, name), ...value.map((each) => whole(8, each)), whole(20, 7)])
 }
 
@@ -77,11 +80,15 @@ function whole(field: number, value: number): Uint8Array {
   return joined([varint(field * 8), varint(value)])
 }
 
+function float(field: number, value: number): Uint8Array {
+  return joined([varint(field * 8 + 5), new Uint8Array(Float32Array.of(value).buffer)])
+}
+
 function varint(value: number): Uint8Array {
   const bytes = []
-  let rest = value
-  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
-  return Uint8Array.from([...bytes, rest])
+  let rest = BigInt.asUintN(64, BigInt(value))
+  for (; rest >= 128n; rest /= 128n) bytes.push(Number(rest % 128n) + 128)
+  return Uint8Array.from([...bytes, Number(rest)])
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -20,6 +20,7 @@ class Table {
   /** Where each thread's bench begins, and how many bytes it has. */
   benches: usize
   benchSize: usize
+  threads: i32
 }
 
 const table = changetype<Table>(0)
@@ -47,21 +48,28 @@ function work(thread: i32): void {
   const bench = table.benches + <usize>thread * table.benchSize
   for (let index = 0; index < table.layers; index += 1) {
     const layer = changetype<Layer>(table.first + <usize>index * offsetof<Layer>())
-    takeParts(layer, bench)
+    for (let other = 0; other < table.threads; other += 1)
+      takeParts(layer, (thread + other) % table.threads, bench)
     waitUntil(changetype<usize>(layer) + offsetof<Layer>('done'), layer.parts)
   }
 }
 
-/** Takes one part of the layer's rows after another, as long as there are any. */
-function takeParts(layer: Layer, bench: usize): void {
-  const taken = changetype<usize>(layer) + offsetof<Layer>('taken')
+/**
+ * Takes one part after another of a stretch of the layer's rows, as long as there are any. Each thread begins with a stretch of its
+ * own, where it goes on from row to row, and then takes what the others have not come to.
+ */
+function takeParts(layer: Layer, stretch: i32, bench: usize): void {
+  const taken = changetype<usize>(layer) + offsetof<Layer>('taken') + <usize>stretch * 4
   const done = changetype<usize>(layer) + offsetof<Layer>('done')
-  for (;;) {
-    const part = atomic.add<i32>(taken, 1)
-    if (part >= layer.parts) return
+  const begin = (layer.parts * stretch) / table.threads
+  const end = (layer.parts * (stretch + 1)) / table.threads
+  for (let last = -2; ; ) {
+    const part = begin + atomic.add<i32>(taken, 1)
+    if (part >= end) return
     const first = part * layer.rowsAPart
-    computeRows(layer, first, min(first + layer.rowsAPart, layer.height), bench)
+    computeRows(layer, first, min(first + layer.rowsAPart, layer.height), last === part - 1, bench)
     if (atomic.add<i32>(done, 1) + 1 === layer.parts) atomic.notify(done)
+    last = part
   }
 }
 

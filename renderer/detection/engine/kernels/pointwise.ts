@@ -2,11 +2,14 @@
 const block: usize = 8
 
 /**
- * A 1 × 1 convolution of `pixels` pixels that lie one after another, in whole 16-bit numbers: each gets, for every output, the weighed
- * sum of its inputs times the output's unit, and its bias; nothing falls below `least`. Weights lie as [output / 8][input / 2][8][2].
+ * A 1 × 1 convolution of `pixels` pixels that lie `fromStep` values apart, in whole 16-bit numbers: each gets, for every output, the
+ * weighed sum of its inputs times the output's unit, and what that is added to; nothing falls below `least`. Weights lie as
+ * [output / 8][input / 2][8][2]. What is added to lies `startStep` values apart: a bias for all pixels where that is 0, else what was
+ * put there before.
  */
 export function pointwise(
   from: usize,
+  fromStep: usize,
   inputs: usize,
   unit: f32,
   to: usize,
@@ -14,18 +17,25 @@ export function pointwise(
   pixels: usize,
   weights: usize,
   units: usize,
-  bias: usize,
+  start: usize,
+  startStep: usize,
   least: f32,
 ): void {
+  const step = fromStep * 2
+  const size = inputs * 2
+  const stepTo = outputs * 4
+  const stepStart = startStep * 4
   for (; pixels >= 4; pixels -= 4) {
-    fourPixels(from, inputs * 2, unit, to, outputs * 4, weights, units, bias, least)
-    from += inputs * 8
-    to += outputs * 16
+    fourPixels(from, step, size, unit, to, stepTo, weights, units, start, stepStart, least)
+    from += step * 4
+    to += stepTo * 4
+    start += stepStart * 4
   }
   for (; pixels > 0; pixels -= 1) {
-    onePixel(from, inputs * 2, unit, to, outputs * 4, weights, units, bias, least)
-    from += inputs * 2
-    to += outputs * 4
+    onePixel(from, size, unit, to, stepTo, weights, units, start, least)
+    from += step
+    to += stepTo
+    start += stepStart
   }
 }
 
@@ -36,12 +46,14 @@ export function pointwise(
 function fourPixels(
   from: usize,
   step: usize,
+  size: usize,
   unit: f32,
   to: usize,
   stepTo: usize,
   weight: usize,
   units: usize,
-  bias: usize,
+  start: usize,
+  stepStart: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
@@ -59,7 +71,7 @@ function fourPixels(
     let b = a + step
     let c = b + step
     let d = c + step
-    for (const end = b; a < end; a += 4) {
+    for (const end = a + size; a < end; a += 4) {
       const w0 = v128.load(weight)
       const w1 = v128.load(weight, 16)
       let x = v128.load32_splat(a)
@@ -81,33 +93,35 @@ function fourPixels(
     }
     const low = f32x4.mul(v128.load(units + output), own)
     const high = f32x4.mul(v128.load(units + output, 16), own)
-    const lowBias = v128.load(bias + output)
-    const highBias = v128.load(bias + output, 16)
+    let added = start + output
     let at = to + output
-    put(at, a0, low, lowBias, floor)
-    put(at + 16, a1, high, highBias, floor)
+    put(at, a0, low, v128.load(added), floor)
+    put(at + 16, a1, high, v128.load(added, 16), floor)
+    added += stepStart
     at += stepTo
-    put(at, b0, low, lowBias, floor)
-    put(at + 16, b1, high, highBias, floor)
+    put(at, b0, low, v128.load(added), floor)
+    put(at + 16, b1, high, v128.load(added, 16), floor)
+    added += stepStart
     at += stepTo
-    put(at, c0, low, lowBias, floor)
-    put(at + 16, c1, high, highBias, floor)
+    put(at, c0, low, v128.load(added), floor)
+    put(at + 16, c1, high, v128.load(added, 16), floor)
+    added += stepStart
     at += stepTo
-    put(at, d0, low, lowBias, floor)
-    put(at + 16, d1, high, highBias, floor)
+    put(at, d0, low, v128.load(added), floor)
+    put(at + 16, d1, high, v128.load(added, 16), floor)
   }
 }
 
 /** The same for the one to three pixels at the end of a row. */
 function onePixel(
   from: usize,
-  step: usize,
+  size: usize,
   unit: f32,
   to: usize,
   stepTo: usize,
   weight: usize,
   units: usize,
-  bias: usize,
+  start: usize,
   least: f32,
 ): void {
   const floor = f32x4.splat(least)
@@ -115,7 +129,7 @@ function onePixel(
   for (let output: usize = 0; output < stepTo; output += block * 4) {
     let low = i32x4.splat(0)
     let high = low
-    for (let at = from; at < from + step; at += 4) {
+    for (let at = from; at < from + size; at += 4) {
       const x = v128.load32_splat(at)
       low = i32x4.add(low, i32x4.dot_i16x8_s(x, v128.load(weight)))
       high = i32x4.add(high, i32x4.dot_i16x8_s(x, v128.load(weight, 16)))
@@ -125,20 +139,20 @@ function onePixel(
       to + output,
       low,
       f32x4.mul(v128.load(units + output), own),
-      v128.load(bias + output),
+      v128.load(start + output),
       floor,
     )
     put(
       to + output + 16,
       high,
       f32x4.mul(v128.load(units + output, 16), own),
-      v128.load(bias + output, 16),
+      v128.load(start + output, 16),
       floor,
     )
   }
 }
 
-function put(at: usize, sum: v128, units: v128, bias: v128, floor: v128): void {
-  const value = f32x4.relaxed_madd(f32x4.convert_i32x4_s(sum), units, bias)
+function put(at: usize, sum: v128, units: v128, added: v128, floor: v128): void {
+  const value = f32x4.relaxed_madd(f32x4.convert_i32x4_s(sum), units, added)
   v128.store(at, f32x4.relaxed_max(value, floor))
 }
