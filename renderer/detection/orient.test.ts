@@ -26,7 +26,8 @@ test('faint beliefs in every direction turn nothing', () => {
   expect(bestHolding(holding(0), holding(90, ...faint)).degrees).toBe(0)
 })
 
-test('a few confident faces settle the matter', () => {
-  expect(isSettled(holding(0, 0.9, 0.9, 0.9).sightings)).toBe(true)
-  expect(isSettled(holding(180, 0.8, 0.8, 0.8, 0.8, 0.8).sightings)).toBe(false)
+test('one face beyond doubt settles the matter, or three that are hardly in doubt', () => {
+  expect(isSettled(holding(0, 0.91).sightings)).toBe(true)
+  expect(isSettled(holding(0, 0.86, 0.86, 0.86).sightings)).toBe(true)
+  expect(isSettled(holding(180, 0.89, 0.89, 0.8, 0.8, 0.8).sightings)).toBe(false)
 })
