@@ -117,6 +117,8 @@ export const channels = [
   'resetPassphrase',
   'changeMyPassphrase',
   'removeOperator',
+  'readRecordsKey',
+  'changeRecordsKey',
   'replaceRecoveryCode',
   // backups
   'readBackups',

@@ -53,6 +53,10 @@ export const BackupProblem = z.enum([
   'newer',
   'damaged',
   'schoolExists',
+  /** It is whole, but from before the records had a new key; only with the recovery code can it be tried. */
+  'formerKey',
+  /** Whoever wants it is not among those who may sign in on this computer now. */
+  'removedSince',
 ])
 export type BackupProblem = z.infer<typeof BackupProblem>
 

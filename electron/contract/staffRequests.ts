@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
+import { KeyChangeReason } from '../core/keyChange.ts'
 import { Operator, OperatorId, Role } from '../core/operator.ts'
 import { nothing, passphrase } from './shapes.ts'
 
@@ -21,6 +22,23 @@ export const Staff = z
   )
   .readonly()
 export type Staff = z.infer<typeof Staff>
+
+/** How it stands with the key of the records. Names are for an administrator, who alone is asked to do something. */
+export const RecordsKey = z
+  .strictObject({
+    changedAt: Instant.nullable(),
+    /** A new key that was wished for and is not there yet. */
+    due: z
+      .strictObject({ at: Instant, by: z.string(), because: KeyChangeReason })
+      .readonly()
+      .nullable(),
+    /** Whom a new key waits for: they sign in once, or are given a new passphrase. */
+    awaited: z.array(Operator).readonly(),
+    /** The printed code was made by an earlier studio, and has to be made anew first. */
+    awaitsRecoveryCode: z.boolean(),
+  })
+  .readonly()
+export type RecordsKey = z.infer<typeof RecordsKey>
 
 /** Who may sign in, with which role and for which accounts (P9). All but one's own passphrase are an administrator's. */
 export const staffRequests = {
@@ -49,6 +67,9 @@ export const staffRequests = {
     input: z.strictObject({ current: passphrase, newPassphrase: passphrase }),
     output: nothing,
   },
+  readRecordsKey: { input: nothing, output: RecordsKey },
+  /** Changes it now, or as soon as nobody is waited for any more. */
+  changeRecordsKey: { input: z.strictObject({ because: KeyChangeReason }), output: RecordsKey },
   removeOperator: { input: z.strictObject({ operator: OperatorId }), output: Staff },
   /** Told once, to be printed; the old code opens nothing any more. */
   replaceRecoveryCode: { input: nothing, output: z.strictObject({ recoveryCode: z.string() }) },

@@ -6,6 +6,7 @@ import { Day, Instant } from './day.ts'
 import { DraftId } from './draft.ts'
 import { Exemption, FaceId } from './face.ts'
 import { Deed, IncidentId, IncidentKind, Party, Severity } from './incidents/incident.ts'
+import { KeyChangeReason } from './keyChange.ts'
 import { OperatorId, Role } from './operator.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId } from './pupil.ts'
@@ -40,6 +41,10 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   }),
   event('passphraseReplaced', { operator: OperatorId }),
   event('recoveryCodeReplaced', {}),
+  /** The records are to have a new key; it may have to wait until everybody can be given it. */
+  event('keyChangeAsked', { because: KeyChangeReason }),
+  /** From here on the records lie under a new key. */
+  event('recordsKeyChanged', { because: KeyChangeReason }),
   /** `head` is the end of the log in the backup; earlier versions did not say it. */
   event('backupMade', {
     bytes: count,

@@ -32,6 +32,8 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   operatorChanged: 'signingIn',
   passphraseReplaced: 'signingIn',
   recoveryCodeReplaced: 'signingIn',
+  keyChangeAsked: 'signingIn',
+  recordsKeyChanged: 'signingIn',
   backupMade: 'school',
   backupFailed: 'school',
   backupFolderChosen: 'school',

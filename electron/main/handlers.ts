@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure.ts'
-import { ok, type Result } from '../core/result.ts'
+import { ok, type Result, refused } from '../core/result.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
@@ -66,6 +66,7 @@ import type { Studio } from './session/studio.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './staff/changeStaff.ts'
 import { listStaff } from './staff/listStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './staff/passphrases.ts'
+import { readRecordsKey, wishForNewKey } from './staff/recordsKey.ts'
 import { setApproverRule } from './staff/setApproverRule.ts'
 import { readWeek } from './week/readWeek.ts'
 
@@ -79,6 +80,12 @@ export function handlersFor(
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done
+
+  /** A changed key has put another desk in the place of the one that was asked. */
+  const afterwards = <T>(work: (desk: Desk) => T) => {
+    const desk = studio.desk()
+    return desk === null ? refused({ kind: 'locked' as const }) : work(desk)
+  }
 
   return {
     status: () => studio.status(),
@@ -197,7 +204,20 @@ export function handlersFor(
     changeOperator: atDesk((desk, input) => changeOperator(desk, input)),
     resetPassphrase: atDesk((desk, input) => resetPassphrase(desk, input)),
     changeMyPassphrase: atDesk((desk, input) => changeMyPassphrase(desk, input)),
-    removeOperator: atDesk((desk, { operator }) => removeOperatorFor(desk, operator)),
+    removeOperator: atDesk(async (desk, { operator }) => {
+      const removed = await removeOperatorFor(desk, operator)
+      if (!removed.ok) return removed
+      // Whether the key changed or not, they are removed: the page reads on its own what became of the key.
+      await studio.changeKeyIfReady()
+      return afterwards((now) => ok(listStaff(now)))
+    }),
+    readRecordsKey: atDesk((desk) => readRecordsKey(desk)),
+    changeRecordsKey: atDesk(async (desk, input) => {
+      const wished = await wishForNewKey(desk, input)
+      if (!wished.ok) return wished
+      const problem = await studio.changeKeyIfReady()
+      return problem === null ? afterwards(readRecordsKey) : refused(problem)
+    }),
     replaceRecoveryCode: atDesk((desk) => newRecoveryCode(desk)),
 
     readBackups: atDesk((desk) => ok(desk.backups.list())),

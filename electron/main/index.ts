@@ -89,7 +89,7 @@ void app.whenReady().then(async () => {
     await studio.lock()
     tell('statusChanged')
   }
-  lockWhenIdle(powerMonitor, () => studio.desk() !== null, lock)
+  lockWhenIdle(powerMonitor, studio.isOpen, lock)
 
   let closing = false
   app.on('window-all-closed', () => app.quit())

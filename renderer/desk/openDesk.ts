@@ -27,7 +27,8 @@ export function followMain(): () => void {
   })
 }
 
-async function readStatus(): Promise<void> {
+/** Asks main who is at the desk. */
+export async function readStatus(): Promise<void> {
   const status = await ask('status', {})
   if (status.ok) takeStatus(status.value)
 }

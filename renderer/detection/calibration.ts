@@ -18,11 +18,11 @@ export type Calibration = {
 export const withYunet: Calibration = {
   passes: ['yunet 640 mirrored', 'yunet 1280'],
   weights: [
-    -6.4216, 1.1458, 0.6502, 1.8415, 0.3398, 3.2711, 0.9827, -0.795, 1.4458, 0.995, -0.449, 0.8165,
-    -0.0319, -1.3913, 0.1529, 0.4216,
+    -6.488, 1.0648, 0.5076, 1.9049, 0.5897, 2.9447, 1.3015, -0.7618, 1.953, 1.1717, -0.0899, 0.9046,
+    -0.2621, -1.3136, 0.1413, 0.3879,
   ],
-  sure: 0.699,
-  maybe: { moreCareful: 0.138, balanced: 0.208, fewerQuestions: 0.421 },
+  sure: 0.701,
+  maybe: { moreCareful: 0.144, balanced: 0.219, fewerQuestions: 0.435 },
 }
 
 export const withoutYunet: Calibration = {

@@ -276,6 +276,16 @@ function backupWords(because: BackupProblem): FailureWords {
         'There is a school on this computer already.',
         'It is never overwritten. Say first that it shall be set aside.',
       )
+    case 'formerKey':
+      return say(
+        'The newest backup is from before the records had their new key.',
+        'Make a new backup and try that one, or try this one with the recovery code.',
+      )
+    case 'removedSince':
+      return say(
+        'That person may no longer sign in to the school that is on this computer.',
+        'Choose somebody who still may. Nothing was restored.',
+      )
   }
 }
 

@@ -2,11 +2,12 @@ import type { BackupNote } from '../../core/backupNote.ts'
 import { readBackupPlan } from '../db/backups.ts'
 import type { Database } from '../db/database.ts'
 import { doubtSettledAt } from '../db/doubtSettled.ts'
-import { isSealed } from './manifest.ts'
+import { readFormerKeys } from '../db/formerKeys.ts'
+import { isOurs } from './manifest.ts'
 import { backupsIn } from './readBackup.ts'
 
 /**
- * How far the log goes in each backup of this school that lies in its folder, under the school's own seal. Those from
+ * How far the log goes in each backup of this school that lies in its folder, under a seal of the school's own. Those from
  * before a restore, or before an administrator settled a doubt, are another past than this one, and say nothing any more.
  */
 export async function backupNotes(
@@ -16,10 +17,11 @@ export async function backupNotes(
   const { folder } = readBackupPlan(db)
   if (folder === null) return []
   const settledAt = doubtSettledAt(db)
+  const former = readFormerKeys(db)
   const found = await backupsIn(folder)
   return found.flatMap(({ manifest }): readonly BackupNote[] => {
     const { head, madeAt } = manifest
-    const isOurs = head !== undefined && isSealed(manifest, dataKey)
-    return isOurs && (settledAt === null || madeAt > settledAt) ? [{ head, madeAt }] : []
+    const speaks = head !== undefined && isOurs(manifest, dataKey, former)
+    return speaks && (settledAt === null || madeAt > settledAt) ? [{ head, madeAt }] : []
   })
 }

@@ -6,6 +6,7 @@ import type { Output } from '../../contract/contract.ts'
 import type { BackupProblem, Failure } from '../../contract/failure.ts'
 import type { BackupNote } from '../../core/backupNote.ts'
 import { isBackupDue, nextBackupDue } from '../../core/backups.ts'
+import type { Instant } from '../../core/day.ts'
 import { headCode } from '../../core/headCode.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -23,12 +24,15 @@ import {
   recordDrill,
 } from '../db/backups.ts'
 import type { Database } from '../db/database.ts'
+import { readFormerKeys } from '../db/formerKeys.ts'
+import { keyChangedAt } from '../db/keyChangeDue.ts'
 import { nameOfOperator } from '../db/operators.ts'
 import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
 import { backupNotes } from './backupNotes.ts'
 import { isWithin, workFolders } from './folders.ts'
+import { sealedWith } from './manifest.ts'
 import { findBackup } from './readBackup.ts'
 import { unpack } from './unpack.ts'
 import { writeBackup } from './writeBackup.ts'
@@ -126,7 +130,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
     },
     async backUpIfDue() {
       const { folder } = readBackupPlan(db)
-      if (folder === null || !isBackupDue(lastBackup(db)?.at ?? null, now())) return
+      if (folder === null || !isBackupDue(lastUnderThisKey(db), now())) return
       await alone(() => make('weekly'))
     },
     async drill(recoveryCode) {
@@ -143,6 +147,13 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
   }
 }
 
+/** When the last good backup under the key of today was made: one from before a new key opens with the old one. */
+function lastUnderThisKey(db: Database): Instant | null {
+  const at = lastBackup(db)?.at ?? null
+  const changedAt = keyChangedAt(db)
+  return at !== null && changedAt !== null && at <= changedAt ? null : at
+}
+
 const mostListed = 10
 
 function listed({ db, operator }: BackupParts, busy: boolean): Backups {
@@ -156,7 +167,7 @@ function listed({ db, operator }: BackupParts, busy: boolean): Backups {
     busy,
     lastGood: last === null ? null : shown(last),
     attempts: listBackups(db, mostListed).map(shown),
-    nextDue: folder === null ? null : nextBackupDue(last?.at ?? null, now()),
+    nextDue: folder === null ? null : nextBackupDue(lastUnderThisKey(db), now()),
     lastDrill: drilled === null ? null : { ...drilled, by: nameOfOperator(db, drilled.by) },
   }
 }
@@ -175,14 +186,19 @@ async function drill(
   if (folder === null) return problemOf('noFolder')
   if (!existsSync(folder)) return problemOf('folderGone')
   const found = await findBackup(folder)
+  // A backup from before a new key has the key of its own time, which only its own keys lead to.
+  let keyOfBackup = dataKey
   if (found.ok && recoveryCode !== null) {
     const opened = await unlockWithRecoveryCode(found.value.keys, recoveryCode)
     if (!opened.ok) {
       return refused({ kind: 'wrongRecoveryCode', mistyped: opened.error.kind === 'mistyped' })
     }
+    keyOfBackup = opened.value
   }
+  const sealedBy = found.ok ? sealedWith(found.value.manifest, dataKey, readFormerKeys(db)) : null
+  if (recoveryCode === null && sealedBy === 'before') return problemOf('formerKey')
   const scratch = join(files.folder, workFolders.drill)
-  const counts = found.ok ? await unpack(found.value, scratch, dataKey) : found.error
+  const counts = found.ok ? await unpack(found.value, scratch, keyOfBackup) : found.error
   await rm(scratch, { recursive: true, force: true })
   const problem = typeof counts === 'string' ? counts : null
   const backupMadeAt = found.ok ? found.value.manifest.madeAt : null

@@ -7,10 +7,14 @@ export async function emptyFolder(folder: string): Promise<void> {
   await mkdir(join(folder, 'vault'), { recursive: true, mode: 0o700 })
 }
 
-/** What a backup or a drill works in, beside the records. */
-export const workFolders = { backup: 'backup.part', drill: 'drill.part' } as const
+/** What a backup, a drill or a change of the key works in, beside the records. */
+export const workFolders = {
+  backup: 'backup.part',
+  drill: 'drill.part',
+  keyChange: 'newKey.part',
+} as const
 
-/** Takes away what a stop in the middle of a backup or a drill has left: copies of records must not outlive an erasure. */
+/** Takes away what a stop in the middle of such work has left: copies of records must not outlive an erasure. */
 export async function clearLeftovers(folder: string): Promise<void> {
   for (const name of Object.values(workFolders)) {
     await rm(join(folder, name), { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { BackupCounts } from '../../contract/backupRequests.ts'
 import { Instant } from '../../core/day.ts'
+import type { FormerKeys } from '../db/formerKeys.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 
 const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`))
@@ -40,27 +41,56 @@ export const AnyVersion = z.object({ version: z.int() })
 
 /** The contents under a seal that only this school's studio can make. */
 export function sealed(contents: Contents, dataKey: Uint8Array): Manifest {
-  return Manifest.parse({ ...contents, seal: sealOf(contents, dataKey) })
+  return Manifest.parse({ ...contents, seal: sealOf(contents, deriveKey(dataKey, 'backup')) })
 }
 
 export function isSealed(manifest: Manifest, dataKey: Uint8Array): boolean {
-  const { seal, ...contents } = manifest
-  return timingSafeEqual(Buffer.from(seal, 'hex'), Buffer.from(sealOf(contents, dataKey), 'hex'))
+  return isSealedBy(manifest, deriveKey(dataKey, 'backup'))
 }
 
-/** The same for every backup of a school, and for no other. */
+/** The same for every backup of a school under one key, and for no other. */
 export function schoolMark(dataKey: Uint8Array): string {
-  return mac(dataKey, 'which school').slice(0, 32)
+  return mac(deriveKey(dataKey, 'backup'), 'which school').slice(0, 32)
+}
+
+/** Backup keys that this school had before, and until when. */
+export type FormerBackupKeys = readonly Pick<FormerKeys, 'backup' | 'endedAt'>[]
+
+/**
+ * Whether this school made the backup, under the key of today or under one of before while that was in force: whoever
+ * kept an old key makes no backup of today with it.
+ */
+export function isOurs(manifest: Manifest, dataKey: Uint8Array, former: FormerBackupKeys): boolean {
+  return sealedWith(manifest, dataKey, former) !== null
+}
+
+/** Which of the school's keys sealed the backup; null where none did. */
+export function sealedWith(
+  manifest: Manifest,
+  dataKey: Uint8Array,
+  former: FormerBackupKeys,
+): 'today' | 'before' | null {
+  if (isSealed(manifest, dataKey)) return 'today'
+  const { madeAt } = manifest
+  const before = former.some(
+    ({ backup, endedAt }) => madeAt <= endedAt && isSealedBy(manifest, backup),
+  )
+  return before ? 'before' : null
+}
+
+function isSealedBy(manifest: Manifest, key: Uint8Array): boolean {
+  const { seal, ...contents } = manifest
+  return timingSafeEqual(Buffer.from(seal, 'hex'), Buffer.from(sealOf(contents, key), 'hex'))
 }
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function sealOf(contents: Contents, dataKey: Uint8Array): string {
-  return mac(dataKey, JSON.stringify(Contents.parse(contents)))
+function sealOf(contents: Contents, key: Uint8Array): string {
+  return mac(key, JSON.stringify(Contents.parse(contents)))
 }
 
-function mac(dataKey: Uint8Array, text: string): string {
-  return createHmac('sha256', deriveKey(dataKey, 'backup')).update(text).digest('hex')
+function mac(key: Uint8Array, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex')
 }

@@ -41,6 +41,7 @@ export async function readBackup(folder: string): Promise<Result<FoundBackup, Ba
   if (version.data.version !== 1) return refused('newer')
   const manifest = Manifest.safeParse(json)
   const keys = await readKeys(join(folder, 'keys.json')).catch(() => null)
+  if (keys !== null && !keys.ok && keys.error.kind === 'newer') return refused('newer')
   if (!manifest.success || keys === null || !keys.ok) return refused('damaged')
   return ok({ folder, manifest: manifest.data, keys: keys.value })
 }

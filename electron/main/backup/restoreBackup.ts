@@ -5,22 +5,33 @@ import type { Input } from '../../contract/contract.ts'
 import type { BackupProblem, Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { leadsStaff } from '../../core/staff.ts'
 import { now } from '../clock.ts'
 import { dropAnchor } from '../db/anchor.ts'
 import { readHead } from '../db/auditLog.ts'
 import { recordRestore } from '../db/backups.ts'
 import type { Database } from '../db/database.ts'
+import { wishForKeyChange } from '../db/keyChangeDue.ts'
 import { openDatabase } from '../db/open.ts'
-import { findOperator } from '../db/operators.ts'
+import { findOperator, listOperators, removeOperator } from '../db/operators.ts'
 import { keepPause } from '../db/posting.ts'
 import { advancePost, postsAt } from '../db/posts.ts'
+import { forgetPublicKey, keepPublicKey } from '../db/publicKeys.ts'
 import { decide, listSubmissions } from '../db/submissions.ts'
 import { goOnAfterRestore } from '../history/auditKeeper.ts'
 import { remember } from '../history/remember.ts'
-import { writeKeys } from '../keys/keysFile.ts'
+import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
-import { replacePassphrase, unlockWithPassphrase, unlockWithRecoveryCode } from '../keys/slots.ts'
+import {
+  recoveryHolder,
+  replacePassphrase,
+  unlockWithPassphrase,
+  unlockWithRecoveryCode,
+  withPair,
+  withRecoveryPair,
+} from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
+import { provenBy } from '../session/enter.ts'
 import { failureOf } from '../session/refusals.ts'
 import { isSetUp, type SchoolFiles } from '../session/schoolFiles.ts'
 import type { FoundBackup } from './readBackup.ts'
@@ -41,6 +52,8 @@ export async function restoreBackup(
   const unlocked = await unlock(backup, operator, opens)
   if (!unlocked.ok) return unlocked
   const dataKey = unlocked.value
+  const staying = await stayingIn(files, backup)
+  if (staying !== null && !staying.has(operator)) return problem('removedSince')
   const place = `${files.folder}.restoring`
   try {
     const found = await unpack(backup, place, dataKey)
@@ -48,7 +61,12 @@ export async function restoreBackup(
     const keys = await keysFor(backup, dataKey, operator, opens)
     if (!keys.ok) return keys
     await writeKeys(join(place, 'keys.json'), keys.value)
-    const settled = await settle(place, dataKey, operator, backup.manifest.madeAt)
+    const proven = provenBy(
+      opens.with === 'passphrase' ? [operator] : [operator, recoveryHolder],
+      keys.value,
+    )
+    const { madeAt } = backup.manifest
+    const settled = await settle(place, dataKey, { operator, proven, madeAt, staying })
     if (!settled.ok) return settled
     if (existsSync(files.folder)) await rename(files.folder, freeName(files.folder))
     await rename(place, files.folder)
@@ -88,35 +106,66 @@ async function unlock(
   return refused({ kind: 'wrongRecoveryCode', mistyped: dataKey.error.kind === 'mistyped' })
 }
 
-/** Whoever came in with the recovery code has a new passphrase from now on. */
+/**
+ * Whoever came in with the recovery code has a new passphrase from now on. What has just been typed gets its pair where the
+ * backup is of the first versions.
+ */
 async function keysFor(
   { keys, manifest }: FoundBackup,
   dataKey: Uint8Array,
   operator: OperatorId,
   opens: Wish['opens'],
 ): Promise<Result<FoundBackup['keys'], Failure>> {
-  if (opens.with === 'passphrase') return ok(keys)
   const cost = manifest.practice ? practiceCost : realCost
+  if (opens.with === 'passphrase') {
+    return ok(await withPair(keys, dataKey, operator, opens.passphrase, cost))
+  }
   const changed = await replacePassphrase(keys, dataKey, operator, opens.newPassphrase, cost)
-  if (changed.ok) return changed
+  if (changed.ok) {
+    return ok(await withRecoveryPair(changed.value, dataKey, opens.recoveryCode, cost))
+  }
   return changed.error.kind === 'notThere'
     ? refused({ kind: 'notAllowed' })
     : refused({ kind: 'weakPassphrase', shortest: shortestPassphrase })
+}
+
+/**
+ * Who may sign in to the school that is on this computer now, if it is the one that the backup is of; else null. Its keys
+ * say so without being opened. A school without anybody in common is another one, such as a new beginning after a loss.
+ */
+async function stayingIn(
+  files: SchoolFiles,
+  { keys }: FoundBackup,
+): Promise<ReadonlySet<OperatorId> | null> {
+  const present = await readKeys(files.keys)
+  if (!present.ok) return null
+  const staying = new Set(present.value.operators.map(({ operator }) => operator))
+  return keys.operators.some(({ operator }) => staying.has(operator)) ? staying : null
+}
+
+interface Settling {
+  readonly operator: OperatorId
+  readonly proven: ReadonlyMap<string, string>
+  readonly madeAt: FoundBackup['manifest']['madeAt']
+  readonly staying: ReadonlySet<OperatorId> | null
 }
 
 /** Brings the copy up to this studio's version and makes sure that nothing in it goes out by itself. */
 async function settle(
   place: string,
   dataKey: Uint8Array,
-  operator: OperatorId,
-  madeAt: FoundBackup['manifest']['madeAt'],
+  { operator, proven, madeAt, staying }: Settling,
 ): Promise<Result<null, Failure>> {
   const opened = openDatabase(join(place, 'records.db'), dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
     if (findOperator(db, operator) === null) return refused({ kind: 'notAllowed' })
-    db.transaction(() => holdBack(db, operator, madeAt))()
+    db.transaction(() => {
+      holdBack(db, operator, madeAt)
+      for (const [holder, publicKey] of proven) keepPublicKey(db, holder, publicKey)
+      if (staying !== null) keepOut(db, operator, staying)
+    })()
     const anchor = join(place, 'audit.anchor')
     await dropAnchor({ anchor, witness: null }, readHead(db), now(), dataKey)
     return ok(null)
@@ -144,6 +193,22 @@ function holdBack(db: Database, operator: OperatorId, madeAt: FoundBackup['manif
   recordRestore(db, { at, madeAt, by: operator })
   remember(db, operator, { kind: 'postingPaused', because: 'asked' })
   remember(db, operator, { kind: 'restored', madeAt })
+}
+
+/**
+ * Whoever was removed since the backup was made stays removed, and the key that they may have kept is changed as soon as it
+ * can be. Administrators stay where there would be none: the studio without one could never again be given one.
+ */
+function keepOut(db: Database, by: OperatorId, staying: ReadonlySet<OperatorId>) {
+  const people = listOperators(db)
+  const isLed = people.some((one) => staying.has(one.id) && leadsStaff(one))
+  const gone = people.filter((one) => !staying.has(one.id) && (isLed || !leadsStaff(one)))
+  for (const { id } of gone) {
+    removeOperator(db, id, now())
+    forgetPublicKey(db, id)
+    remember(db, by, { kind: 'operatorRemoved', operator: id })
+  }
+  if (gone.length > 0) wishForKeyChange(db, { at: now(), by, because: 'removed' })
 }
 
 function freeName(folder: string): string {

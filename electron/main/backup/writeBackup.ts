@@ -8,10 +8,11 @@ import type { Instant } from '../../core/day.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { copyForBackup } from '../db/backupCopy.ts'
 import type { Database } from '../db/database.ts'
+import { readFormerKeys } from '../db/formerKeys.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
 import { emptyFolder, workFolders } from './folders.ts'
-import { isSealed, type KeptFile, schoolMark, sealed, sha256Of } from './manifest.ts'
+import { isOurs, type KeptFile, schoolMark, sealed, sha256Of } from './manifest.ts'
 import { backupName, backupsIn } from './readBackup.ts'
 import { inspect } from './unpack.ts'
 
@@ -124,11 +125,10 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
   })
 }
 
-/** Only whole backups of this very school, under its own seal: nothing else in the folder is ever touched. */
-async function dropOldest({ folder, dataKey, keep }: BackupOrder): Promise<void> {
-  const ours = (await backupsIn(folder)).filter(
-    ({ manifest }) => manifest.school === schoolMark(dataKey) && isSealed(manifest, dataKey),
-  )
+/** Only whole backups of this very school, under a seal of its own: nothing else in the folder is ever touched. */
+async function dropOldest({ db, folder, dataKey, keep }: BackupOrder): Promise<void> {
+  const former = readFormerKeys(db)
+  const ours = (await backupsIn(folder)).filter(({ manifest }) => isOurs(manifest, dataKey, former))
   const dated = ours.map((backup) => ({ ...backup, madeAt: backup.manifest.madeAt }))
   for (const old of backupsToDrop(dated, keep)) await rm(old.folder, { recursive: true })
 }

@@ -59,6 +59,21 @@ export async function readAnchor(file: string | null, dataKey: Uint8Array): Prom
   return isOurs(anchor.data, dataKey) ? { kind: 'sound', anchor: anchor.data } : { kind: 'forged' }
 }
 
+/**
+ * The same note under another data key, to be put in its place; null where there is none of ours. What was in doubt
+ * before stays in doubt, and what was noted stays noted.
+ */
+export async function underOtherKey(
+  file: string | null,
+  dataKey: Uint8Array,
+  otherKey: Uint8Array,
+): Promise<Uint8Array | null> {
+  const found = await readAnchor(file, dataKey)
+  if (found.kind !== 'sound') return null
+  const { seal: _, ...noted } = found.anchor
+  return Buffer.from(JSON.stringify({ ...noted, seal: sealOf(noted, otherKey) }))
+}
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { renamePatiently } from './renamePatiently.ts'
+import { syncFolder } from './syncFolder.ts'
 
 /**
  * Puts these bytes in place of the file: afterwards the file holds all of them, durably, or it is as it was before.
@@ -39,33 +40,4 @@ async function expectSize(handle: FileHandle, size: number): Promise<void> {
 async function expectSameBytes(file: string, bytes: Uint8Array): Promise<void> {
   const written = await readFile(file)
   if (!written.equals(bytes)) throw new Error('The disk gave back other bytes than it was given.')
-}
-
-/** On Windows a virus scanner may hold a new file for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (const wait of [40, 80, 160, 320, 640, 1280]) {
-    try {
-      return await rename(from, to)
-    } catch (error) {
-      if (!isHeldByAnother(error)) throw error
-    }
-    await pause(wait)
-  }
-  await rename(from, to)
-}
-
-function isHeldByAnother(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'EPERM' || code === 'EBUSY' || code === 'EACCES'
-}
-
-/** Without this the new name itself may be lost in a power cut. Windows offers no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

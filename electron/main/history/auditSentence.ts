@@ -2,6 +2,7 @@ import type { AuditEvent, AuditHead } from '../../core/audit.ts'
 import type { ConsentPurpose } from '../../core/consent.ts'
 import { headCode } from '../../core/headCode.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
+import type { KeyChangeReason } from '../../core/keyChange.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
 import { whyIn } from '../publishing/postNote.ts'
@@ -39,6 +40,12 @@ const connecting: Readonly<Record<string, string>> = {
   xRefused: ': X refused',
   missingScopes: ': a permission was missing',
   wrongAccount: ': somebody else was signed in in the browser',
+}
+
+const keyReasons: Readonly<Record<KeyChangeReason, string>> = {
+  removed: ', because somebody was removed',
+  mayBeKnown: ', because a passphrase or the recovery code may be known to others',
+  asked: '',
 }
 
 /** What no rule of the policy stands behind. */
@@ -89,6 +96,10 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Made ${names.operator(event.operator)} ${event.role} with ${counted(event.accounts.length, 'account')}.`
     case 'recoveryCodeReplaced':
       return 'Made a new recovery code; the old one opens nothing any more.'
+    case 'keyChangeAsked':
+      return `Asked for a new key of the records${keyReasons[event.because]}.`
+    case 'recordsKeyChanged':
+      return `The key of the records was changed${keyReasons[event.because]}.`
     case 'backupMade':
       return `${event.asked ? 'Made a backup' : 'Made the weekly backup'} and verified it${logEnd(event.head)}.`
     case 'backupFailed':

@@ -4,6 +4,7 @@ import { isDueForErasure } from '../../core/register/retention.ts'
 import { auditCutoff, isPhotoDue, isRunDue, mayRunByItself } from '../../core/retention.ts'
 import { now, today } from '../clock.ts'
 import { countBefore, shortenAudit } from '../db/auditLog.ts'
+import type { Database } from '../db/database.ts'
 import { settleDeleted } from '../db/erasure.ts'
 import { removePhoto } from '../db/photos.ts'
 import { listKnownPupils } from '../db/register.ts'
@@ -74,10 +75,16 @@ async function letPhotosGo(
   })()
   for (const { original } of due) await vault.discard(original)
   const since = new Date(Date.parse(at) - settings.originalsDays * grace).toISOString()
-  const wanted = new Set([
-    ...keptPhotos(db).map(({ original }) => original),
-    ...keptPrints(db, since),
-  ])
-  await vault.purge(new Date(Date.parse(at) - grace), wanted)
+  await vault.purge(new Date(Date.parse(at) - grace), wantedSince(db, since))
   return due.length
+}
+
+/** Everything that the records know of, by the SHA-256 of what was kept. */
+export function everythingWanted(db: Database): ReadonlySet<string> {
+  return wantedSince(db, '')
+}
+
+/** The originals that are kept, and the finished pictures of posts since then. */
+function wantedSince(db: Database, since: string): ReadonlySet<string> {
+  return new Set([...keptPhotos(db).map(({ original }) => original), ...keptPrints(db, since)])
 }

@@ -6,6 +6,7 @@ import {
   addOperatorSlot,
   type Holder,
   type KeySlots,
+  publicKeysIn,
   removeOperatorSlot,
   replacePassphrase,
   replaceRecoveryCode,
@@ -24,22 +25,43 @@ export interface KeyRing {
   readonly newRecoveryCode: () => Promise<string>
   /** Destroys ways in of people whom the records do not know: what a stop in the middle of a change left. */
   readonly keepOnly: (known: ReadonlySet<OperatorId>) => Promise<void>
+  /** The ways in as they lie there now. */
+  readonly slots: () => Promise<KeySlots>
+  /** Puts the ring away, and answers when no change is under way: nothing is written with this data key any more. */
+  readonly close: () => Promise<void>
 }
 
-export function openKeyRing(file: string, dataKey: Uint8Array, cost: ScryptCost): KeyRing {
+/** `keepPublicKey` is told the public key of each pair that is made here. */
+export function openKeyRing(
+  file: string,
+  dataKey: Uint8Array,
+  cost: ScryptCost,
+  keepPublicKey: (holder: string, publicKey: string) => void,
+): KeyRing {
   let last: Promise<unknown> = Promise.resolve()
+  let isClosed = false
 
   /** Reads the slots, has them changed, writes them; after whatever change is under way. */
   function change<T>(
     make: (slots: KeySlots) => Promise<readonly [KeySlots | null, T]>,
   ): Promise<T> {
     const work = last.then(async () => {
-      const [changed, answer] = await make(await slotsIn(file))
-      if (changed !== null) await writeKeys(file, changed)
+      if (isClosed) throw new Error('The keys have been put away.')
+      const slots = await slotsIn(file)
+      const [changed, answer] = await make(slots)
+      if (changed !== null) await write(slots, changed)
       return answer
     })
     last = work.catch(() => undefined)
     return work
+  }
+
+  async function write(before: KeySlots, after: KeySlots): Promise<void> {
+    await writeKeys(file, after)
+    const had = publicKeysIn(before)
+    for (const [holder, publicKey] of publicKeysIn(after)) {
+      if (had.get(holder) !== publicKey) keepPublicKey(holder, publicKey)
+    }
   }
 
   return {
@@ -75,6 +97,11 @@ export function openKeyRing(file: string, dataKey: Uint8Array, cost: ScryptCost)
         const tidy = operators.length === 0 || operators.length === slots.operators.length
         return [tidy ? null : { ...slots, operators }, undefined]
       }),
+    slots: () => last.then(() => slotsIn(file)),
+    async close() {
+      isClosed = true
+      await last
+    },
   }
 }
 

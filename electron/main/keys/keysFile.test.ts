@@ -36,19 +36,24 @@ test('the file holds ids, display names and locked keys, and nothing else', asyn
   })
   expect([...names].sort()).toEqual([
     'cost',
-    'key',
+    'dataKey',
+    'kind',
     'log2N',
     'name',
     'nonce',
+    'once',
     'operator',
     'operators',
     'p',
+    'privateKey',
+    'publicKey',
     'r',
     'recovery',
     'salt',
     'sealed',
     'tag',
     'version',
+    'way',
   ])
 })
 
@@ -65,7 +70,8 @@ test('a file that was cut, emptied or filled with something else is damage, and 
     '',
     '{}',
     whole.slice(0, 200),
-    whole.replace('"version": 1', '"version": 9'),
+    whole.replace('"version": 2', '"version": 1'),
+    whole.replace('"version": 2', '"version": 0'),
     costly,
   ]) {
     expect(text).not.toBe(whole)

@@ -9,12 +9,14 @@ import {
   type Holder,
   KeySlots,
   type NewKeys,
+  type OperatorSlot,
   removeOperatorSlot,
   replacePassphrase,
   replaceRecoveryCode,
   unlockWithPassphrase,
   unlockWithRecoveryCode,
 } from './slots.ts'
+import type { PairWay } from './wayIn.ts'
 import { realCost, type ScryptCost } from './wrap.ts'
 
 const cheap: ScryptCost = { log2N: 4, r: 1, p: 1 }
@@ -34,6 +36,11 @@ function holder(name = 'Rowan Hale'): Holder {
 function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`)
   return result.value
+}
+
+function pairOf(slot: OperatorSlot | undefined): PairWay {
+  if (slot?.way.kind !== 'pair') throw new Error('New slots have pairs.')
+  return slot.way
 }
 
 async function newKeys(of: Holder, passphrase = words): Promise<NewKeys> {
@@ -77,7 +84,17 @@ test('the same words from another keyboard open it too', async () => {
 
 /** Every place of a slot where one bit of hex can be turned. */
 const places = fc.record({
-  field: fc.constantFrom('salt', 'nonce', 'tag', 'sealed'),
+  field: fc.constantFrom(
+    'publicKey',
+    'privateKey.salt',
+    'privateKey.nonce',
+    'privateKey.tag',
+    'privateKey.sealed',
+    'dataKey.once',
+    'dataKey.nonce',
+    'dataKey.tag',
+    'dataKey.sealed',
+  ),
   where: fc.nat(),
   bit: fc.integer({ min: 0, max: 3 }),
 })
@@ -93,12 +110,15 @@ test('one turned bit anywhere in a slot and it opens nothing', async () => {
   const { slots } = await newKeys(rowan)
   await fc.assert(
     fc.asyncProperty(places, async ({ field, where, bit }) => {
-      const [slot] = slots.operators
-      const hex = String(Object(slot?.key)[field])
-      const key = { ...slot?.key, [field]: flipped(hex, where, bit) }
-      const turned = KeySlots.parse({ ...slots, operators: [{ ...slot, key }] })
-      expect((await unlockWithPassphrase(turned, rowan.id, words)).ok).toBe(false)
+      const turned = structuredClone<unknown>(slots)
+      const path = ['operators', '0', 'way', ...field.split('.')]
+      const last = path.pop() ?? ''
+      const part = path.reduce<unknown>((whole, name) => Reflect.get(Object(whole), name), turned)
+      Reflect.set(Object(part), last, flipped(String(Reflect.get(Object(part), last)), where, bit))
+      const opened = await unlockWithPassphrase(KeySlots.parse(turned), rowan.id, words)
+      expect(opened.ok).toBe(false)
     }),
+    { numRuns: 300 },
   )
 })
 
@@ -119,7 +139,10 @@ test('a cheaper lock than the one that was made is refused', async () => {
   const { slots } = value(await createSlots(rowan, words, { log2N: 5, r: 1, p: 1 }))
   const cheaper = KeySlots.parse({
     ...slots,
-    operators: slots.operators.map((slot) => ({ ...slot, key: { ...slot.key, cost: cheap } })),
+    operators: slots.operators.map((slot) => ({
+      ...slot,
+      way: { ...pairOf(slot), privateKey: { ...pairOf(slot).privateKey, cost: cheap } },
+    })),
   })
   expect((await unlockWithPassphrase(cheaper, rowan.id, words)).ok).toBe(false)
 })
@@ -202,12 +225,12 @@ test('two schools never share a key, a salt or a code', async () => {
   const distinct = (of: (keys: NewKeys) => string | undefined) => new Set(made.map(of)).size
   expect(distinct((keys) => Buffer.from(keys.dataKey).toString('hex'))).toBe(20)
   expect(distinct((keys) => keys.recoveryCode)).toBe(20)
-  expect(distinct((keys) => keys.slots.operators[0]?.key.salt)).toBe(20)
+  expect(distinct((keys) => pairOf(keys.slots.operators[0]).privateKey.salt)).toBe(20)
 })
 
 test('the real cost locks and unlocks as well', async () => {
   const rowan = holder()
   const { slots, dataKey } = value(await createSlots(rowan, words))
-  expect(slots.operators[0]?.key.cost).toEqual(realCost)
+  expect(pairOf(slots.operators[0]).privateKey.cost).toEqual(realCost)
   expect(value(await unlockWithPassphrase(slots, rowan.id, words))).toEqual(dataKey)
 })

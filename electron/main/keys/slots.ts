@@ -4,20 +4,21 @@ import { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { checkPassphrase, typed, type WeakPassphrase } from './passphrase.ts'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
-import { realCost, type ScryptCost, unwrap, WrappedKey, wrap } from './wrap.ts'
+import { leadTo, makeWay, openWay, WayIn } from './wayIn.ts'
+import { realCost, type ScryptCost } from './wrap.ts'
 
 /** One operator's way in. The name is for the sign-in list; only the id is bound to the key. */
 export const OperatorSlot = z
-  .strictObject({ operator: OperatorId, name: z.string().min(1).max(120), key: WrappedKey })
+  .strictObject({ operator: OperatorId, name: z.string().min(1).max(120), way: WayIn })
   .readonly()
 export type OperatorSlot = z.infer<typeof OperatorSlot>
 
 /** The data key as it lies on disk: once for each operator and once for the printed recovery code, always locked. */
 export const KeySlots = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(2),
     operators: z.array(OperatorSlot).min(1).max(200).readonly(),
-    recovery: WrappedKey,
+    recovery: WayIn,
   })
   .readonly()
 export type KeySlots = z.infer<typeof KeySlots>
@@ -35,7 +36,8 @@ export interface NewKeys {
   readonly recoveryCode: string
 }
 
-const recoveryHolder = 'recovery code'
+/** Whom the way of the printed code is for. */
+export const recoveryHolder = 'recovery code'
 
 /** Makes a new random data key, with a slot for the first operator and one for the recovery code. */
 export async function createSlots(
@@ -47,7 +49,7 @@ export async function createSlots(
   const slot = await lockFor(first, passphrase, dataKey, cost)
   if (!slot.ok) return slot
   const { recovery, recoveryCode } = await lockForRecovery(dataKey, cost)
-  return ok({ slots: { version: 1, operators: [slot.value], recovery }, dataKey, recoveryCode })
+  return ok({ slots: { version: 2, operators: [slot.value], recovery }, dataKey, recoveryCode })
 }
 
 /** Signing in is unlocking: the data key, or nothing at all. An operator without a slot is not told from a wrong passphrase. */
@@ -57,7 +59,7 @@ export async function unlockWithPassphrase(
   passphrase: string,
 ): Promise<Result<Uint8Array, { readonly kind: 'wrongPassphrase' }>> {
   const slot = slots.operators.find((known) => known.operator === operator)
-  const dataKey = slot ? await unwrap(slot.key, typed(passphrase), operator) : null
+  const dataKey = slot ? await openWay(slot.way, typed(passphrase), operator) : null
   return dataKey === null ? refused({ kind: 'wrongPassphrase' }) : ok(dataKey)
 }
 
@@ -68,7 +70,7 @@ export async function unlockWithRecoveryCode(
 ): Promise<Result<Uint8Array, { readonly kind: 'mistyped' | 'wrongRecoveryCode' }>> {
   const code = readRecoveryCode(given)
   if (!code.ok) return code
-  const dataKey = await unwrap(slots.recovery, code.value, recoveryHolder)
+  const dataKey = await openWay(slots.recovery, code.value, recoveryHolder)
   return dataKey === null ? refused({ kind: 'wrongRecoveryCode' }) : ok(dataKey)
 }
 
@@ -122,6 +124,66 @@ export function removeOperatorSlot(
   return ok({ ...slots, operators })
 }
 
+/**
+ * Gives a way of the first versions a pair, now that its passphrase has just opened it; the same slots where it has one
+ * already. The passphrase stays what it is, even where a new one would be asked to be longer.
+ */
+export async function withPair(
+  slots: KeySlots,
+  dataKey: Uint8Array,
+  operator: OperatorId,
+  passphrase: string,
+  cost: ScryptCost = realCost,
+): Promise<KeySlots> {
+  const old = slots.operators.find((known) => known.operator === operator)
+  if (old === undefined || old.way.kind === 'pair') return slots
+  const way = await makeWay(typed(passphrase), operator, dataKey, cost)
+  const operators = slots.operators.map((known) => (known === old ? { ...old, way } : known))
+  return { ...slots, operators }
+}
+
+/** Gives the printed code of the first versions a pair, now that it has been typed: the paper stays valid. */
+export async function withRecoveryPair(
+  slots: KeySlots,
+  dataKey: Uint8Array,
+  given: string,
+  cost: ScryptCost = realCost,
+): Promise<KeySlots> {
+  const code = readRecoveryCode(given)
+  if (!code.ok || slots.recovery.kind === 'pair') return slots
+  return { ...slots, recovery: await makeWay(code.value, recoveryHolder, dataKey, cost) }
+}
+
+/** The public keys in these slots, by holder; those of the first versions have none. */
+export function publicKeysIn({ operators, recovery }: KeySlots): ReadonlyMap<string, string> {
+  const ways = [
+    ...operators.map(({ operator, way }) => [operator, way] as const),
+    [recoveryHolder, recovery] as const,
+  ]
+  return new Map(
+    ways.flatMap(([holder, way]) => (way.kind === 'pair' ? [[holder, way.publicKey]] : [])),
+  )
+}
+
+/**
+ * Slots that lead to another data key, for exactly these operators and the printed code, with the same passphrases and
+ * the same paper; null where one of the ways is of the first versions.
+ */
+export function slotsLeadingTo(
+  { operators, recovery, version }: KeySlots,
+  dataKey: Uint8Array,
+  whom: ReadonlySet<OperatorId>,
+): KeySlots | null {
+  if (recovery.kind !== 'pair') return null
+  const led: OperatorSlot[] = []
+  for (const slot of operators) {
+    if (!whom.has(slot.operator)) continue
+    if (slot.way.kind !== 'pair') return null
+    led.push({ ...slot, way: leadTo(slot.way, dataKey, slot.operator) })
+  }
+  return { version, operators: led, recovery: leadTo(recovery, dataKey, recoveryHolder) }
+}
+
 function has(slots: KeySlots, operator: OperatorId): boolean {
   return slots.operators.some((known) => known.operator === operator)
 }
@@ -134,11 +196,11 @@ async function lockFor(
 ): Promise<Result<OperatorSlot, WeakPassphrase>> {
   const weak = checkPassphrase(passphrase, name)
   if (!weak.ok) return weak
-  return ok({ operator: id, name, key: await wrap(dataKey, typed(passphrase), id, cost) })
+  return ok({ operator: id, name, way: await makeWay(typed(passphrase), id, dataKey, cost) })
 }
 
 async function lockForRecovery(dataKey: Uint8Array, cost: ScryptCost) {
   const recoveryCode = newRecoveryCode()
   const secret = recoveryCode.replaceAll('-', '')
-  return { recovery: await wrap(dataKey, secret, recoveryHolder, cost), recoveryCode }
+  return { recovery: await makeWay(secret, recoveryHolder, dataKey, cost), recoveryCode }
 }

@@ -18,15 +18,16 @@ export const realCost: ScryptCost = { log2N: 17, r: 8, p: 1 }
 /** The practice school's passphrase is shown on its own sign-in page: there is nothing to protect, and nobody should wait. */
 export const practiceCost: ScryptCost = { log2N: 12, r: 8, p: 1 }
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
+/** So many bytes as lower-case hex. */
+export const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 
-/** The data key, locked with a secret that a person knows. Without it these bytes say nothing. */
+/** 32 secret bytes, locked with a secret that a person knows. Without it these bytes say nothing. */
 export const WrappedKey = z
   .strictObject({ cost: ScryptCost, salt: hex(16), nonce: hex(12), tag: hex(16), sealed: hex(32) })
   .readonly()
 export type WrappedKey = z.infer<typeof WrappedKey>
 
-/** Locks the data key with a secret, for one holder only. */
+/** Locks a key with a secret, for one holder only. */
 export async function wrap(
   dataKey: Uint8Array,
   secret: string,
@@ -41,7 +42,7 @@ export async function wrap(
   return { cost, salt, nonce, tag: cipher.getAuthTag().toString('hex'), sealed }
 }
 
-/** The data key; null where the secret is another, the holder is another, or a single bit was changed. */
+/** The key; null where the secret is another, the holder is another, or a single bit was changed. */
 export async function unwrap(
   { cost, salt, nonce, tag, sealed }: WrappedKey,
   secret: string,

@@ -1,4 +1,4 @@
-import { eraseDueDaily } from '../keeping/eraseDue.ts'
+import { eraseDueDaily, everythingWanted } from '../keeping/eraseDue.ts'
 import type { Desk } from './desk.ts'
 import type { Services } from './openDesk.ts'
 
@@ -6,7 +6,7 @@ const hour = 3_600_000
 /** Signing in comes first: the window opens before anything else is done. */
 const soon = 5_000
 
-/** What is done by itself while somebody is at the desk: erasing once a day, a backup once a week, and a look at what backups know of the log. */
+/** What is done by itself while somebody is at the desk: erasing once a day, a backup once a week, a look at what backups know of the log, and after a new key the photos of before. */
 export interface Chores {
   /** Ends them, and answers when none is under way. */
   stop(): Promise<void>
@@ -25,6 +25,7 @@ export function startChores(
       if (gone !== null && gone.photos + gone.pupils > 0) recordsChanged()
       if (!stopped) await desk.audit.compareWith(await desk.backups.notes())
       if (!stopped) await desk.backups.backUpIfDue()
+      await desk.vault.sealAnew(everythingWanted(desk.db), () => stopped)
     } catch (error) {
       log.unexpected(error)
     }

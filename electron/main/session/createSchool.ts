@@ -17,6 +17,7 @@ import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { saveOperator } from '../db/operators.ts'
 import { addPolicyVersion } from '../db/policy.ts'
+import { keepPublicKey } from '../db/publicKeys.ts'
 import { savePupils } from '../db/pupils.ts'
 import { saveSchool } from '../db/school.ts'
 import { setAside } from '../db/setAside.ts'
@@ -24,7 +25,7 @@ import { addStaffAccount, type StaffAccount, StaffAccountId } from '../db/staffB
 import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
-import { addOperatorSlot, createSlots, type NewKeys } from '../keys/slots.ts'
+import { addOperatorSlot, createSlots, type NewKeys, publicKeysIn } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import { failureOf } from './refusals.ts'
 import { isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
@@ -65,7 +66,10 @@ export async function createSchool(
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
-    db.transaction(() => writeSchool(db, school))()
+    db.transaction(() => {
+      writeSchool(db, school)
+      for (const [holder, key] of publicKeysIn(slots)) keepPublicKey(db, holder, key)
+    })()
     await dropAnchor(files, readHead(db), now(), dataKey)
   } finally {
     db.close()

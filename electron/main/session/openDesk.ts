@@ -7,9 +7,12 @@ import { openBackupOffice } from '../backup/backupOffice.ts'
 import { clearLeftovers } from '../backup/folders.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
+import { readFormerKeys } from '../db/formerKeys.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator, listOperators } from '../db/operators.ts'
+import { keepPublicKey } from '../db/publicKeys.ts'
 import { openAuditKeeper } from '../history/auditKeeper.ts'
+import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { openKeyRing } from '../keys/keyRing.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
@@ -57,6 +60,7 @@ export async function openDesk(
   operatorId: OperatorId,
   services: Services,
 ): Promise<Result<Desk, Failure>> {
+  await finishKeyChange(files)
   const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
@@ -67,9 +71,13 @@ export async function openDesk(
   }
   await clearLeftovers(files.folder)
   const { practice } = services
-  const keys = openKeyRing(files.keys, dataKey, practice ? practiceCost : realCost)
+  const cost = practice ? practiceCost : realCost
+  const keys = openKeyRing(files.keys, dataKey, cost, (holder, publicKey) => {
+    // Where the desk was locked meanwhile, the pair counts from its next use on.
+    if (db.open) keepPublicKey(db, holder, publicKey)
+  })
   await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
-  const vault = await openVault(files.vault, dataKey)
+  const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
   const { darkroom, fetchPicture } = services

@@ -9,7 +9,9 @@ import { leadsStaff, type StaffRefusal, whyNotRemove, whyNotRole } from '../../c
 import { now } from '../clock.ts'
 import { listAccounts, saveAccount } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
+import { wishForKeyChange } from '../db/keyChangeDue.ts'
 import { keepPolicyNote, listOperators, removeOperator, saveOperator } from '../db/operators.ts'
+import { forgetPublicKey } from '../db/publicKeys.ts'
 import { remember } from '../history/remember.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import type { Desk } from '../session/desk.ts'
@@ -69,7 +71,7 @@ export function changeOperator(
 
 /**
  * Takes somebody's leave away, first in the records and then their key, so that a stop in between leaves a key that
- * opens no desk. Their name stays in the history.
+ * opens no desk. Their name stays in the history. They may have a copy of the keys, so the records are wished a new one.
  */
 export async function removeOperatorFor(desk: StaffDesk, whom: OperatorId): Answer {
   const { db, operator: by } = desk
@@ -77,7 +79,9 @@ export async function removeOperatorFor(desk: StaffDesk, whom: OperatorId): Answ
     const why = whyNotRemove(listOperators(db), by.id, whom)
     if (why !== null) return why
     removeOperator(db, whom, now())
+    forgetPublicKey(db, whom)
     remember(db, by.id, { kind: 'operatorRemoved', operator: whom })
+    wishForKeyChange(db, { at: now(), by: by.id, because: 'removed' })
     return null
   })()
   if (refusal !== null) return refused(failureOf(refusal))

@@ -7,13 +7,14 @@ import { saveAccount } from '../db/accounts.ts'
 import { listAudit } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
 import { saveOperator } from '../db/operators.ts'
+import { keepPublicKey } from '../db/publicKeys.ts'
 import { saveSchool } from '../db/school.ts'
 import { openScratch, scratchFolder, scratchKey } from '../db/scratchRecords.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
 import { writeKeys } from '../keys/keysFile.ts'
-import { KeySlots } from '../keys/slots.ts'
-import { wrap } from '../keys/wrap.ts'
+import { KeySlots, recoveryHolder } from '../keys/slots.ts'
+import { makeWay } from '../keys/wayIn.ts'
 import { createPatience, type Patience } from '../session/patience.ts'
 
 const cost = { log2N: 4, r: 1, p: 1 }
@@ -57,16 +58,18 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
     [head, claire, alex].map(async ({ id, name }) => ({
       operator: id,
       name,
-      key: await wrap(scratchKey, goodPassphrase, id, cost),
+      way: await makeWay(goodPassphrase, id, scratchKey, cost),
     })),
   )
-  const recovery = await wrap(scratchKey, 'unused', 'recovery code', cost)
-  await writeKeys(file, KeySlots.parse({ version: 1, operators, recovery }))
+  const recovery = await makeWay('unused', recoveryHolder, scratchKey, cost)
+  await writeKeys(file, KeySlots.parse({ version: 2, operators, recovery }))
   const db = openScratch(join(folder, 'records.db'))
   saveSchool(db, { ...policyDefaults, name: 'Example Primary', practice: true, staff: [] })
   for (const operator of [head, claire, alex]) saveOperator(db, operator)
   saveAccount(db, ks1)
-  const keys = openKeyRing(file, scratchKey, cost)
+  const keys = openKeyRing(file, scratchKey, cost, (holder, publicKey) =>
+    keepPublicKey(db, holder, publicKey),
+  )
   const shared = { db, keys, patience: createPatience(), anchorAudit: async () => {} }
   return { ...shared, file, deskOf: (operator: Operator) => ({ ...shared, operator }) }
 }

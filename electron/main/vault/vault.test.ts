@@ -1,9 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { deriveKey } from '../keys/deriveKey.ts'
 import { openVault } from './vault.ts'
 
 const dataKey = Buffer.alloc(32, 7)
@@ -142,4 +150,53 @@ test('a purge takes what nobody wants and is older than its day, left-overs of a
   expect((await vault.fetchRendition(wanted.sha256, 'screen')).ok).toBe(true)
   expect((await vault.fetch(old.sha256)).ok).toBe(false)
   expect((await vault.fetch(fresh.sha256)).ok).toBe(true)
+})
+
+/** Vaults of one folder before and after the data key was changed. */
+async function changedVaults() {
+  const folder = newFolder()
+  const before = await openVault(folder, dataKey)
+  const newKey = Buffer.alloc(32, 9)
+  const former = [
+    { vault: deriveKey(dataKey, 'vault'), vaultNames: deriveKey(dataKey, 'vaultNames') },
+  ]
+  return { folder, before, after: await openVault(folder, newKey, former), newKey }
+}
+
+test('after a new data key older photos are still found, and new ones open to nobody with the old key', async () => {
+  const { folder, before, after } = await changedVaults()
+  const old = picture()
+  const { sha256 } = await before.keep(old)
+  await before.keepRendition(sha256, 'screen', old)
+  const found = await after.fetch(sha256)
+  expect(found.ok && Buffer.from(old).equals(found.value)).toBe(true)
+  const fresh = await after.keep(picture())
+  expect(await before.fetch(fresh.sha256)).toEqual({ ok: false, error: { kind: 'missing' } })
+  const again = await after.keep(old)
+  expect(again.sha256).toBe(sha256)
+  expect(await after.purge(new Date(Date.now() + 1000), new Set([sha256, fresh.sha256]))).toBe(0)
+  await after.discard(sha256)
+  expect(everyFile(folder)).toHaveLength(1)
+})
+
+test('what is sealed anew opens with the new key alone, as old as it was, and a stop in between loses nothing', async () => {
+  const { folder, before, after, newKey } = await changedVaults()
+  const kept = [await before.keep(picture()), await before.keep(picture())]
+  for (const { sha256 } of kept) await before.keepRendition(sha256, 'thumbnail', picture())
+  const lastYear = new Date('2025-11-22T09:00:00Z')
+  for (const file of everyFile(folder)) utimesSync(file, lastYear, lastYear)
+  const wanted = new Set(kept.map(({ sha256 }) => sha256))
+  let steps = 0
+  expect(await after.sealAnew(wanted, () => ++steps > 2)).toBe(1)
+  for (const sha256 of wanted) expect((await after.fetch(sha256)).ok).toBe(true)
+  expect(await after.sealAnew(wanted, () => false)).toBe(3)
+  expect(await after.sealAnew(wanted, () => false)).toBe(0)
+  const alone = await openVault(folder, newKey)
+  for (const sha256 of wanted) {
+    expect((await alone.fetch(sha256)).ok).toBe(true)
+    expect((await alone.fetchRendition(sha256, 'thumbnail')).ok).toBe(true)
+    expect((await before.fetch(sha256)).ok).toBe(false)
+  }
+  expect(everyFile(folder)).toHaveLength(4)
+  for (const file of everyFile(folder)) expect(statSync(file).mtimeMs).toBe(lastYear.getTime())
 })

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
@@ -34,26 +34,78 @@ export interface Vault {
    * how many files that were.
    */
   readonly purge: (olderThan: Date, wanted: ReadonlySet<string>) => Promise<number>
+  /**
+   * Seals anew what is wanted and still lies under a key of earlier, one file after the other; answers how many files that
+   * were. A stop between two of them leaves each under one key or the other, or under both for a moment.
+   */
+  readonly sealAnew: (wanted: ReadonlySet<string>, stopped: () => boolean) => Promise<number>
 }
 
-/** The vault in this folder, which is made if need be. */
-export async function openVault(folder: string, dataKey: Uint8Array): Promise<Vault> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const key = deriveKey(dataKey, 'vault')
-  const nameKey = deriveKey(dataKey, 'vaultNames')
-  const nameOf = (sha256: string, kind: Kind) => nameFor(nameKey, sha256, kind)
+/** The two keys of a vault: of what lies in its files, and of their names. */
+export interface VaultKeys {
+  readonly vault: Uint8Array
+  readonly vaultNames: Uint8Array
+}
 
-  async function put(sha256: string, kind: Kind, bytes: Uint8Array): Promise<void> {
-    const name = nameOf(sha256, kind)
-    await writeAtomically(join(folder, name), seal(bytes, key, name))
+/**
+ * The vault in this folder, which is made if need be. What is kept from now on lies under the data key alone; what was
+ * kept under a key of earlier is found all the same.
+ */
+export async function openVault(
+  folder: string,
+  dataKey: Uint8Array,
+  former: readonly VaultKeys[] = [],
+): Promise<Vault> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const today: VaultKeys = {
+    vault: deriveKey(dataKey, 'vault'),
+    vaultNames: deriveKey(dataKey, 'vaultNames'),
+  }
+  const everyKey = [today, ...former]
+  const nameUnder = ({ vaultNames }: VaultKeys, sha256: string, kind: Kind) =>
+    nameFor(vaultNames, sha256, kind)
+  const everyName = (sha256: string) =>
+    kinds.flatMap((kind) => everyKey.map((keys) => nameUnder(keys, sha256, kind)))
+
+  async function put(sha256: string, kind: Kind, bytes: Uint8Array): Promise<string> {
+    const name = nameUnder(today, sha256, kind)
+    const file = join(folder, name)
+    await writeAtomically(file, seal(bytes, today.vault, name))
+    return file
+  }
+
+  async function getUnder(
+    keys: VaultKeys,
+    sha256: string,
+    kind: Kind,
+  ): Promise<Result<Uint8Array, VaultProblem>> {
+    const name = nameUnder(keys, sha256, kind)
+    const sealed = await readIfThere(join(folder, name))
+    if (sealed === null) return refused({ kind: 'missing' })
+    const bytes = unseal(sealed, keys.vault, name)
+    return bytes === null ? refused({ kind: 'damaged' }) : ok(bytes)
   }
 
   async function get(sha256: string, kind: Kind): Promise<Result<Uint8Array, VaultProblem>> {
-    const name = nameOf(sha256, kind)
-    const sealed = await readIfThere(join(folder, name))
-    if (sealed === null) return refused({ kind: 'missing' })
-    const bytes = unseal(sealed, key, name)
-    return bytes === null ? refused({ kind: 'damaged' }) : ok(bytes)
+    for (const keys of everyKey) {
+      const found = await getUnder(keys, sha256, kind)
+      if (found.ok || found.error.kind === 'damaged') return found
+    }
+    return refused({ kind: 'missing' })
+  }
+
+  /** True where there was such a file and it lies under the key of today now. Damage is left as it is. */
+  async function moveFrom(keys: VaultKeys, sha256: string, kind: Kind): Promise<boolean> {
+    const old = join(folder, nameUnder(keys, sha256, kind))
+    const found = await getUnder(keys, sha256, kind)
+    if (!found.ok) return false
+    const { atime, mtime } = await stat(old)
+    if (!(await getUnder(today, sha256, kind)).ok) {
+      // It is as old as it was: how long it is kept goes by that.
+      await utimes(await put(sha256, kind, found.value), atime, mtime)
+    }
+    await rm(old, { force: true })
+    return true
   }
 
   return {
@@ -63,14 +115,27 @@ export async function openVault(folder: string, dataKey: Uint8Array): Promise<Va
       return { sha256 }
     },
     fetch: (sha256) => get(sha256, 'original'),
-    keepRendition: (sha256, of, bytes) => put(sha256, of, bytes),
+    async keepRendition(sha256, of, bytes) {
+      await put(sha256, of, bytes)
+    },
     fetchRendition: (sha256, of) => get(sha256, of),
     async discard(sha256) {
-      for (const kind of kinds) await rm(join(folder, nameOf(sha256, kind)), { force: true })
+      for (const name of everyName(sha256)) await rm(join(folder, name), { force: true })
     },
     purge(olderThan, wanted) {
-      const names = [...wanted].flatMap((sha256) => kinds.map((kind) => nameOf(sha256, kind)))
-      return purgeFolder(folder, olderThan, new Set(names))
+      return purgeFolder(folder, olderThan, new Set([...wanted].flatMap(everyName)))
+    },
+    async sealAnew(wanted, stopped) {
+      let moved = 0
+      for (const keys of former) {
+        for (const sha256 of wanted) {
+          for (const kind of kinds) {
+            if (stopped()) return moved
+            if (await moveFrom(keys, sha256, kind)) moved += 1
+          }
+        }
+      }
+      return moved
     },
   }
 }

@@ -29,7 +29,8 @@ export function NewCodeQuestion({ deeds, onClose }: NewCodeQuestionProps) {
     >
       <p>
         It is shown once, to be printed. The old sheet then opens only backups that were made before
-        now: keep it with them, or make a new backup and shred it.
+        now: keep it with them, or make a new backup and shred it. If somebody may have seen it,
+        change the key of the records as well.
       </p>
     </Dialog>
   )

@@ -9,8 +9,10 @@ import { Note } from '../../ui/Note.tsx'
 import '../../office/office.css'
 import { AddStaff } from './AddStaff.tsx'
 import { ApproverRule } from './ApproverRule.tsx'
+import { ChangeKeyQuestion } from './ChangeKeyQuestion.tsx'
 import { ChangeStaff } from './ChangeStaff.tsx'
-import { type Member, type Staff, staffDeeds } from './deeds.ts'
+import { type Member, type RecordsKey, type Staff, staffDeeds } from './deeds.ts'
+import { KeyCard } from './KeyCard.tsx'
 import { MyPassphrase } from './MyPassphrase.tsx'
 import { NewCodeQuestion } from './NewCodeQuestion.tsx'
 import { RemoveStaff } from './RemoveStaff.tsx'
@@ -24,22 +26,24 @@ interface StaffPageProps {
 }
 
 type Asking =
-  | { readonly what: 'add' | 'mine' | 'code' }
+  | { readonly what: 'add' | 'mine' | 'code' | 'key' }
   | { readonly what: 'change' | 'reset' | 'remove'; readonly member: Member }
 
 /** Who may sign in, with which role and for which accounts (P9). */
 export function StaffPage({ records, operator }: StaffPageProps) {
   const [staff, setStaff] = useState<Staff | null>(null)
+  const [recordsKey, setRecordsKey] = useState<RecordsKey | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const mayChange = leadsStaff(operator)
   useEffect(() => {
     void ask('listStaff', {}).then((answer) => {
       if (answer.ok) setStaff(answer.value)
       else showProblem(answer.error)
     })
-  }, [])
+    if (mayChange) void staffDeeds(setStaff, setRecordsKey).readKey()
+  }, [mayChange])
   if (staff === null) return <p className="page soft">Reading who may sign in…</p>
-  const deeds = staffDeeds(setStaff)
-  const mayChange = leadsStaff(operator)
+  const deeds = staffDeeds(setStaff, setRecordsKey)
   const { accounts, school } = records
   const close = () => setAsking(null)
   return (
@@ -83,6 +87,12 @@ export function StaffPage({ records, operator }: StaffPageProps) {
           </Button>
         </section>
       )}
+      {recordsKey !== null && (
+        <KeyCard recordsKey={recordsKey} onAsk={() => setAsking({ what: 'key' })} />
+      )}
+      {asking?.what === 'key' && recordsKey !== null && (
+        <ChangeKeyQuestion recordsKey={recordsKey} deeds={deeds} onClose={close} />
+      )}
       {asking?.what === 'add' && <AddStaff accounts={accounts} deeds={deeds} onClose={close} />}
       {asking?.what === 'mine' && <MyPassphrase deeds={deeds} onClose={close} />}
       {asking?.what === 'code' && <NewCodeQuestion deeds={deeds} onClose={close} />}
@@ -100,7 +110,7 @@ export function StaffPage({ records, operator }: StaffPageProps) {
         <ResetPassphrase member={asking.member} deeds={deeds} onClose={close} />
       )}
       {asking?.what === 'remove' && (
-        <RemoveStaff member={asking.member} deeds={deeds} onClose={close} />
+        <RemoveStaff member={asking.member} recordsKey={recordsKey} deeds={deeds} onClose={close} />
       )}
     </div>
   )

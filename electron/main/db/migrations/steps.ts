@@ -13,6 +13,7 @@ import { incidents } from './0011-incidents.ts'
 import { accountPictures } from './0012-accountPictures.ts'
 import { consentPurpose } from './0013-consentPurpose.ts'
 import { backupLog } from './0014-backupLog.ts'
+import { recordsKey } from './0015-recordsKey.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const steps: readonly Migration[] = [
   accountPictures,
   consentPurpose,
   backupLog,
+  recordsKey,
 ]

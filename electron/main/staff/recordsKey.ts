@@ -1,0 +1,44 @@
+import type { Input } from '../../contract/contract.ts'
+import type { Failure } from '../../contract/failure.ts'
+import type { RecordsKey } from '../../contract/staffRequests.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { keyChangeDue, keyChangedAt, wishForKeyChange } from '../db/keyChangeDue.ts'
+import { nameOfOperator } from '../db/operators.ts'
+import { remember } from '../history/remember.ts'
+import { awaitedFor } from '../keyChange/awaited.ts'
+import type { Desk } from '../session/desk.ts'
+import { leads } from './changeStaff.ts'
+
+type KeyDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
+
+/** How it stands with the key of the records, for whoever may change it. */
+export async function readRecordsKey(desk: KeyDesk): Promise<Result<RecordsKey, Failure>> {
+  const { db, keys } = desk
+  if (!leads(desk)) return refused({ kind: 'notAllowed' })
+  const slots = await keys.slots()
+  if (!db.open) return refused({ kind: 'locked' })
+  const { operators, recoveryCode } = awaitedFor(db, slots)
+  const due = keyChangeDue(db)
+  return ok({
+    changedAt: keyChangedAt(db),
+    due: due && { ...due, by: nameOfOperator(db, due.by) },
+    awaited: operators,
+    awaitsRecoveryCode: recoveryCode,
+  })
+}
+
+/** Wishes the records a new key. It comes once nobody would be locked out by it. */
+export async function wishForNewKey(
+  desk: KeyDesk,
+  { because }: Input<'changeRecordsKey'>,
+): Promise<Result<null, Failure>> {
+  const { db, operator } = desk
+  if (!leads(desk)) return refused({ kind: 'notAllowed' })
+  db.transaction(() => {
+    wishForKeyChange(db, { at: now(), by: operator.id, because })
+    remember(db, operator.id, { kind: 'keyChangeAsked', because })
+  })()
+  await desk.anchorAudit()
+  return ok(null)
+}
