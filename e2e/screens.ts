@@ -201,6 +201,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'staff, change the key',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Change the key' }).click()
+    },
+  },
+  {
     name: 'staff, add a colleague',
     open: async ({ page }) => {
       await page.keyboard.press('Escape')
