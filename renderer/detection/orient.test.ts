@@ -26,8 +26,12 @@ test('faint beliefs in every direction turn nothing', () => {
   expect(bestHolding(holding(0), holding(90, ...faint)).degrees).toBe(0)
 })
 
-test('one face beyond doubt settles the matter, or three that are hardly in doubt', () => {
-  expect(isSettled(holding(0, 0.91).sightings)).toBe(true)
-  expect(isSettled(holding(0, 0.86, 0.86, 0.86).sightings)).toBe(true)
-  expect(isSettled(holding(180, 0.89, 0.89, 0.8, 0.8, 0.8).sightings)).toBe(false)
+test('a face that is clear enough settles the matter, or several that are a little less clear', () => {
+  const settled = [
+    { faces: 1, belief: 0.9 },
+    { faces: 3, belief: 0.85 },
+  ]
+  expect(isSettled(holding(0, 0.91).sightings, settled)).toBe(true)
+  expect(isSettled(holding(0, 0.86, 0.86, 0.86).sightings, settled)).toBe(true)
+  expect(isSettled(holding(180, 0.89, 0.89, 0.8, 0.8, 0.8).sightings, settled)).toBe(false)
 })

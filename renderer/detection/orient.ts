@@ -7,17 +7,14 @@ export type Holding = {
   readonly sightings: readonly Sighting[]
 }
 
-/** So many faces that are seen so clearly settle that the photo is the right way up, and no other way is tried. */
-const settled = [
-  { faces: 1, belief: 0.9 },
-  { faces: 3, belief: 0.85 },
-] as const
+/** So many faces, each seen at least so clearly. */
+export type Clarity = { readonly faces: number; readonly belief: number }
 
 /**
- * Faces that hang upside down are seen too, but seldom with such a belief: measured, a third fewer photos were looked at in other ways
- * than when three faces were asked for, and no more of those that lay on their side or on their head were left so.
+ * Whether the photo is the right way up beyond doubt, so that no other way is tried. Faces that lie on their side or hang upside
+ * down are seen too, but seldom so clearly: what is clear enough is the detector's (`plan.ts`).
  */
-export function isSettled(sightings: readonly Sighting[]): boolean {
+export function isSettled(sightings: readonly Sighting[], settled: readonly Clarity[]): boolean {
   return settled.some(
     ({ faces, belief }) => sightings.filter((seen) => seen.belief >= belief).length >= faces,
   )

@@ -30,7 +30,7 @@ export async function search(
 ): Promise<readonly FoundFace[] | null> {
   const plan = planFor(new Set(detectors.keys()))
   const [whole, ...parts] = partsOf(raster.photo)
-  const first = await holdRight(raster, whole, plan.passes[0], detectors)
+  const first = await holdRight(raster, whole, plan, detectors)
   let faces: readonly FoundFace[] = []
   for (const part of [whole, ...parts]) {
     const seen = part === whole ? [...first.sightings] : []
@@ -48,7 +48,7 @@ export async function search(
 async function holdRight(
   raster: Raster,
   part: Box,
-  pass: Pass,
+  { passes: [pass], settled }: Plan,
   detectors: Detectors,
 ): Promise<Holding> {
   const held = async (by: Pass, degrees: Orientation['degrees']): Promise<Holding> => ({
@@ -56,7 +56,7 @@ async function holdRight(
     sightings: await lookHeld(raster, part, by, degrees, detectors),
   })
   const upright = await held(pass, 0)
-  if (isSettled(upright.sightings)) return upright
+  if (isSettled(upright.sightings, settled)) return upright
   const quick = { ...pass, edge: pass.edge / 2 }
   const others = [await held(quick, 90), await held(quick, 180), await held(quick, 270)]
   const worthTrying = likeliest(await held(quick, 0), others)
