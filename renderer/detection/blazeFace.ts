@@ -4,7 +4,7 @@ import type { Pixels } from './planes.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** The network takes a square of this side. */
-export const blazeFaceInput = 256
+const blazeFaceInput = 256
 
 /**
  * Human, as a face detector and nothing else: no description, emotion, age, iris or mesh is ever computed, so nobody can be
@@ -35,7 +35,8 @@ function settings(models: string, wasm: string): Partial<Config> {
         return: false,
         square: false,
         scale: 1,
-        maxDetected: 200,
+        // Large faces are what it is asked for; each further one costs it milliseconds.
+        maxDetected: 20,
         minConfidence: 0.05,
         iouThreshold: 0.4,
         skipFrames: 0,
@@ -58,7 +59,8 @@ export async function openBlazeFace(models: string, wasm: string): Promise<Detec
   human.tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   await human.load()
   return async (pixels, least) => {
-    const { face, error } = await human.detect(squared(pixels))
+    const picture = human.tf.tensor4d(squared(pixels), [1, blazeFaceInput, blazeFaceInput, 3])
+    const { face, error } = await human.detect(picture).finally(() => picture.dispose())
     if (error) throw new Error(`BlazeFace: ${error}`)
     return face.flatMap(({ box: [x, y, width, height], boxScore }) =>
       boxScore < least || width <= 0 || height <= 0
@@ -68,12 +70,17 @@ export async function openBlazeFace(models: string, wasm: string): Promise<Detec
   }
 }
 
-/** The picture in the top left of a black square, so that its shape stays as it is. */
-export function squared(pixels: Pixels): ImageData {
-  const square = new ImageData(blazeFaceInput, blazeFaceInput)
-  for (let row = 0; row < pixels.height; row += 1) {
-    const from = row * pixels.width * 4
-    square.data.set(pixels.data.subarray(from, from + pixels.width * 4), row * blazeFaceInput * 4)
+/**
+ * The picture in the top left of a black square, so that its shape stays as it is: red, green and blue of each pixel. Human takes the
+ * numbers as they are, which spares it the canvas that it would draw a picture on.
+ */
+function squared({ width, height, data }: Pixels): Float32Array {
+  const square = new Float32Array(blazeFaceInput * blazeFaceInput * 3)
+  for (let y = 0; y < height; y += 1) {
+    let from = y * width * 4
+    let to = y * blazeFaceInput * 3
+    for (const end = from + width * 4; from < end; from += 4, to += 3)
+      for (let colour = 0; colour < 3; colour += 1) square[to + colour] = data[from + colour] ?? 0
   }
   return square
 }

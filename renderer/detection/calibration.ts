@@ -28,10 +28,10 @@ export const withYunet: Calibration = {
 export const withoutYunet: Calibration = {
   passes: ['retinaFace 640 mirrored', 'retinaFace 1536', 'retinaFace 2048', 'blazeFace 256'],
   weights: [
-    -4.1489, 0.2261, 0.2356, -0.3814, -1.6531, 1.6713, -0.8953, -0.0903, -0.9902, 2.1857, -0.332,
-    -0.4128, -0.9181, -0.471, 0.9433, 1.7401, 0.9111, 0.5814, 0.1329, -0.0121, 0.6373, -1.7475,
-    2.4258, 0.337,
+    -4.0369, 0.2085, 0.2237, -0.3941, -1.3532, 1.6067, -0.7377, -0.1483, -0.8155, 2.0828, -0.0626,
+    -0.3985, -0.9827, 0.5987, 0.246, 0.7559, 0.5729, 0.4146, 0.0878, -0.0827, 0.5495, -1.5697,
+    2.2171, 0.8585,
   ],
-  sure: 0.615,
-  maybe: { moreCareful: 0.119, balanced: 0.188, fewerQuestions: 0.339 },
+  sure: 0.613,
+  maybe: { moreCareful: 0.12, balanced: 0.194, fewerQuestions: 0.328 },
 }
