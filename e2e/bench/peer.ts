@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util'
 import { root } from '../root.ts'
 import { openBenchWindow } from './detect/electron.ts'
 import { labelledPhotos } from './detect/manifest.ts'
+import type { Timed } from './detect/page.ts'
 import { standInModel } from './peer/standIn.ts'
 
-// The studio's search beside the time that the peer's network takes, photo by photo, one after the other on the same cores. The
-// peer's own weights are not to be had everywhere, so a network of the same layers stands in for it, run natively as the peer
+// The studio's search beside the time that the peer's network takes, a batch of photos at a time, one side after the other on the same
+// cores. The peer's own weights are not to be had everywhere, so a network of the same layers stands in for it, run natively as the peer
 // runs it: at full size, both sides rounded up to 32. Only its network is timed, neither resizing nor sorting its answers.
 const { values } = parseArgs({
   options: {
@@ -35,6 +36,9 @@ type Native = {
   }
 }
 
+/** So many photos are searched in a row, as an office does it, before it is the other side's turn. */
+const batch = 10
+
 const photos = labelledPhotos(folder).filter((_, index) => index % Number(values.every) === 0)
 const model = standInModel()
 const { native, remove } = fetchNative()
@@ -44,11 +48,18 @@ const left = without === 'yunet' ? (['yunet'] as const) : []
 const detectors = await page.evaluate((list) => globalThis.bench.open({ without: list }), left)
 
 const times: { photo: string; ours: number; peer: number }[] = []
-for (const { path } of photos) {
+for (let first = 0; first < photos.length; first += batch) {
+  const some = photos.slice(first, first + batch)
   await stillness()
-  const found = await page.evaluate((at) => globalThis.bench.find(at, 0), urlOf(path))
+  const found: Timed[] = []
+  for (const { path } of some)
+    found.push(await page.evaluate((at) => globalThis.bench.find(at, 0), urlOf(path)))
   await stillness()
-  times.push({ photo: path, ours: found.milliseconds, peer: await peerTime(found.size) })
+  for (const [index, { path }] of some.entries()) {
+    const ours = found[index]
+    if (ours === undefined) throw new Error(`${path} was not searched`)
+    times.push({ photo: path, ours: ours.milliseconds, peer: await peerTime(ours.size) })
+  }
 }
 await close()
 remove()
