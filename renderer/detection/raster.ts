@@ -32,11 +32,16 @@ export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promis
   await resampler.take(kept, (room) => read(bounded, room))
   bounded.close()
   photo.close()
+  return viewsOf(size, kept, resampler)
+}
+
+/** The views of a photo that the resampler has taken at the size that is kept. */
+export function viewsOf(photo: Size, kept: Size, resampler: Resampler): Raster {
   return {
-    photo: size,
+    photo,
     view: (part, edge, orientation) => {
       const unturned = scaledTo(part, edge)
-      const source = scaledBy(part, kept.width / size.width)
+      const source = scaledBy(part, kept.width / photo.width)
       const pixels = resampler.resampled(source, unturned, orientation.mirrored)
       return {
         size: sizeWhen(orientation, unturned),
@@ -48,13 +53,13 @@ export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promis
   }
 }
 
+export function edgeOf(size: Size): number {
+  return Math.max(size.width, size.height)
+}
+
 /** The pixels are mirrored already, and then the other way round is the same way. */
 function clockwise({ degrees, mirrored }: Orientation): Orientation['degrees'] {
   return mirrored && degrees % 180 !== 0 ? (degrees === 90 ? 270 : 90) : degrees
-}
-
-export function edgeOf(size: Size): number {
-  return Math.max(size.width, size.height)
 }
 
 /** By way of a video frame: a twentieth of the time that a canvas takes to give the same bytes. */

@@ -61,7 +61,7 @@ function weightsFor(start: number, length: number, side: number, size: number) {
 
 const side = fc.integer({ min: 1, max: 23 })
 
-test('a picture of another size is what its pixels sum up to, within a grey level', async () => {
+test('a picture of another size is what its pixels sum up to, rounded', async () => {
   await fc.assert(
     fc.asyncProperty(
       ...[side, side, side, side, fc.nat(99), fc.boolean()],
@@ -79,7 +79,7 @@ test('a picture of another size is what its pixels sum up to, within a grey leve
         const { data } = resampler.resampled(part, size, mirrored)
         const right = bySums(picture, part, size, mirrored)
         const apart = right.map((value, at) => Math.abs(value - (data[at] ?? Number.NaN)))
-        expect(Math.max(...apart)).toBeLessThan(1)
+        expect(Math.max(...apart)).toBeLessThan(0.6)
       },
     ),
     { numRuns: 100 },
