@@ -173,6 +173,10 @@ async function givesTheAnswersOfOnnxRuntime(known: Known) {
   }
 }
 
+test('more threads than the table has room for are refused', async () => {
+  await expect(open(5)).rejects.toThrow('room for 4 threads')
+})
+
 test('a helper that dies at its work is an error, not a wait for ever', async () => {
   let memory: WebAssembly.Memory | null = null
   const dying: Helper = {

@@ -5,7 +5,7 @@ import { layoutOf } from './layout.ts'
 import { reach, sharedMemory } from './memory.ts'
 import { graphOf } from './onnx.ts'
 import { stackOf } from './stack.ts'
-import { tableSize, writeTable } from './table.ts'
+import { mostThreads, tableSize, writeTable } from './table.ts'
 import { valuesOf } from './values.ts'
 import { writeWeights } from './weights.ts'
 
@@ -15,6 +15,7 @@ export type Engine = {
   readonly ports: Ports
   /** The kernels of `kernels/`, compiled. */
   readonly kernels: WebAssembly.Module
+  /** Four at most. */
   readonly threads: number
   readonly hire: () => Helper
   /** How long a helper may take over its part before it counts as dead: thirty seconds if nothing is said. */
@@ -37,6 +38,7 @@ export async function openEngine({
   hire,
   seconds = 30,
 }: Engine): Promise<Network> {
+  if (threads > mostThreads) throw new Error(`The engine has room for ${mostThreads} threads`)
   const stack = stackOf(graphOf(file), ports.input, ports.answers)
   const memory = sharedMemory()
   const { lead } = await startKernels(kernels, memory)

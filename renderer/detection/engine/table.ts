@@ -98,8 +98,11 @@ function addressOf({ layers }: Stack, layer: Layer): number {
 /** Each thread's stretch of rows is cut in so many parts, so that what one does not come to can be taken by another. */
 const partsAStretch = 6
 
-/** For each thread; there are four at most. */
+/** For each thread a word of its own in every layer. */
 const noneTaken = [0, 0, 0, 0] as const
+
+/** The table has room for so many threads' stretches. */
+export const mostThreads = noneTaken.length
 
 /** A float as the whole number of the same bits. */
 function bitsOf(float: number): number {
