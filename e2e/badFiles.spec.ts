@@ -2,7 +2,6 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -14,6 +13,7 @@ import { officeAt } from './office.ts'
 import { signIn } from './readyDraft.ts'
 import { root } from './root.ts'
 import { launchStudio } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 test('each bad file gets one sentence, and the good ones go on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'studio-bad-'))
@@ -44,5 +44,5 @@ test('each bad file gets one sentence, and the good ones go on', async () => {
     await expect(page.getByText(name).first()).toBeVisible()
   }
   await studio.close()
-  rmSync(folder, { recursive: true, force: true })
+  throwAway(folder)
 })

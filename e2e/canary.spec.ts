@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -9,6 +9,7 @@ import { browserOf } from './browser.ts'
 import { filesWith } from './filesWith.ts'
 import { must } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
@@ -78,8 +79,8 @@ test('no token stands in plain in the window, the log, the records, a crash, a f
   await app.evaluate(() => process.crash()).catch(() => {})
   await gone
   expect(filesWith(folders, secrets)).toEqual([])
-  rmSync(given, { recursive: true, force: true })
-  rmSync(dataFolder, { recursive: true, force: true })
+  throwAway(given)
+  throwAway(dataFolder)
   await x.close()
 })
 
@@ -130,5 +131,5 @@ test('the search for tokens finds one that was planted, in every form in which i
   writeFileSync(join(folder, 'cleanPdf'), pdf('BT (A day at the farm) Tj ET'))
   const found = filesWith([folder], [secret]).map((file) => file.slice(folder.length + 1))
   expect(found.sort()).toEqual(Object.keys(planted).sort())
-  rmSync(folder, { recursive: true, force: true })
+  throwAway(folder)
 })

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -7,6 +7,7 @@ import { officeAt } from './office.ts'
 import { must, signIn } from './readyDraft.ts'
 import { root } from './root.ts'
 import { launchStudio, type Started } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 const practice = join(root, 'resources/practice/photos')
 const pots = join(practice, '01-three-children-plant-pots.jpg')
@@ -23,7 +24,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(async () => {
   await studio.close()
-  rmSync(folder, { recursive: true, force: true })
+  throwAway(folder)
 })
 
 const at = (name: string) => join(folder, name)
@@ -105,13 +106,18 @@ test('five hundred photos in a folder are taken, and cancelling keeps those that
   expect(await must(page.evaluate(() => window.studio.listPhotos({})))).toHaveLength(500)
 })
 
-/** Drops files and folders on the middle of the window, as the system does: with their real paths. */
+/** Drops files and folders on the middle of the window, as the system does: with their real paths, once the window says “Let go”. */
 async function drop(page: Page, files: readonly string[]): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
-  }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+  await drag('dragEnter')
+  await expect(async () => {
+    await drag('dragOver')
+    await expect(page.getByText('Let go to add these photos')).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await drag('drop')
   await devtools.detach()
 }
 

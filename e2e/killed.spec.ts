@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { editAndKill, prepareVictim } from './killing.ts'
+import { throwAway } from './throwAway.ts'
 
 /** Fifty kills are `npm run bench -- killed`; these few show with every run that the promise stands. */
 const moments = [40, 900, 350, 1500, 0] as const
@@ -17,5 +17,5 @@ test('a kill in the midst of editing loses no step that was kept, and the window
   }
   expect(steps).toBeGreaterThan(3)
   expect(await editAndKill(victim, 0)).toMatchObject({ lost: 0, isBackInPlace: true })
-  rmSync(victim.dataFolder, { recursive: true, force: true })
+  throwAway(victim.dataFolder)
 })

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
@@ -9,6 +9,7 @@ import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, pupilCalled, readyDraft, signIn } from './readyDraft.ts'
 import { launchStudio, logNotesOf, type Started } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 let x: PracticeX
 let studio: Started
@@ -184,7 +185,7 @@ test('a backup shows where its log ends, and old data put back with their notes 
     ['data', dataFolder],
     ['notes', logNotesOf(dataFolder)],
   ] as const) {
-    rmSync(place, { recursive: true })
+    throwAway(place)
     mkdirSync(place)
     cpSync(join(before, kept), place, { recursive: true })
   }
@@ -199,5 +200,5 @@ test('a backup shows where its log ends, and old data put back with their notes 
   }).toPass()
   await openRoom(studio.page, 'Office', 'Today')
   await expect(studio.page.getByText('The log is not what was noted of it.')).toBeVisible()
-  for (const folder of [stick, before]) rmSync(folder, { recursive: true })
+  throwAway(stick, before)
 })

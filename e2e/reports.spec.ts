@@ -8,6 +8,7 @@ import { practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 let x: PracticeX
 let studio: Started
@@ -219,9 +220,9 @@ test('an old copy of the whole data folder is reported when it is opened, until 
   await signInAs(studio.page)
   await must(studio.page.evaluate(() => window.studio.pausePosting({})))
   await studio.close(true)
-  rmSync(dataFolder, { recursive: true })
+  throwAway(dataFolder)
   cpSync(old, dataFolder, { recursive: true })
-  rmSync(old, { recursive: true })
+  throwAway(old)
 
   studio = await launchStudio({ dataFolder, practiceX: x.url })
   await signInAs(studio.page)

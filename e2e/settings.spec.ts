@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, readyDraft } from './readyDraft.ts'
 import { launchStudio, type Started } from './studio.ts'
+import { throwAway } from './throwAway.ts'
 
 test('what was set is there after a restart: the limit for all, the colours and the window for this computer', async () => {
   const first = await launchStudio()
@@ -40,7 +41,7 @@ test('what was set is there after a restart: the limit for all, the colours and 
   await expect(second.page.getByText('An administrator can change these.')).toBeVisible()
   await expect(second.page.getByRole('button', { name: /^Save/ })).toHaveCount(0)
   await second.close()
-  rmSync(first.dataFolder, { recursive: true, force: true })
+  throwAway(first.dataFolder)
 })
 
 test('what was set is what happens after a restart: size of the pictures, limit, style, single keys', async () => {
@@ -94,7 +95,7 @@ test('what was set is what happens after a restart: size of the pictures, limit,
   )
   expect(Math.max(print?.size.width ?? 0, print?.size.height ?? 0)).toBe(640)
   await second.close()
-  rmSync(first.dataFolder, { recursive: true, force: true })
+  throwAway(first.dataFolder)
 })
 
 test('a window that stood on a monitor that is gone opens wholly on the one that is there', async () => {
@@ -114,7 +115,7 @@ test('a window that stood on a monitor that is gone opens wholly on the one that
   expect((bounds?.x ?? 0) + 1000).toBeLessThanOrEqual(area.x + area.width)
   expect((bounds?.y ?? 0) + 650).toBeLessThanOrEqual(area.y + area.height)
   await second.close()
-  rmSync(first.dataFolder, { recursive: true, force: true })
+  throwAway(first.dataFolder)
 })
 
 interface Bounds {

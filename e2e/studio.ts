@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { ownDisplay } from './displays.ts'
 import { root } from './root.ts'
+import { throwAway } from './throwAway.ts'
 
 export interface LaunchOptions {
   /** The folder in which the studio keeps everything; a new one by default. */
@@ -63,9 +65,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Started
     async close(keep = false) {
       await app.close()
       if (keep) return
-      for (const folder of [dataFolder, logNotesOf(dataFolder)]) {
-        rmSync(folder, { recursive: true, force: true })
-      }
+      throwAway(dataFolder, logNotesOf(dataFolder))
     },
     async kill() {
       const gone = new Promise((resolve) => app.process().once('exit', resolve))
@@ -83,7 +83,6 @@ export function logNotesOf(dataFolder: string): string {
 /** The tests may run on Electron's own Node; the app must not. */
 function environment(): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...rest } = process.env
-  return Object.fromEntries(
-    Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+  const set = Object.entries(rest).filter((entry): entry is [string, string] => !!entry[1])
+  return { ...Object.fromEntries(set), ...ownDisplay() }
 }

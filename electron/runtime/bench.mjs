@@ -1,5 +1,5 @@
 // npm run bench -- NAME [ARGS…]: builds the studio and runs one of the benchmarks of e2e/bench.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, bundle, prepare, root, run, runOnElectron } from './launch.mjs'
 
@@ -24,6 +24,10 @@ if (!names.includes(name)) {
   console.error(`npm run bench -- NAME [ARGS…], where NAME is one of: ${names.join(', ')}`)
   process.exit(1)
 }
+
+/** Weights that are no package's lie beside the test data, for measuring. */
+const besideTestData = join(root, '../shared/data/models')
+if (existsSync(besideTestData)) process.env.STUDIO_MODELS ??= besideTestData
 
 const { program, env, stop } = await prepare()
 process.exitCode = await build(env)

@@ -1,5 +1,6 @@
 // What every start has in common: the Electron program, the system libraries, the models, a display, and a child.
 import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { display } from './display.mjs'
@@ -8,11 +9,17 @@ import { ensureSystemPackages } from './systemPackages.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Finds Electron and makes the machine ready for it; the variables lead every tool to the same program. */
-export async function prepare() {
+/** A studio under test mostly waits for the next press: two of them hardly get in each other's way on two cores. */
+export const specsAtOnce = Math.min(4, Math.max(1, availableParallelism()))
+
+/**
+ * Finds Electron and makes the machine ready for it; the variables lead every tool to the same program.
+ * @param {number} [displays] how many studios are to be shown side by side
+ */
+export async function prepare(displays = 1) {
   const { folder, program } = electronBinary()
   ensureSystemPackages(program)
-  const { env, stop } = await display()
+  const { env, stop } = await display(displays)
   return {
     program,
     stop,

@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, prepare, root, run, runOnElectron } from './launch.mjs'
+import { build, prepare, root, run, runOnElectron, specsAtOnce } from './launch.mjs'
 
-const { program, env, stop } = await prepare()
+const { program, env, stop } = await prepare(specsAtOnce)
 const work = mkdtempSync(join(tmpdir(), 'studio-test-'))
 const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], {
