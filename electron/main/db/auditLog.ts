@@ -135,7 +135,7 @@ export function auditBefore(
 ): readonly RecordedEntry[] {
   const rows = db
     .prepare(
-      `SELECT * FROM audit WHERE (@before IS NULL OR seq < @before)
+      `SELECT * FROM audit WHERE seq < @before
          AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
          AND (@actor IS NULL OR ifnull(actor, 'studio') = @actor)
          AND (@from IS NULL OR at >= @from) AND (@until IS NULL OR at < @until)
@@ -150,7 +150,7 @@ export function auditBefore(
       kinds: jsonOrNull(query.kinds),
       mentions: jsonOrNull(query.mentions),
       alsoMentions: jsonOrNull(query.alsoMentions),
-      before,
+      before: before ?? Number.MAX_SAFE_INTEGER,
       most,
     })
   return rows.map((row) => recordedEntry(Row.parse(row)))
@@ -244,9 +244,7 @@ export function diagnoseBreak(db: Database, place: number): ReturnType<typeof di
 }
 
 function* links(db: Database, after: number | null): Iterable<AuditLink> {
-  const rows = db
-    .prepare('SELECT * FROM audit WHERE ? IS NULL OR seq > ? ORDER BY seq')
-    .iterate(after, after)
+  const rows = db.prepare('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(after ?? 0)
   for (const row of rows) yield Row.parse(row)
 }
 
