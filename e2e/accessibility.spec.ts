@@ -26,7 +26,7 @@ test('no screen has a serious accessibility failure: light, dark, forced colours
   await walkScreens(app, page, async (screen) => {
     for (const [look, show] of Object.entries(looks)) {
       await show(app, page)
-      await page.waitForTimeout(150)
+      await page.waitForTimeout(50)
       const serious = await seriousOn(page)
       failures.push(...serious.map((line) => `${screen}, ${look}: ${line}`))
       asked += 1
