@@ -10,7 +10,7 @@ test('ten photos are covered, checked and posted with the keyboard alone', async
   const { app, page, close } = await launchStudio()
   const keys = keyboardOf(page)
   const office = officeAt(app, page)
-  await office.choosing(await tenPhotos())
+  await office.choosing(await tenPhotos(page))
 
   await page.getByRole('button', { name: /practice school/ }).waitFor()
   await keys.press('Tab', 'Enter')

@@ -10,7 +10,7 @@ test('ten photos are covered, checked and posted with the mouse, typing nothing 
   const { app, page, close } = await launchStudio()
   const mouse = mouseOf(page)
   const office = officeAt(app, page)
-  await office.choosing(await tenPhotos())
+  await office.choosing(await tenPhotos(page))
 
   await mouse.click(page.getByRole('button', { name: /practice school/ }))
   await page.getByText('Who are you?').waitFor({ timeout: 60_000 })
