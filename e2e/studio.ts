@@ -83,6 +83,8 @@ export function logNotesOf(dataFolder: string): string {
 /** The tests may run on Electron's own Node; the app must not. */
 function environment(): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...rest } = process.env
-  const set = Object.entries(rest).filter((entry): entry is [string, string] => !!entry[1])
+  const set = Object.entries(rest).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
   return { ...Object.fromEntries(set), ...ownDisplay() }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import type { AuditFilter } from '../../electron/contract/auditRequests.ts'
+import { anyEntry } from '../../electron/contract/auditRequests.ts'
 import { AuditEvent } from '../../electron/core/audit.ts'
 import { Day, Instant } from '../../electron/core/day.ts'
 import type { OperatorId } from '../../electron/core/operator.ts'
@@ -27,15 +27,6 @@ import { figuresOf } from '../../electron/main/reports/termReport.ts'
 const { values } = parseArgs({ options: { entries: { type: 'string', default: '200000' } } })
 const entries = Number(values.entries)
 const times = 5
-const anything: AuditFilter = {
-  group: null,
-  person: null,
-  from: null,
-  to: null,
-  photo: null,
-  post: null,
-  words: '',
-}
 
 const person = madeUpOperator('Rowan Hale')
 const photo = PhotoId.parse(randomUUID())
@@ -55,14 +46,14 @@ console.log(
 
 const term = { from: Day.parse('2024-09-01'), to: Day.parse('2024-12-20') }
 const rows = [
-  await timed('read the whole chain, as at the first sign-in of a day', () => firstBrokenEntry(db)),
+  await timed('read the whole chain, as at signing in', () => firstBrokenEntry(db)),
   await timed('read what has come since', () => firstBrokenEntry(db, readHead(db))),
-  await timed('the newest page', () => logPage(db, anything, null, 100)),
-  await timed('a page from the middle', () => logPage(db, anything, Math.floor(entries / 2), 100)),
+  await timed('the newest page', () => logPage(db, anyEntry, null, 100)),
+  await timed('a page from the middle', () => logPage(db, anyEntry, Math.floor(entries / 2), 100)),
   await timed('words that nowhere stand', () =>
-    logPage(db, { ...anything, words: 'quince' }, null, 100),
+    logPage(db, { ...anyEntry, words: 'quince' }, null, 100),
   ),
-  await timed('a photo of long ago', () => logPage(db, { ...anything, photo: 1 }, null, 100)),
+  await timed('a photo of long ago', () => logPage(db, { ...anyEntry, photo: 1 }, null, 100)),
   await timed('everything about one photo', () => auditMentioning(db, [photo])),
   await timed('who signed in when', () => lastSignIns(db)),
   await timed('the figures of a term', () => figuresOf(db, term)),
@@ -71,7 +62,7 @@ console.table(rows)
 console.log(JSON.stringify({ entries, megabytes: megabytes(), rows }))
 db.close()
 
-/** Entries of twenty kinds of photo work over ten years, one photo of which is named at the very beginning only. */
+/** Entries of six kinds over ten years; one photo is named in the very first of them only. */
 function fill(db: Database, actor: OperatorId): void {
   const began = Date.UTC(2016, 8, 1)
   const step = (10 * 365.25 * 86_400_000) / entries

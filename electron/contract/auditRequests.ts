@@ -36,6 +36,17 @@ export const AuditFilter = z
   .readonly()
 export type AuditFilter = z.infer<typeof AuditFilter>
 
+/** The filter that lets every entry through. */
+export const anyEntry: AuditFilter = {
+  group: null,
+  person: null,
+  from: null,
+  to: null,
+  photo: null,
+  post: null,
+  words: '',
+}
+
 /** How the log stands, and whether it is what was once written. */
 export const LogState = z
   .strictObject({

@@ -10,7 +10,7 @@ import { ensureSystemPackages } from './systemPackages.mjs'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A studio under test mostly waits for the next press: two of them hardly get in each other's way on two cores. */
-export const specsAtOnce = Math.min(4, Math.max(1, availableParallelism()))
+export const specsAtOnce = Math.min(4, availableParallelism())
 
 /**
  * Finds Electron and makes the machine ready for it; the variables lead every tool to the same program.

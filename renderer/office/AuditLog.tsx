@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { LogState } from '../../electron/contract/auditRequests.ts'
+import { anyEntry, type LogState } from '../../electron/contract/auditRequests.ts'
 import { type Answer, ask } from '../bridge.ts'
 import { changeDesk, showProblem, useDesk } from '../desk/desk.ts'
 import { savePdf, tell } from '../desk/giveOut.ts'
 import { Button } from '../ui/Button.tsx'
 import { CompareCode } from './log/CompareCode.tsx'
 import './log/log.css'
-import { anything, LogFilters } from './log/LogFilters.tsx'
+import { LogFilters } from './log/LogFilters.tsx'
 import { LogStanding } from './log/LogStanding.tsx'
 import { LogTable } from './log/LogTable.tsx'
 import { useLogPages } from './log/useLogPages.ts'
@@ -15,7 +15,7 @@ import './office.css'
 /** Who did what, in order, and whether it is still what was once written. */
 export function AuditLog() {
   const post = useDesk((desk) => desk.logOf)
-  const [filter, setFilter] = useState({ ...anything, post })
+  const [filter, setFilter] = useState({ ...anyEntry, post })
   const [state, setState] = useState<LogState | null>(null)
   const [comparing, setComparing] = useState(false)
   const [reading, setReading] = useState(false)

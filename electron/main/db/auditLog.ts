@@ -240,11 +240,11 @@ export function diagnoseBreak(db: Database, place: number): ReturnType<typeof di
   if (place === base.seq + 1 && !isVouchedFor(db, base)) {
     return { kind: 'entryRemoved', seq: base.seq }
   }
-  return diagnose([...links(db, null)], place, sha256, base)
+  return diagnose([...links(db, 0)], place, sha256, base)
 }
 
-function* links(db: Database, after: number | null): Iterable<AuditLink> {
-  const rows = db.prepare('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(after ?? 0)
+function* links(db: Database, after: number): Iterable<AuditLink> {
+  const rows = db.prepare('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(after)
   for (const row of rows) yield Row.parse(row)
 }
 

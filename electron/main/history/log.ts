@@ -1,4 +1,9 @@
-import type { AuditFilter, AuditLine, LogState } from '../../contract/auditRequests.ts'
+import {
+  type AuditFilter,
+  type AuditLine,
+  anyEntry,
+  type LogState,
+} from '../../contract/auditRequests.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { canBeAnswered, type DoubtAnswer } from '../../core/auditVerdict.ts'
@@ -13,16 +18,6 @@ import type { Verdict } from './auditKeeper.ts'
 import { namesIn } from './listAuditLines.ts'
 import { logPage } from './logPage.ts'
 
-const everything: AuditFilter = {
-  group: null,
-  person: null,
-  from: null,
-  to: null,
-  photo: null,
-  post: null,
-  words: '',
-}
-
 export async function listLog(
   { db, audit }: Desk,
   input: {
@@ -31,12 +26,7 @@ export async function listLog(
     readonly most?: number | undefined
   },
 ): Promise<Result<Output<'listAudit'>, Failure>> {
-  const page = await logPage(
-    db,
-    input.filter ?? everything,
-    input.before ?? null,
-    input.most ?? 1000,
-  )
+  const page = await logPage(db, input.filter ?? anyEntry, input.before ?? null, input.most ?? 1000)
   return ok({ ...page, intact: (await audit.verdict()).ok })
 }
 

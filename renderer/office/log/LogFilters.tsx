@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import type { AuditFilter, LogState } from '../../../electron/contract/auditRequests.ts'
+import {
+  type AuditFilter,
+  anyEntry,
+  type LogState,
+} from '../../../electron/contract/auditRequests.ts'
 import { AuditGroup } from '../../../electron/core/auditGroup.ts'
 import { Day } from '../../../electron/core/day.ts'
 import { OperatorId } from '../../../electron/core/operator.ts'
@@ -9,16 +13,6 @@ interface LogFiltersProps {
   readonly filter: AuditFilter
   readonly people: LogState['people']
   readonly onChange: (filter: AuditFilter) => void
-}
-
-export const anything: AuditFilter = {
-  group: null,
-  person: null,
-  from: null,
-  to: null,
-  photo: null,
-  post: null,
-  words: '',
 }
 
 const groupNames: Readonly<Record<AuditGroup, string>> = {
@@ -38,7 +32,7 @@ const Person = z.union([OperatorId, z.literal('studio')])
 /** Which entries are shown. */
 export function LogFilters({ filter, people, onChange }: LogFiltersProps) {
   const change = (part: Partial<AuditFilter>) => onChange({ ...filter, ...part })
-  const isNarrow = JSON.stringify(filter) !== JSON.stringify(anything)
+  const isNarrow = JSON.stringify(filter) !== JSON.stringify(anyEntry)
   return (
     <search className="filters no-print" aria-label="Narrow the log">
       <input
@@ -112,7 +106,7 @@ export function LogFilters({ filter, people, onChange }: LogFiltersProps) {
         </button>
       )}
       {isNarrow && (
-        <Button look="link" onClick={() => onChange(anything)}>
+        <Button look="link" onClick={() => onChange(anyEntry)}>
           Show everything
         </Button>
       )}
