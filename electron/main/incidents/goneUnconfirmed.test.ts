@@ -17,7 +17,7 @@ import { openIncident } from './openIncident.ts'
 const gaveUp: IncidentFact = {
   kind: 'goneUnconfirmed',
   because: 'The account can no longer be opened.',
-  instead: 'X’s form was used, reference 0042.',
+  instead: 'X’s form was used, reference “form 27b-6”.',
 }
 const rest: readonly IncidentFact[] = [
   { kind: 'told', party: 'slt', who: 'Ms Example' },
@@ -71,7 +71,7 @@ test('it goes on without X’s confirmation by an administrator’s word, and is
     'Closed incident 1 without X’s confirmation that its post is gone.',
     'Said why X does not confirm that the post of incident 1 is gone, and what was done instead.',
   ])
-  expect(JSON.stringify(audit)).not.toContain('0042')
+  expect(JSON.stringify(audit)).not.toContain('form 27b-6')
   const entries = audit.map(({ entry: { event, at } }) => {
     const { kind, ...facts } = event
     return { at, kind, payload: JSON.stringify(facts) }
