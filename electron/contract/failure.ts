@@ -106,6 +106,8 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('approvalVoid', {}),
   failure('staffStays', { because: z.enum(['unknown', 'yourself', 'lastAdministrator']) }),
   failure('nameTaken', {}),
+  /** Posting stands still until an administrator has answered for the log. */
+  failure('logInDoubt', {}),
   failure('backupRefused', { because: BackupProblem }),
   /** X did not let a list be read, or a reply be hidden; `until` is when it will listen again. */
   failure('notRead', {

@@ -103,6 +103,11 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'staffStays':
       return staffWords(failure.because)
+    case 'logInDoubt':
+      return say(
+        'The log is in doubt, so posting stands still.',
+        'An administrator answers for it first, under Office, Log.',
+      )
     case 'nameTaken':
       return say(
         'Somebody with that name can sign in already.',

@@ -11,6 +11,7 @@ import { readFormerKeys } from '../db/formerKeys.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator, listOperators } from '../db/operators.ts'
 import { keepPublicKey } from '../db/publicKeys.ts'
+import { waitingPosts } from '../db/waitingPosts.ts'
 import { openAuditKeeper } from '../history/auditKeeper.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { openKeyRing } from '../keys/keyRing.ts'
@@ -82,7 +83,10 @@ export async function openDesk(
   const x = services.x(db)
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
-  const audit = await openAuditKeeper(files, db, dataKey)
+  const audit = await openAuditKeeper(files, db, dataKey, () => {
+    keepWaiting(files.waiting, waitingPosts(db))
+    services.postsChanged()
+  })
   return ok({
     operator,
     db,
