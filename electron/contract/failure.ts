@@ -71,6 +71,8 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notNow', {}),
   failure('wrongPassphrase', { waitSeconds: z.number() }),
   failure('wrongRecoveryCode', { mistyped: z.boolean() }),
+  /** A passphrase or the code was tried too often in vain. Nothing was tried now. */
+  failure('tooManyTries', { waitSeconds: z.number() }),
   failure('weakPassphrase', { shortest: z.int() }),
   failure('notAllowed', {}),
   failure('recordsNewer', {}),

@@ -24,6 +24,11 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'wrongPassphrase':
       return say('That passphrase does not open the studio.', waitOrTry(failure.waitSeconds))
+    case 'tooManyTries':
+      return say(
+        'That was tried too often in a row, so nothing was tried now.',
+        waitOrTry(failure.waitSeconds),
+      )
     case 'wrongRecoveryCode':
       return failure.mistyped
         ? say(

@@ -27,7 +27,7 @@ import { emptyTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
-import { createPatience } from './patience.ts'
+import type { Patience } from './patience.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
 import { keepWaiting } from './waitingFile.ts'
@@ -60,6 +60,7 @@ export async function openDesk(
   dataKey: Uint8Array,
   operatorId: OperatorId,
   services: Services,
+  patience: Patience,
 ): Promise<Result<Desk, Failure>> {
   await finishKeyChange(files)
   const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
@@ -115,7 +116,7 @@ export async function openDesk(
     linkTo: services.linkTo,
     backups: openBackupOffice({ db, dataKey, files, operator, practice }),
     keys,
-    patience: createPatience(),
+    patience,
     reviewing: openReviewRoom({ ...services, x }),
     finished: new Map(),
     prints: new Map(),
