@@ -84,9 +84,16 @@ export const auditRequests = {
   /** Reads every entry from the first. */
   readLogAnew: { input: nothing, output: LogState },
   answerLogDoubt: { input: z.strictObject({ answer: DoubtAnswer }), output: LogState },
-  /** What is printed on an earlier report, against the log of today; null where the log is shorter. */
+  /**
+   * What is printed on an earlier report, against the log of today; null where the log is shorter. Where they differ and
+   * whoever typed it has looked again and is sure, the log is in doubt and posting stands still.
+   */
   compareHead: {
-    input: z.strictObject({ count: z.int().positive(), code: z.string().max(100) }),
+    input: z.strictObject({
+      count: z.int().positive(),
+      code: z.string().max(100),
+      sure: z.boolean(),
+    }),
     output: z.strictObject({ agrees: z.boolean().nullable() }),
   },
   /** Every entry that the filter lets through, oldest first, as a table. */

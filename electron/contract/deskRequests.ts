@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
-import { Operator, OperatorId } from '../core/operator.ts'
+import { Operator, OperatorId, OperatorName } from '../core/operator.ts'
 import { Preferences } from '../core/preferences.ts'
 import { nothing, passphrase } from './shapes.ts'
 
@@ -49,7 +49,7 @@ export const deskRequests = {
   setUpSchool: {
     input: z.strictObject({
       schoolName: z.string().trim().min(1).max(120),
-      operatorName: z.string().trim().min(1).max(120),
+      operatorName: OperatorName,
       passphrase,
       accounts: z
         .array(

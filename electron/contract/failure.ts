@@ -71,6 +71,8 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('notNow', {}),
   failure('wrongPassphrase', { waitSeconds: z.number() }),
   failure('wrongRecoveryCode', { mistyped: z.boolean() }),
+  /** A passphrase or the code was tried too often in vain. Nothing was tried now. */
+  failure('tooManyTries', { waitSeconds: z.number() }),
   failure('weakPassphrase', { shortest: z.int() }),
   failure('notAllowed', {}),
   failure('recordsNewer', {}),
@@ -116,6 +118,8 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('approvalVoid', {}),
   failure('staffStays', { because: z.enum(['unknown', 'yourself', 'lastAdministrator']) }),
   failure('nameTaken', {}),
+  /** Posting stands still until an administrator has answered for the log. */
+  failure('logInDoubt', {}),
   failure('backupRefused', { because: BackupProblem }),
   /** X did not let a list be read, or a reply be hidden; `until` is when it will listen again. */
   failure('notRead', {

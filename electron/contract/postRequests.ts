@@ -75,7 +75,10 @@ export const Posting = z
       .strictObject({
         at: Instant,
         by: z.string(),
-        because: z.enum(['asked', 'wrongPhoto']),
+        /** `logInDoubt`: the log and what is known of it do not agree, so the records may be an older copy. */
+        because: z.enum(['asked', 'wrongPhoto', 'logInDoubt']),
+        /** Whether nobody has answered for the log yet: until then nobody ends the pause. */
+        awaitsAnswer: z.boolean(),
         /** Where a restore paused it: from when the backup was. */
         restoredFrom: Instant.nullable(),
         /** Whether whoever is at the desk may end it. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AccountId } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import { KeyChangeReason } from '../core/keyChange.ts'
-import { Operator, OperatorId, Role } from '../core/operator.ts'
+import { Operator, OperatorId, OperatorName, Role } from '../core/operator.ts'
 import { nothing, passphrase } from './shapes.ts'
 
 const accounts = z.array(AccountId).max(20).readonly()
@@ -45,7 +45,7 @@ export const staffRequests = {
   listStaff: { input: nothing, output: Staff },
   addOperator: {
     input: z.strictObject({
-      name: z.string().trim().min(1).max(120),
+      name: OperatorName,
       role: Role,
       accounts,
       passphrase,

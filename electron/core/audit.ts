@@ -196,6 +196,8 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('fileGivenOut', { what: word }),
   /** The second note of the log's end was not on this computer: a new one was begun. */
   event('witnessBegun', {}),
+  /** The log and what is known of it do not agree: from here on nothing leaves, and what waited is put aside. */
+  event('logDoubted', { problems: z.array(word).min(1).max(20).readonly() }),
   /** An administrator explained why the log and its notes did not agree; `noted` is the end that had been noted. */
   event('logDoubtAnswered', {
     problems: z.array(word).min(1).max(20).readonly(),

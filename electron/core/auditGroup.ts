@@ -23,6 +23,7 @@ const groups: Readonly<Record<Kind, AuditGroup>> = {
   schoolChanged: 'school',
   fileGivenOut: 'school',
   witnessBegun: 'school',
+  logDoubted: 'school',
   logDoubtAnswered: 'school',
   signedIn: 'signingIn',
   recovered: 'signingIn',

@@ -25,6 +25,8 @@ export const AuditProblem = z.discriminatedUnion('kind', [
   problem('olderCopy', { expected: count, found: count, notedAt: Instant.nullable() }),
   /** A backup of this school, made since, holds entries that the log does not: an older copy and its notes were put back. */
   problem('behindBackup', { expected: count, found: count, madeAt: Instant }),
+  /** Somebody holds a paper that names another code for this entry, or an entry that the log does not have. */
+  problem('paperDiffers', { expected: count, found: count }),
   /** The entries hold together, but they are not the ones that were noted. */
   problem('rewritten', { seq: count }),
   /** The note of the log's end beside the records is gone, another's, cut short, or an old one of ours. */
@@ -42,6 +44,28 @@ export type AuditProblem = z.infer<typeof AuditProblem>
 /** What breaks the chain itself stays broken: nothing that anybody says mends it, only a backup does. */
 export function canBeAnswered(problems: readonly AuditProblem[]): boolean {
   return problems.length > 0 && problems.every(({ kind }) => !breaksTheChain.has(kind))
+}
+
+/**
+ * The problems of a log in doubt, as they are shown: each as it was first found, whatever has been added to the log since.
+ * What was once found stays until somebody answers for it, even where it does not show any more.
+ */
+export function openProblems(
+  found: readonly AuditProblem[],
+  writtenDown: readonly AuditProblem[],
+): readonly AuditProblem[] {
+  const known = new Map(writtenDown.map((one) => [one.kind, one]))
+  const kinds = new Set(found.map(({ kind }) => kind))
+  return [
+    ...found.map((one) => known.get(one.kind) ?? one),
+    ...writtenDown.filter(({ kind }) => !kinds.has(kind)).map(noLongerBroken),
+  ]
+}
+
+/** A chain that was broken and holds again was written anew, and that can be answered for. */
+function noLongerBroken(problem: AuditProblem): AuditProblem {
+  if (!breaksTheChain.has(problem.kind) || !('seq' in problem)) return problem
+  return { kind: 'rewritten', seq: problem.seq }
 }
 
 const breaksTheChain: ReadonlySet<AuditProblem['kind']> = new Set([

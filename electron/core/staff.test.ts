@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Operator, Role } from './operator.ts'
-import { whyNotRemove, whyNotRole } from './staff.ts'
+import { Operator, OperatorName, Role } from './operator.ts'
+import { looksLikeName, whyNotRemove, whyNotRole } from './staff.ts'
 
 const id = (number: number) => `10000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const person = (number: number, role: Role) =>
@@ -30,6 +30,30 @@ test('whoever is no administrator, or is not there, changes nobody', () => {
   expect(whyNotRole([head, clerk], clerk.id, clerk.id, 'administrator')).toBe('notAdministrator')
   expect(whyNotRemove([head], deputy.id, head.id)).toBe('notAdministrator')
   expect(whyNotRemove([head], head.id, clerk.id)).toBe('unknown')
+})
+
+test('names that a reader takes for one another are one name', () => {
+  const alike = [
+    ['Alex Whitelow', 'ALEX  whitelow '],
+    ['Alex Whitelow', 'Alex White-low'],
+    ['Alex Whitelow', '\u0410l\u0435x Whitelow'],
+    ['Alex Whitelow', 'Alex\u200b White\u00adlow'],
+    ['Alex Whitelow', 'A1ex Whltelow'],
+    ['Renée Marne', 'Renee Mame'],
+    ['Zoë O’Hara', 'ZOE 0HARA'],
+    ['𝐀𝐥𝐞𝐱 Whitelow', 'Alex Whitelow'],
+  ] as const
+  for (const [one, other] of alike) expect(looksLikeName(one, other), other).toBe(true)
+  expect(looksLikeName('Alex Whitelow', 'Alex B. Whitelow')).toBe(false)
+  expect(looksLikeName('Alex Whitelow', 'Alexa Whitelow')).toBe(false)
+  expect(looksLikeName('王芳', '王伟')).toBe(false)
+})
+
+test('a name that nobody can see is no name', () => {
+  for (const name of ['\u200b\u200b', '\u3164', ' \u00ad ', '--']) {
+    expect(OperatorName.safeParse(name).success, JSON.stringify(name)).toBe(false)
+  }
+  expect(OperatorName.parse(' Zoë O’Hara ')).toBe('Zoë O’Hara')
 })
 
 test('whatever is asked in whatever order, an administrator is left', () => {

@@ -1,4 +1,5 @@
 import type { Operator, OperatorId, Role } from './operator.ts'
+import { letters } from './words/fold.ts'
 
 /** Why the staff who may sign in stay as they are. */
 export type StaffRefusal = 'notAdministrator' | 'unknown' | 'yourself' | 'lastAdministrator'
@@ -52,4 +53,21 @@ function refusalOf(
 /** The studio without an administrator could never again be given one. */
 function isOnlyAdministrator(staff: readonly Operator[], whom: OperatorId): boolean {
   return staff.every(({ id, role }) => id === whom || role !== 'administrator')
+}
+
+/**
+ * Whether a reader could take one name for the other: case, spaces, accents, dots, invisible characters and letters of
+ * other scripts make no difference, nor do the pairs that look alike in print. Two like that never sign in side by side,
+ * because the log names people and is read by eye.
+ */
+export function looksLikeName(one: string, other: string): boolean {
+  return shapeOf(one) === shapeOf(other)
+}
+
+function shapeOf(name: string): string {
+  return letters(name)
+    .replaceAll(/[i1]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../contract/failure.ts'
 import { ok, type Result, refused } from '../core/result.ts'
+import { drillPatiently } from './backup/drillPatiently.ts'
 import { readPhotoHistory } from './db/photoDrafts.ts'
 import { listPhotos } from './db/photos.ts'
 import { readSavedWords } from './db/savedWords.ts'
@@ -226,7 +227,7 @@ export function handlersFor(
     ),
     keepBackups: atDesk((desk, { keep }) => desk.backups.keep(keep)),
     backUpNow: atDesk((desk) => desk.backups.backUp()),
-    drillRestore: atDesk((desk, { recoveryCode }) => desk.backups.drill(recoveryCode)),
+    drillRestore: atDesk((desk, { recoveryCode }) => drillPatiently(desk, recoveryCode)),
 
     readKeeping: atDesk((desk) => ok(readKeeping(desk))),
     saveKeeping: atDesk((desk, settings) => saveKeeping(desk, settings)),

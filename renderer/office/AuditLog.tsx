@@ -3,6 +3,7 @@ import { anyEntry, type LogState } from '../../electron/contract/auditRequests.t
 import { type Answer, ask } from '../bridge.ts'
 import { changeDesk, showProblem, useDesk } from '../desk/desk.ts'
 import { savePdf, tell } from '../desk/giveOut.ts'
+import { readPosts } from '../desk/openDesk.ts'
 import { Button } from '../ui/Button.tsx'
 import { CompareCode } from './log/CompareCode.tsx'
 import './log/log.css'
@@ -66,7 +67,10 @@ export function AuditLog() {
       </div>
       <LogStanding
         state={state}
-        onAnswer={(answer) => void take(ask('answerLogDoubt', { answer }))}
+        onAnswer={async (answer) => {
+          await take(ask('answerLogDoubt', { answer }))
+          await readPosts()
+        }}
       />
       <LogFilters filter={filter} people={state.people} onChange={setFilter} />
       {lines.length === 0 ? (
@@ -89,7 +93,15 @@ export function AuditLog() {
           </Button>
         </nav>
       )}
-      {comparing && <CompareCode onClose={() => setComparing(false)} />}
+      {comparing && (
+        <CompareCode
+          onClose={() => setComparing(false)}
+          onDoubt={() => {
+            setComparing(false)
+            void take(ask('readLogState', {}))
+          }}
+        />
+      )}
     </div>
   )
 }

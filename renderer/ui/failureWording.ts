@@ -24,6 +24,11 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'wrongPassphrase':
       return say('That passphrase does not open the studio.', waitOrTry(failure.waitSeconds))
+    case 'tooManyTries':
+      return say(
+        'That was tried too often in a row, so nothing was tried now.',
+        waitOrTry(failure.waitSeconds),
+      )
     case 'wrongRecoveryCode':
       return failure.mistyped
         ? say(
@@ -108,6 +113,11 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'staffStays':
       return staffWords(failure.because)
+    case 'logInDoubt':
+      return say(
+        'The log is in doubt, so posting stands still.',
+        'An administrator answers for it first, under Office, Log.',
+      )
     case 'nameTaken':
       return say(
         'Somebody with that name can sign in already.',

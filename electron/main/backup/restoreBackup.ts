@@ -15,9 +15,7 @@ import { wishForKeyChange } from '../db/keyChangeDue.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator, listOperators, removeOperator } from '../db/operators.ts'
 import { keepPause } from '../db/posting.ts'
-import { advancePost, postsAt } from '../db/posts.ts'
 import { forgetPublicKey, keepPublicKey } from '../db/publicKeys.ts'
-import { decide, listSubmissions } from '../db/submissions.ts'
 import { goOnAfterRestore } from '../history/auditKeeper.ts'
 import { remember } from '../history/remember.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
@@ -31,6 +29,7 @@ import {
   withRecoveryPair,
 } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
+import { putAsideWhatWaits } from '../publishing/putAside.ts'
 import { provenBy } from '../session/enter.ts'
 import { failureOf } from '../session/refusals.ts'
 import { isSetUp, type SchoolFiles } from '../session/schoolFiles.ts'
@@ -179,15 +178,7 @@ async function settle(
  * out, and all posting stands still until a person has seen to that.
  */
 function holdBack(db: Database, operator: OperatorId, madeAt: FoundBackup['manifest']['madeAt']) {
-  for (const { id } of postsAt(db, ['approved', 'uploading', 'ready', 'blocked'])) {
-    advancePost(db, id, { kind: 'restored' }, now())
-    remember(db, null, { kind: 'postRejected', post: id, because: 'restored' })
-  }
-  for (const { id, state } of listSubmissions(db)) {
-    if (state !== 'waiting') continue
-    decide(db, id, { state: 'withdrawn', by: operator, at: now() })
-    remember(db, null, { kind: 'approvalWithdrawn', post: id })
-  }
+  putAsideWhatWaits(db, operator)
   const at = now()
   keepPause(db, { at, by: operator, because: 'asked' })
   recordRestore(db, { at, madeAt, by: operator })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../../core/day.ts'
 import { OperatorId } from '../../core/operator.ts'
 import type { Database } from './database.ts'
+import { readLogDoubt } from './logDoubt.ts'
 
 export const PauseReason = z.enum(['asked', 'wrongPhoto'])
 export type PauseReason = z.infer<typeof PauseReason>
@@ -21,7 +22,12 @@ export function keepClientId(db: Database, clientId: string): void {
   db.prepare('UPDATE posting SET client_id = ?').run(clientId)
 }
 
-/** Null while posts may leave. */
+/** Whether nothing may leave: somebody paused posting, or a doubt about the log did. Asked wherever something would leave. */
+export function isHeld(db: Database): boolean {
+  return readPause(db) !== null || readLogDoubt(db) !== null
+}
+
+/** Null where nobody paused posting. A doubt about the log holds it all the same: {@link isHeld}. */
 export function readPause(db: Database): Pause | null {
   const row = db
     .prepare(

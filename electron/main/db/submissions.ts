@@ -66,7 +66,8 @@ export function decide(
   id: PostId,
   decision: {
     readonly state: Exclude<SubmissionState, 'waiting'>
-    readonly by: OperatorId
+    /** Null where the studio itself took it back. */
+    readonly by: OperatorId | null
     readonly at: Instant
     readonly reason?: string
   },

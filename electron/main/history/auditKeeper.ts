@@ -1,19 +1,24 @@
 import type { AuditHead } from '../../core/audit.ts'
 import type { DoubtAnswer } from '../../core/auditVerdict.ts'
-import { canBeAnswered } from '../../core/auditVerdict.ts'
+import { canBeAnswered, openProblems } from '../../core/auditVerdict.ts'
 import type { BackupNote } from '../../core/backupNote.ts'
 import type { OperatorId } from '../../core/operator.ts'
-import type { Result } from '../../core/result.ts'
+import { type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { type AnchorFiles, dropAnchor } from '../db/anchor.ts'
 import { putGuardsBack, readHead } from '../db/auditLog.ts'
 import type { Database } from '../db/database.ts'
+import { noteDoubtAnswered, openLogDoubt } from '../db/logDoubt.ts'
 import { type DoubtfulAudit, type SoundAudit, verifyAudit } from '../db/verifyAudit.ts'
+import { holdForDoubt } from './holdForDoubt.ts'
 import { remember } from './remember.ts'
 
 export type Verdict = Result<SoundAudit, DoubtfulAudit>
 
-/** Watches over the log of an open school: reads it against its notes, and notes its end as it grows. */
+/**
+ * Watches over the log of an open school: reads it against its notes, and notes its end as it grows. Whenever that finds a
+ * doubt, nothing leaves any more and what waited is put aside before anybody hears of it: {@link holdForDoubt}.
+ */
 export interface AuditKeeper {
   /** What was found when the records were opened, or what has become of it since. */
   verdict(): Promise<Verdict>
@@ -21,7 +26,9 @@ export interface AuditKeeper {
   readAnew(): Promise<Verdict>
   /** Reads the log against what backups know of it, from now on. */
   compareWith(backups: readonly BackupNote[]): Promise<void>
-  /** Whether the last look left a doubt. */
+  /** Somebody holds a paper that this log does not agree with at this entry, and is sure of it. */
+  paperDiffers(count: number, by: OperatorId): void
+  /** Whether a doubt was found that nobody has answered. */
   isInDoubt(): boolean
   /** Notes the end of the log outside the database. Never over a log in doubt: the doubt stays visible. */
   anchor(): Promise<void>
@@ -52,38 +59,70 @@ function rememberAnswer(
   answer: DoubtAnswer,
   { problems, noted }: DoubtfulAudit,
 ): void {
-  const { count: found } = readHead(db)
+  const found = Math.min(readHead(db).count, ...problems.flatMap(partingOf))
   db.transaction(() => {
     if (problems.some(({ kind }) => kind === 'guardsGone')) putGuardsBack(db)
     const kinds = problems.map(({ kind }) => kind)
     remember(db, by, { kind: 'logDoubtAnswered', problems: kinds, answer, found, noted })
+    noteDoubtAnswered(db, now())
   })()
 }
 
+/** The last entry that the log shares with what was noted, for what is gone at its end. */
+function partingOf(problem: DoubtfulAudit['problems'][number]): readonly number[] {
+  const { kind } = problem
+  return kind === 'olderCopy' || kind === 'entriesMissing' || kind === 'tailCut'
+    ? [problem.found]
+    : []
+}
+
+/** `held` is told when a doubt was found and posts were put aside for it. */
 export async function openAuditKeeper(
   files: AnchorFiles,
   db: Database,
   dataKey: Uint8Array,
+  held: () => void = () => {},
 ): Promise<AuditKeeper> {
   const opening = await verifyAudit(files, db, dataKey)
-  let doubt: DoubtfulAudit | null = opening.ok ? null : opening.error
+  let found: DoubtfulAudit | null = null
   let seen: AuditHead | null = opening.ok ? opening.value.head : null
   let noted: AuditHead | null = null
   let known: readonly BackupNote[] = []
   let writing: Promise<void> = Promise.resolve()
-  if (opening.ok && !opening.value.witnessed) remember(db, null, { kind: 'witnessBegun' })
+  if (!opening.ok) take(opening.error)
+  else if (!opening.value.witnessed) remember(db, null, { kind: 'witnessBegun' })
+
+  /** A doubt of a kind that the last look did not have holds posting, also where one was written down before. */
+  function take(doubt: DoubtfulAudit | null): void {
+    const had = new Set(found?.problems.map(({ kind }) => kind))
+    const isNew = doubt?.problems.some(({ kind }) => !had.has(kind)) ?? false
+    if (doubt !== null && isNew) {
+      holdForDoubt(db, doubt, null)
+      held()
+    }
+    found = doubt
+  }
+
+  /** What was found now, and what was found before and nobody has answered yet. */
+  function openDoubt(): DoubtfulAudit | null {
+    const written = openLogDoubt(db)?.doubt ?? null
+    const problems = openProblems(found?.problems ?? [], written?.problems ?? [])
+    if (problems.length === 0) return null
+    return { problems, noted: found?.noted ?? written?.noted ?? null }
+  }
 
   async function read(after: AuditHead | null): Promise<Verdict> {
     await writing
     const verdict = await verifyAudit(files, db, dataKey, after, known)
-    doubt = verdict.ok ? null : verdict.error
     if (verdict.ok) seen = verdict.value.head
-    return verdict
+    take(verdict.ok ? null : verdict.error)
+    const doubt = openDoubt()
+    return doubt === null ? verdict : refused(doubt)
   }
 
   async function note(): Promise<void> {
     const head = readHead(db)
-    if (doubt !== null || head.hash === noted?.hash) return
+    if (openDoubt() !== null || head.hash === noted?.hash) return
     await dropAnchor(files, head, now(), dataKey)
     noted = head
   }
@@ -101,12 +140,18 @@ export async function openAuditKeeper(
       known = backups
       await read(seen)
     },
-    isInDoubt: () => doubt !== null,
+    paperDiffers(count, by) {
+      const differs = { kind: 'paperDiffers', expected: count, found: readHead(db).count } as const
+      holdForDoubt(db, { problems: [differs], noted: null }, by)
+      held()
+    },
+    isInDoubt: () => openDoubt() !== null,
     anchor,
     async answerDoubt(by, answer) {
+      const doubt = openDoubt()
       if (doubt === null || !canBeAnswered(doubt.problems)) return false
       rememberAnswer(db, by, answer, doubt)
-      doubt = null
+      found = null
       noted = null
       known = []
       await anchor()

@@ -240,6 +240,8 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Saved ${givenOut[event.what] ?? 'a table'} as a file outside the studio.`
     case 'witnessBegun':
       return 'The second note of the log’s end was not on this computer; a new one was begun.'
+    case 'logDoubted':
+      return 'Found that the log and what is known of it do not agree; paused all posting, and put aside what waited.'
     case 'logDoubtAnswered':
       return doubtAnswered(event)
     case 'takenDown':

@@ -4,13 +4,13 @@ import {
   anyEntry,
   type LogState,
 } from '../../contract/auditRequests.ts'
-import type { Output } from '../../contract/contract.ts'
+import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { canBeAnswered, type DoubtAnswer } from '../../core/auditVerdict.ts'
 import { csvOf } from '../../core/csv.ts'
 import { headCode, isHeadCode } from '../../core/headCode.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { actorsInAudit, auditBeganAt, hashAt, readHead } from '../db/auditLog.ts'
+import { actorsInAudit, auditBeganAt, hashAt, readBase, readHead } from '../db/auditLog.ts'
 import type { Desktop } from '../desktop.ts'
 import { giveOut } from '../files/giveOut.ts'
 import type { Desk } from '../session/desk.ts'
@@ -48,11 +48,14 @@ export async function answerLogDoubt(
   return answered ? readLogState(desk) : refused({ kind: 'notNow' })
 }
 
+/** Entries that the log was let go of on purpose can be compared with nothing, and are no reason for a doubt. */
 export function compareHead(
-  { db }: Desk,
-  { count, code }: { readonly count: number; readonly code: string },
+  { db, audit, operator }: Pick<Desk, 'db' | 'audit' | 'operator'>,
+  { count, code, sure }: Input<'compareHead'>,
 ): Result<Output<'compareHead'>, Failure> {
   const hash = hashAt(db, count)
+  const agrees = hash !== null && isHeadCode(code, hash)
+  if (sure && !agrees && count > readBase(db).seq) audit.paperDiffers(count, operator.id)
   return ok({ agrees: hash === null ? null : isHeadCode(code, hash) })
 }
 

@@ -35,7 +35,7 @@ export interface OutboxParts extends PrepareParts {
   /** Asked within the transaction that begins the sending, as consents may have been withdrawn since; null lets it go. */
   readonly whatForbids: (post: Post) => Refusal | null
   /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
-  readonly isPaused?: () => boolean
+  readonly isPaused: () => boolean
   /** Asked before anything is done about a waiting post: what comes too late asks a person instead. */
   readonly isLate?: (post: Post) => boolean
   /** Called within the transaction of each step, so that the audit and the post never disagree. */
@@ -147,7 +147,7 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
 }
 
 function isPaused(parts: OutboxParts): boolean {
-  return parts.isPaused?.() ?? false
+  return parts.isPaused()
 }
 
 function isEarly(parts: OutboxParts, { notBefore }: Post): boolean {

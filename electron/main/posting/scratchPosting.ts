@@ -58,6 +58,7 @@ export function scratchOutbox(
     gatewayOf: () => xGateway(access),
     pictureBytes: async (sha256) => pictures.get(sha256) ?? null,
     whatForbids: () => null,
+    isPaused: () => false,
     remember: () => {},
     now: () => Instant.parse(new Date().toISOString()),
     wait: async () => {},

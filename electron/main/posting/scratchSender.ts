@@ -33,6 +33,7 @@ const office = outbox({
   gatewayOf: () => xGateway(scratchAccess(url, token)),
   pictureBytes: async (sha256) => pictures.get(sha256) ?? null,
   whatForbids: () => null,
+  isPaused: () => false,
   remember: () => {},
   now: () => Instant.parse(new Date().toISOString()),
   wait: () => setTimeout(1),

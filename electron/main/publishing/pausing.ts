@@ -4,28 +4,37 @@ import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { restoredAt } from '../db/backups.ts'
+import { dropAnsweredDoubt, openLogDoubt, readLogDoubt } from '../db/logDoubt.ts'
 import { nameOfOperator } from '../db/operators.ts'
-import { keepPause, type PauseReason, readPause } from '../db/posting.ts'
+import { isHeld, keepPause, type PauseReason, readPause } from '../db/posting.ts'
 import { nextDue } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
-export function readPosting({ db, operator }: Desk): Posting {
+type PausingDesk = Pick<Desk, 'db' | 'operator'>
+
+export function readPosting(desk: PausingDesk): Posting {
+  return { pause: pauseOf(desk), nextDue: nextDue(desk.db, now()) }
+}
+
+/** An open doubt comes before what else holds posting: until it is answered, nothing else ends the pause. */
+function pauseOf({ db, operator }: PausingDesk): Posting['pause'] {
+  const doubt = readLogDoubt(db)
   const pause = readPause(db)
-  return {
-    pause: pause && {
-      at: pause.at,
-      by: nameOfOperator(db, pause.by),
-      because: pause.because,
-      restoredFrom: restoredAt(db, pause.at),
-      mayResume: mayResume(operator),
-    },
-    nextDue: nextDue(db, now()),
+  const awaitsAnswer = doubt?.answeredAt === null
+  const shown = { awaitsAnswer, mayResume: mayResume(operator) && !awaitsAnswer }
+  if (doubt !== null && (awaitsAnswer || pause === null)) {
+    const by = doubt.by === null ? 'the studio' : nameOfOperator(db, doubt.by)
+    return { ...shown, at: doubt.at, by, because: 'logInDoubt', restoredFrom: null }
   }
+  if (pause === null) return null
+  const { at, because } = pause
+  const by = nameOfOperator(db, pause.by)
+  return { ...shown, at, by, because, restoredFrom: restoredAt(db, at) }
 }
 
 /** Anybody at the desk may stop all posting. A pause for a wrong photo is never watered down by a later one. */
-export function pausePosting(desk: Desk, because: PauseReason): Posting {
+export function pausePosting(desk: PausingDesk, because: PauseReason): Posting {
   const { db, operator } = desk
   db.transaction(() => {
     const before = readPause(db)
@@ -36,15 +45,21 @@ export function pausePosting(desk: Desk, because: PauseReason): Posting {
   return readPosting(desk)
 }
 
-/** What waited meanwhile goes on at once. */
-export function resumePosting(desk: Desk): Result<Posting, Failure> {
+/** What waited meanwhile goes on at once. Nobody ends a pause while the log is in doubt. */
+export function resumePosting(
+  desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'wakeUp'> },
+): Result<Posting, Failure> {
   const { db, operator } = desk
   if (!mayResume(operator)) return refused({ kind: 'notAllowed' })
-  db.transaction(() => {
-    if (readPause(db) === null) return
+  const resumed = db.transaction(() => {
+    if (openLogDoubt(db) !== null) return false
+    if (!isHeld(db)) return true
     keepPause(db, null)
+    dropAnsweredDoubt(db)
     remember(db, operator.id, { kind: 'postingResumed' })
+    return true
   })()
+  if (!resumed) return refused({ kind: 'logInDoubt' })
   desk.postOffice.wakeUp()
   return ok(readPosting(desk))
 }

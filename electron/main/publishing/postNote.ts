@@ -72,6 +72,6 @@ const rejections: Readonly<Record<Rejection, string>> = {
   noLongerCleared:
     'Something changed before it was sent, and the post no longer passes every check. Nothing was sent.',
   restored:
-    'It waited when the backup was made and may have gone out since. Look at the account before you post it again.',
+    'It waited in older records and may have gone out since, so it was put aside. Look at the account before you post it again.',
   cancelled: 'The post was cancelled before it was sent.',
 }

@@ -6,7 +6,7 @@ import type { OperatorId } from '../../core/operator.ts'
 import type { PostEvent } from '../../core/outbox.ts'
 import { now } from '../clock.ts'
 import { expectAccount } from '../db/accounts.ts'
-import { readPause } from '../db/posting.ts'
+import { isHeld } from '../db/posting.ts'
 import { type Post, type PostId, postsAt } from '../db/posts.ts'
 import { dueSince, nextDue, waitingPosts } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
@@ -68,7 +68,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       })
     },
     isLate: (post) => isLate(dueSince(parts.db, post), now()),
-    isPaused: () => readPause(parts.db) !== null,
+    isPaused: () => isHeld(parts.db),
     now,
     wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
     looks: parts.pace.looks,

@@ -27,6 +27,7 @@ import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { addOperatorSlot, createSlots, type NewKeys, publicKeysIn } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
+import { beginTries } from './patience.ts'
 import { failureOf } from './refusals.ts'
 import { isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
 
@@ -74,6 +75,7 @@ export async function createSchool(
   } finally {
     db.close()
   }
+  await beginTries(files.tries)
   await writeKeys(files.keys, slots)
   return ok({ dataKey, recoveryCode })
 }

@@ -29,7 +29,7 @@ export interface Desk {
   readonly accounts: AccountOffice
   readonly linkTo: LinkTo
   readonly backups: BackupOffice
-  /** Everybody's ways in, and patience with whoever tries the passphrase of the one at the desk. */
+  /** Everybody's ways in, and the one count of tries at this school. */
   readonly keys: KeyRing
   readonly patience: Patience
   readonly reviewing: ReviewRoom

@@ -11,6 +11,7 @@ import { readFormerKeys } from '../db/formerKeys.ts'
 import { openDatabase } from '../db/open.ts'
 import { findOperator, listOperators } from '../db/operators.ts'
 import { keepPublicKey } from '../db/publicKeys.ts'
+import { waitingPosts } from '../db/waitingPosts.ts'
 import { openAuditKeeper } from '../history/auditKeeper.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { openKeyRing } from '../keys/keyRing.ts'
@@ -26,7 +27,7 @@ import { emptyTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
-import { createPatience } from './patience.ts'
+import type { Patience } from './patience.ts'
 import { failureOf } from './refusals.ts'
 import type { SchoolFiles } from './schoolFiles.ts'
 import { keepWaiting } from './waitingFile.ts'
@@ -59,6 +60,7 @@ export async function openDesk(
   dataKey: Uint8Array,
   operatorId: OperatorId,
   services: Services,
+  patience: Patience,
 ): Promise<Result<Desk, Failure>> {
   await finishKeyChange(files)
   const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
@@ -82,7 +84,10 @@ export async function openDesk(
   const x = services.x(db)
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
-  const audit = await openAuditKeeper(files, db, dataKey)
+  const audit = await openAuditKeeper(files, db, dataKey, () => {
+    keepWaiting(files.waiting, waitingPosts(db))
+    services.postsChanged()
+  })
   return ok({
     operator,
     db,
@@ -111,7 +116,7 @@ export async function openDesk(
     linkTo: services.linkTo,
     backups: openBackupOffice({ db, dataKey, files, operator, practice }),
     keys,
-    patience: createPatience(),
+    patience,
     reviewing: openReviewRoom({ ...services, x }),
     finished: new Map(),
     prints: new Map(),

@@ -10,6 +10,8 @@ export interface SchoolFiles {
   readonly anchor: string
   /** The same note outside the studio's folder: an old copy of that folder, put back whole, does not bring it along. */
   readonly witness: string
+  /** How often each way in was tried in vain, beside that note: neither a restore nor an old copy of the folder resets it. */
+  readonly tries: string
   readonly vault: string
   readonly waiting: string
   /** What practice X remembers, in the practice school alone. */
@@ -18,19 +20,21 @@ export interface SchoolFiles {
 
 export function schoolFiles(dataFolder: string, which: 'school' | 'practice'): SchoolFiles {
   const folder = join(dataFolder, which)
+  const outside = join(dirname(dataFolder), `${basename(dataFolder)} log notes`)
   return {
     folder,
     keys: join(folder, 'keys.json'),
     records: join(folder, 'records.db'),
     anchor: join(folder, 'audit.anchor'),
-    witness: join(dirname(dataFolder), `${basename(dataFolder)} log notes`, `${which}.anchor`),
+    witness: join(outside, `${which}.anchor`),
+    tries: join(outside, `${which}.tries`),
     vault: join(folder, 'vault'),
     waiting: join(folder, 'waiting.json'),
     practiceX: join(folder, 'practiceX.json'),
   }
 }
 
-export function isSetUp(files: SchoolFiles): boolean {
+export function isSetUp(files: Pick<SchoolFiles, 'keys'>): boolean {
   return existsSync(files.keys)
 }
 

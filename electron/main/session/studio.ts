@@ -15,6 +15,7 @@ import { remember } from '../history/remember.ts'
 import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
+import { recoveryHolder } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { type Chores, startChores } from './chores.ts'
@@ -22,7 +23,7 @@ import { createSchool, type NewSchool } from './createSchool.ts'
 import type { Desk } from './desk.ts'
 import { type Entrant, enter, enterWithCode, failureOfKeys, keysOf } from './enter.ts'
 import { openDesk, type Services } from './openDesk.ts'
-import { createPatience } from './patience.ts'
+import { openPatience } from './patience.ts'
 import { isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
 import { readWaiting } from './waitingFile.ts'
 
@@ -75,7 +76,10 @@ export function createStudio(
     school: schoolFiles(dataFolder, 'school'),
     practice: schoolFiles(dataFolder, 'practice'),
   }
-  const patience = createPatience()
+  const patience = {
+    school: openPatience(files.school),
+    practice: openPatience(files.practice),
+  }
   let which: 'school' | 'practice' =
     !isSetUp(files.school) && isSetUp(files.practice) ? 'practice' : 'school'
   let desk: Desk | null = null
@@ -142,7 +146,7 @@ export function createStudio(
     services: Services,
     { operator, dataKey: key, proven }: Entrant,
   ): Promise<Result<Opened, Failure>> {
-    const opened = await openDesk(files[which], key, operator, services)
+    const opened = await openDesk(files[which], key, operator, services, patience[which])
     if (!opened.ok) return opened
     const { db, keys } = opened.value
     for (const [holder, publicKey] of proven) {
@@ -155,7 +159,7 @@ export function createStudio(
     db.close()
     const changed = await keyChanged(files[which], key, services.log)
     const dataKeyNow = changed.ok ? changed.value : key
-    const again = await openDesk(files[which], dataKeyNow, operator, services)
+    const again = await openDesk(files[which], dataKeyNow, operator, services, patience[which])
     if (!again.ok) return again
     return ok({
       desk: again.value,
@@ -253,25 +257,31 @@ export function createStudio(
     signIn: ({ operator, passphrase }) =>
       inTurn(async () => {
         if (desk !== null) return refused({ kind: 'notNow' })
-        const waitSeconds = patience.waitSeconds(Date.now())
+        const tries = patience[which]
+        if (!(await mayEnter(operator))) return refused({ kind: 'wrongPassphrase', waitSeconds: 0 })
+        const waitSeconds = await tries.begin(operator)
         if (waitSeconds > 0) return refused({ kind: 'wrongPassphrase', waitSeconds })
-        // Counted before it is tried, so that many tries at once cost as much as one after the other.
-        patience.failed(Date.now())
         const entrant = await enter(files[which], costNow(), operator, passphrase)
         if (!entrant.ok) {
-          return refused({
-            kind: 'wrongPassphrase',
-            waitSeconds: patience.waitSeconds(Date.now()),
-          })
+          return refused({ kind: 'wrongPassphrase', waitSeconds: tries.waitSeconds(operator) })
         }
-        patience.succeeded()
+        await tries.succeeded(operator)
         return seat(entrant.value, 'signedIn')
       }),
     recover: (input) =>
       inTurn(async () => {
         if (desk !== null) return refused({ kind: 'notNow' })
+        const tries = patience[which]
+        const waitSeconds = await tries.begin(recoveryHolder)
+        if (waitSeconds > 0) return refused({ kind: 'tooManyTries', waitSeconds })
         const entrant = await enterWithCode(files[which], costNow(), input)
-        return entrant.ok ? seat(entrant.value, 'recovered') : entrant
+        if (!entrant.ok) {
+          if (!isWrongTry(entrant.error)) await tries.takeBack(recoveryHolder)
+          return entrant
+        }
+        // Whoever has the code has just given themselves a passphrase.
+        for (const way of [recoveryHolder, input.operator] as const) await tries.succeeded(way)
+        return seat(entrant.value, 'recovered')
       }),
     lock: () =>
       inTurn(async () => {
@@ -297,14 +307,21 @@ export function createStudio(
     restoreBackup: ({ offer, ...wish }) =>
       inTurn(async () => {
         if (desk !== null || offered?.offer !== offer) return refused({ kind: 'notNow' })
-        const waitSeconds = patience.waitSeconds(Date.now())
-        if (waitSeconds > 0) return refused({ kind: 'wrongPassphrase', waitSeconds })
-        patience.failed(Date.now())
         const place = offered.manifest.practice ? 'practice' : 'school'
+        const tries = patience[place]
+        const way = wish.opens.with === 'passphrase' ? wish.operator : recoveryHolder
+        if (offered.keys.operators.every(({ operator }) => operator !== wish.operator)) {
+          return refused({ kind: 'notAllowed' })
+        }
+        const waitSeconds = await tries.begin(way)
+        if (waitSeconds > 0) return refused({ kind: 'tooManyTries', waitSeconds })
         await finishKeyChange(files[place])
         const restored = await restoreBackup(offered, files[place], wish)
-        if (!restored.ok) return restored
-        patience.succeeded()
+        if (!restored.ok) {
+          if (!isWrongTry(restored.error)) await tries.takeBack(way)
+          return restored
+        }
+        await tries.succeeded(way)
         offered = null
         which = place
         const entrant = { operator: wish.operator, dataKey: restored.value, proven: new Map() }
@@ -312,9 +329,21 @@ export function createStudio(
       }),
   }
 
+  /** Only people whose passphrase could be right are counted. */
+  async function mayEnter(whom: OperatorId): Promise<boolean> {
+    const keys = await keysOf(files[which])
+    return keys.ok && keys.value.operators.some(({ operator }) => operator === whom)
+  }
+
   function costNow() {
     return which === 'practice' ? practiceCost : realCost
   }
+}
+
+/** A slip that the code itself shows tells nobody anything, and what came after the right one is no wrong try. */
+function isWrongTry(failure: Failure): boolean {
+  if (failure.kind === 'wrongRecoveryCode') return !failure.mistyped
+  return failure.kind === 'wrongPassphrase'
 }
 
 /** A new key for the records; what the disk or the system said goes to the log, and the key stays. */

@@ -5,7 +5,13 @@ import type { Staff } from '../../contract/staffRequests.ts'
 import type { AccountId } from '../../core/account.ts'
 import { Operator, type OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { leadsStaff, type StaffRefusal, whyNotRemove, whyNotRole } from '../../core/staff.ts'
+import {
+  leadsStaff,
+  looksLikeName,
+  type StaffRefusal,
+  whyNotRemove,
+  whyNotRole,
+} from '../../core/staff.ts'
 import { now } from '../clock.ts'
 import { listAccounts, saveAccount } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
@@ -28,7 +34,7 @@ export async function addOperator(desk: StaffDesk, input: Input<'addOperator'>):
   const { db, operator: by, keys } = desk
   if (!leads(desk)) return refused({ kind: 'notAllowed' })
   const { name, role, accounts, passphrase, policyNote } = input
-  const isTaken = () => listOperators(db).some((one) => sameName(one.name, name))
+  const isTaken = () => listOperators(db).some((one) => looksLikeName(one.name, name))
   if (isTaken()) return refused({ kind: 'nameTaken' })
   const operator = Operator.parse({ id: randomUUID(), name, role })
   const made = await keys.let(operator, passphrase)
@@ -114,8 +120,4 @@ function giveAccounts(
     if (operators.length !== account.operators.length) saveAccount(db, { ...account, operators })
   }
   return accounts.map(({ id }) => id).filter((id) => wanted.includes(id))
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

@@ -27,14 +27,12 @@ export async function changeMyPassphrase(
   { current, newPassphrase }: Input<'changeMyPassphrase'>,
 ): Answer {
   const { patience, keys, operator } = desk
-  const waitSeconds = patience.waitSeconds(Date.now())
+  const waitSeconds = await patience.begin(operator.id)
   if (waitSeconds > 0) return refused({ kind: 'wrongPassphrase', waitSeconds })
-  // Counted before it is tried, so that many tries at once cost as much as one after the other.
-  patience.failed(Date.now())
   if (!(await keys.opens(operator.id, current))) {
-    return refused({ kind: 'wrongPassphrase', waitSeconds: patience.waitSeconds(Date.now()) })
+    return refused({ kind: 'wrongPassphrase', waitSeconds: patience.waitSeconds(operator.id) })
   }
-  patience.succeeded()
+  await patience.succeeded(operator.id)
   return replace(desk, operator.id, newPassphrase)
 }
 

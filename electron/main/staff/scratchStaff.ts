@@ -15,7 +15,7 @@ import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { KeySlots, recoveryHolder } from '../keys/slots.ts'
 import { makeWay } from '../keys/wayIn.ts'
-import { createPatience, type Patience } from '../session/patience.ts'
+import { beginTries, openPatience, type Patience } from '../session/patience.ts'
 
 const cost = { log2N: 4, r: 1, p: 1 }
 export const goodPassphrase = 'seven kites over the pond'
@@ -70,7 +70,10 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
   const keys = openKeyRing(file, scratchKey, cost, (holder, publicKey) =>
     keepPublicKey(db, holder, publicKey),
   )
-  const shared = { db, keys, patience: createPatience(), anchorAudit: async () => {} }
+  const tries = join(folder, 'school.tries')
+  await beginTries(tries)
+  const patience = openPatience({ tries, keys: file })
+  const shared = { db, keys, patience, anchorAudit: async () => {} }
   return { ...shared, file, deskOf: (operator: Operator) => ({ ...shared, operator }) }
 }
 

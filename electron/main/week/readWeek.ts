@@ -8,7 +8,7 @@ import { listLastWords } from '../db/consents.ts'
 import type { Database } from '../db/database.ts'
 import { listIncidents } from '../db/incidents.ts'
 import { listPolicyVersions } from '../db/policy.ts'
-import { readPause } from '../db/posting.ts'
+import { isHeld } from '../db/posting.ts'
 import { mustGoByHand, postsAt } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
 import { readSchool } from '../db/school.ts'
@@ -35,7 +35,7 @@ function weekFacts(db: Database): Omit<WeekFacts, 'logInDoubt'> {
     heldPosts: postsAt(db, ['blocked']).length,
     scheduledPosts: waiting.filter(({ notBefore }) => notBefore !== null && notBefore > at).length,
     drafts: listPostsInMaking({ db }).filter((draft) => !isBlank(draft)).length,
-    paused: readPause(db) !== null,
+    paused: isHeld(db),
     consentsEnding: consentsEnding(listPupils(db), listLastWords(db), day),
     policy: listPolicyVersions(db)[0] ?? null,
     reviews: followerReviewsDue(db).map(({ handle, due }) => ({

@@ -1,25 +1,42 @@
 import { useState } from 'react'
 import { ask } from '../../bridge.ts'
 import { showProblem } from '../../desk/desk.ts'
+import { readPosts } from '../../desk/openDesk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 
+interface CompareCodeProps {
+  readonly onClose: () => void
+  /** Called after somebody was sure that paper and log differ: the log is in doubt. */
+  readonly onDoubt: () => void
+}
+
 /** What an earlier report has on paper, against the log of today: even a log that was put back whole cannot have it. */
-export function CompareCode({ onClose }: { readonly onClose: () => void }) {
+export function CompareCode({ onClose, onDoubt }: CompareCodeProps) {
   const [count, setCount] = useState('')
   const [code, setCode] = useState('')
   const [agrees, setAgrees] = useState<'yes' | 'no' | 'shorter' | null>(null)
   const entry = Number(count.replaceAll(/[,\s]/g, ''))
   const isComplete = Number.isInteger(entry) && entry > 0 && code.trim() !== ''
 
-  async function compare(): Promise<void> {
-    const answer = await ask('compareHead', { count: entry, code })
+  async function compare(sure: boolean): Promise<void> {
+    const answer = await ask('compareHead', { count: entry, code, sure })
     if (!answer.ok) return showProblem(answer.error)
     const said = answer.value.agrees
     setAgrees(said === null ? 'shorter' : said ? 'yes' : 'no')
+    if (!sure || said === true) return
+    await readPosts()
+    onDoubt()
   }
+
+  const sureButton = (
+    <p className="row wrap">
+      <Button onClick={() => void compare(true)}>I looked again: they differ</Button>
+      <span className="soft small">All posting is paused, and what waits is put aside.</span>
+    </p>
+  )
 
   return (
     <Dialog
@@ -28,7 +45,7 @@ export function CompareCode({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>Close</Button>
-          <Button look="primary" disabled={!isComplete} onClick={() => void compare()}>
+          <Button look="primary" disabled={!isComplete} onClick={() => void compare(false)}>
             Compare
           </Button>
         </>
@@ -77,12 +94,14 @@ export function CompareCode({ onClose }: { readonly onClose: () => void }) {
         <Note tone="stop" icon="warning" role="alert">
           <strong>They do not agree.</strong> Compare once more, letter by letter. If it stays so,
           the log was rewritten since: tell your senior leader.
+          {sureButton}
         </Note>
       )}
       {agrees === 'shorter' && (
         <Note tone="stop" icon="warning" role="alert">
           <strong>The log of today has no entry {count}.</strong> If the number is right, entries
           are gone since that paper was printed: tell your senior leader.
+          {sureButton}
         </Note>
       )}
     </Dialog>

@@ -46,6 +46,13 @@ export function problemWords(problem: AuditProblem): ProblemWords {
         `The backup of ${dateAndTime(problem.madeAt)} knows ${number.format(problem.expected)} entries, and they are not all in this log, which has ${number.format(problem.found)}: an older copy of the records was put back, with its notes.`,
         putBack,
       )
+    case 'paperDiffers':
+      return say(
+        problem.found < problem.expected
+          ? `A paper speaks of entry ${number.format(problem.expected)}, and the log has ${number.format(problem.found)}.`
+          : `A paper has another code for entry ${number.format(problem.expected)} than the log.`,
+        putBack,
+      )
     case 'rewritten':
       return say(
         `The entries hold together, but entry ${number.format(problem.seq)} is not the one that was noted: the log was rewritten.`,

@@ -15,6 +15,7 @@ import { consentPurpose } from './0013-consentPurpose.ts'
 import { backupLog } from './0014-backupLog.ts'
 import { recordsKey } from './0015-recordsKey.ts'
 import { clearedPosts } from './0016-clearedPosts.ts'
+import { logDoubt } from './0017-logDoubt.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const steps: readonly Migration[] = [
   backupLog,
   recordsKey,
   clearedPosts,
+  logDoubt,
 ]
