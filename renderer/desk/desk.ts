@@ -10,7 +10,6 @@ import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { FoundFace } from './faceFinder.ts'
 import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
-import type { Voiding } from './voiding.ts'
 
 export type Status = Output<'status'>
 export type PhotoHistory = Output<'loadPhotoDraft'>
@@ -65,6 +64,12 @@ export type Prints =
   | { readonly stage: 'printing'; readonly of: string }
   | { readonly stage: 'printed'; readonly of: string; readonly pictures: readonly Print[] }
   | { readonly stage: 'failed'; readonly of: string; readonly failure: Failure }
+
+/** Posts that have not left, and the photo whose change would make them void. */
+export interface Voiding {
+  readonly photo: PhotoId
+  readonly posts: Extract<Failure, { kind: 'wouldStopPosts' }>['posts']
+}
 
 /** What was done last to many photos at once, and the way to take all of it back. */
 export interface Batch {

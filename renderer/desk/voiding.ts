@@ -1,14 +1,6 @@
-import type { Failure } from '../../electron/contract/failure.ts'
-import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
+import { changeDesk, showProblem, useDesk, type Voiding } from './desk.ts'
 import { everythingSaved, noteLoaded, putHistory } from './keep.ts'
-
-/** Posts that have not left, and the photo whose change would make them void. */
-export interface Voiding {
-  readonly photo: PhotoId
-  readonly posts: Extract<Failure, { kind: 'wouldStopPosts' }>['posts']
-}
 
 /** The change counts: it is saved, and the posts that were approved without it are stopped for good. */
 export async function stopThePosts({ photo, posts }: Voiding): Promise<void> {

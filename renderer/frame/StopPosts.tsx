@@ -1,6 +1,6 @@
 import type { Records } from '../../electron/core/records.ts'
-import { useDesk } from '../desk/desk.ts'
-import { decideLater, keepThePosts, stopThePosts, type Voiding } from '../desk/voiding.ts'
+import { useDesk, type Voiding } from '../desk/desk.ts'
+import { decideLater, keepThePosts, stopThePosts } from '../desk/voiding.ts'
 import { useSeen } from '../editor/useSeen.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
