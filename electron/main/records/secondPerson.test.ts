@@ -119,6 +119,7 @@ test('twenty that wait for one pupil are enough', () => {
 test('what waits goes with its pupil', () => {
   const { db, desks, fact, pupil } = office()
   recordConsent(desks.poster, { fact })
+  expect(db.prepare('SELECT count(*) FROM waiting_consents').pluck().get()).toBe(1)
   erasePupil(desks.administrator, pupil.id, '2026-11-22T10:00:00.000Z' as never)
   expect(db.prepare('SELECT count(*) FROM waiting_consents').pluck().get()).toBe(0)
   db.close()
