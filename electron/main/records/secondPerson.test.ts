@@ -146,6 +146,6 @@ test('whatever is pressed by whom: no consent lives on one person’s word, unle
       expect(state()).toBe(listConsents(db).length === 0 ? 'blank' : 'live')
       db.close()
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
 })
