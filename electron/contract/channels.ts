@@ -132,6 +132,9 @@ export const channels = [
   'eraseDueNow',
   // the register
   'recordConsent',
+  'listWaitingConsents',
+  'confirmConsent',
+  'takeBackConsent',
   'saveSettings',
   // one pupil
   'readPupil',

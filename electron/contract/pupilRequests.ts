@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ConsentFact, ConsentState, Relationship } from '../core/consent.ts'
 import { Day } from '../core/day.ts'
 import { Pupil, PupilId } from '../core/pupil.ts'
+import { WaitingConsentId } from '../core/secondPerson.ts'
 import { AuditLine } from './auditRequests.ts'
 import { Saved } from './exportRequests.ts'
 import { PlannedChange } from './importRequests.ts'
@@ -17,6 +18,8 @@ export const ToldFact = z
     fact: ConsentFact,
     /** The name of whoever wrote it down. */
     recordedBy: z.string(),
+    /** The name of the second person who confirmed it; null where it took none. */
+    confirmedBy: z.string().nullable(),
     /**
      * `last`: this giver's last word about posts. `elsewhere`: about something else, or about nothing in particular, so
      * that it is no consent to a post. `withheld`: brought by an import that was undone; it never counts.
@@ -25,6 +28,12 @@ export const ToldFact = z
   })
   .readonly()
 export type ToldFact = z.infer<typeof ToldFact>
+
+/** A yes that waits for a second person, and the name of whoever entered it. It is a no until then. */
+export const ToldWaiting = z
+  .strictObject({ id: WaitingConsentId, fact: ConsentFact, enteredBy: z.string() })
+  .readonly()
+export type ToldWaiting = z.infer<typeof ToldWaiting>
 
 /** What the records hold of one pupil. */
 export const PupilFile = z
@@ -36,6 +45,7 @@ export const PupilFile = z
     state: ConsentState,
     /** Newest first. */
     facts: z.array(ToldFact).readonly(),
+    waiting: z.array(ToldWaiting).readonly(),
     /** Posts with a picture that the pupil was said to be in, newest first, and when each was written last. */
     posts: z.array(PostSummary).readonly(),
     /** Posts in the making with a photo in which the pupil is ticked. */

@@ -68,6 +68,14 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     decision: z.enum(['granted', 'refused', 'withdrawn']),
     on: Day,
   }),
+  /** A yes that waits for a second person; that it was confirmed, or said not to be right. `enteredBy` is the first person. */
+  event('consentWaits', { pupil: PupilId, purpose: ConsentPurpose, on: Day }),
+  event('consentConfirmed', {
+    ...{ pupil: PupilId, purpose: ConsentPurpose, on: Day, enteredBy: OperatorId },
+  }),
+  event('consentTakenBack', {
+    ...{ pupil: PupilId, purpose: ConsentPurpose, on: Day, enteredBy: OperatorId },
+  }),
   /** How many pupils joined, left, changed in class, year or name, and gained or lost a consent. */
   event('importApplied', {
     import: ImportId,

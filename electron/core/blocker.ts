@@ -4,6 +4,7 @@ import { ConsentState } from './consent.ts'
 import { FaceId } from './face.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId, YearGroup } from './pupil.ts'
+import type { Rule } from './rule.ts'
 import { Finding } from './words/finding.ts'
 
 const photo = { photo: PhotoId }
@@ -44,8 +45,8 @@ export const Blocker = z.discriminatedUnion('kind', [
 ])
 export type Blocker = z.infer<typeof Blocker>
 
-/** The policy's rule that a blocker keeps; null where it is the studio's own. */
-export function ruleOf(blocker: Blocker): string | null {
+/** The one rule that a blocker keeps. A new kind of blocker does not compile without its rule. */
+export function ruleOf(blocker: Blocker): Rule {
   switch (blocker.kind) {
     case 'facesNotLookedFor':
     case 'faceBare':
@@ -71,6 +72,6 @@ export function ruleOf(blocker: Blocker): string | null {
     case 'nothingToPost':
     case 'photoGone':
     case 'cropOutsidePhoto':
-      return null
+      return 'studio'
   }
 }

@@ -1,9 +1,13 @@
-/** What a rule of the policy keeps from happening, in a few words; the rule itself where it is not known. */
+import { Rule } from './rule.ts'
+
+/** What a rule keeps from happening, in a few words; the word itself where an older log names a rule that is no more. */
 export function ruleName(rule: string): string {
-  return names[rule] ?? rule
+  const known = Rule.safeParse(rule)
+  return known.success ? names[known.data] : rule
 }
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<Rule, string>> = {
+  studio: 'The studio’s own checks',
   P1: 'A face not covered',
   P2: 'No consent for a pupil',
   P3: 'A name beside a picture',
@@ -15,8 +19,7 @@ const names: Readonly<Record<string, string>> = {
   P9: 'Account or operator',
   P13: 'Talking to a parent',
   P15: 'Source of a photo',
-  link: 'A link',
   contact: 'Contact details',
+  link: 'A link',
   safety: 'Points to one child',
-  studio: 'The studio’s own checks',
 }

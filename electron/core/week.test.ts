@@ -22,6 +22,7 @@ const quiet: WeekFacts = {
   scheduledPosts: 0,
   drafts: 0,
   paused: false,
+  consentsWaiting: 0,
   consentsEnding: { pupils: 0, firstOn: null },
   policy,
   reviews: [],

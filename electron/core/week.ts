@@ -41,6 +41,8 @@ export interface WeekFacts {
   readonly scheduledPosts: number
   readonly drafts: number
   readonly paused: boolean
+  /** Each a yes that was entered and waits for a second person. */
+  readonly consentsWaiting: number
   /** Pupils whose consent is live today and not in thirty days, and the last day of the first of them. */
   readonly consentsEnding: { readonly pupils: number; readonly firstOn: Day | null }
   readonly policy: PolicyVersion | null
@@ -198,7 +200,19 @@ function reviewTask({ handle, state, days }: AccountReview): readonly Task[] {
   }
 }
 
-function consentTasks({ consentsEnding: { pupils, firstOn }, today }: WeekFacts): readonly Task[] {
+function consentTasks(facts: WeekFacts): readonly Task[] {
+  const waiting = some('consents-waiting', facts.consentsWaiting, 'due', 'pupils', () =>
+    facts.consentsWaiting === 1
+      ? 'A parent’s yes waits for a second person, and counts as a no until then.'
+      : `${facts.consentsWaiting} parents’ yeses wait for a second person, and count as a no until then.`,
+  )
+  return [...waiting, ...consentsEndingTasks(facts)]
+}
+
+function consentsEndingTasks({
+  consentsEnding: { pupils, firstOn },
+  today,
+}: WeekFacts): readonly Task[] {
   const first = firstOn === null ? '' : `, the first ${inDays(daysBetween(today, firstOn))}`
   return some('consents-ending', pupils, 'due', 'pupils', () =>
     pupils === 1

@@ -57,6 +57,7 @@ import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
+import { confirmConsent, takeBackConsent, toldWaiting } from './records/secondPerson.ts'
 import { registerHandlers } from './register/registerHandlers.ts'
 import { readPostStory } from './reports/postStory.ts'
 import { readTermReport, saveTermTable } from './reports/termReport.ts'
@@ -234,6 +235,11 @@ export function handlersFor(
     eraseDueNow: atDesk((desk) => eraseDueNow(desk)),
 
     recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
+    listWaitingConsents: atDesk((desk) => ok(toldWaiting(desk.db))),
+    confirmConsent: atDesk((desk, { waiting }) => thenRecords(desk, confirmConsent(desk, waiting))),
+    takeBackConsent: atDesk((desk, { waiting }) =>
+      thenRecords(desk, takeBackConsent(desk, waiting)),
+    ),
     saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
   }
 }

@@ -1,3 +1,4 @@
+import { hasWords } from '../../electron/core/clearance/wording.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask, onNotice } from '../bridge.ts'
 import {
@@ -72,7 +73,7 @@ export async function startPost(): Promise<void> {
   })
   takeRecords(records.value)
   await loadHistories(photos.map(({ photo }) => photo))
-  if (records.value.proofreading.kind === 'notRun' && text !== '') wordsChanged()
+  if (records.value.proofreading.kind === 'notRun' && hasWords(draft.value)) wordsChanged()
 }
 
 const atOnce = 20

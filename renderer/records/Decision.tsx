@@ -13,13 +13,15 @@ import { recordDecision } from './pupilActs.ts'
 
 interface DecisionProps {
   readonly file: PupilFile
+  /** A yes waits for a second person. */
+  readonly waits: boolean
   readonly onClose: () => void
 }
 
 type Word = ConsentFact['decision']
 
 /** Records what a family decided: filled in as last time, so that one more press is enough. */
-export function Decision({ file, onClose }: DecisionProps) {
+export function Decision({ file, waits, onClose }: DecisionProps) {
   const { pupil } = file
   const [purpose, setPurpose] = useState<ConsentPurpose>('socialMedia')
   const [giver, setGiver] = useState(lastGiver(file))
@@ -62,6 +64,12 @@ export function Decision({ file, onClose }: DecisionProps) {
         </>
       }
     >
+      {waits && (
+        <p className="soft">
+          A no counts at once. A yes counts once a second person, an approver or an administrator,
+          has seen the paper and confirmed it.
+        </p>
+      )}
       <div className="decision">
         <Field
           label="What it is for"

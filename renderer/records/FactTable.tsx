@@ -22,7 +22,7 @@ export function FactTable({ facts }: { readonly facts: readonly ToldFact[] }) {
           </tr>
         </thead>
         <tbody>
-          {facts.map(({ fact, recordedBy, standing }) => {
+          {facts.map(({ fact, recordedBy, confirmedBy, standing }) => {
             const { word, icon, tone } = decisionWords(fact.decision)
             const key = `${standing} ${fact.on} ${fact.recordedAt} ${fact.givenBy} ${fact.purpose} ${fact.decision}`
             return (
@@ -47,6 +47,7 @@ export function FactTable({ facts }: { readonly facts: readonly ToldFact[] }) {
                 <td>{fact.expiresOn === null ? '' : dayName(fact.expiresOn)}</td>
                 <td>
                   {recordedBy}, {when(fact.recordedAt)}
+                  {confirmedBy !== null && <div className="small">confirmed by {confirmedBy}</div>}
                 </td>
               </tr>
             )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
 import { fullName } from '../../electron/core/pupil.ts'
+import type { Records } from '../../electron/core/records.ts'
+import { needsSecondPerson } from '../../electron/core/secondPerson.ts'
 import { changeDesk } from '../desk/desk.ts'
 import { consentWords } from '../panels/consentWording.ts'
 import { Badge } from '../ui/Badge.tsx'
@@ -14,11 +16,13 @@ import { FactTable } from './FactTable.tsx'
 import { LetterDialog } from './LetterDialog.tsx'
 import { PostsWithPupil } from './PostsWithPupil.tsx'
 import { setNeverShown } from './pupilActs.ts'
+import { WaitingConsents } from './WaitingConsents.tsx'
 import { WithdrawQuestion } from './WithdrawQuestion.tsx'
 
 interface PupilPageProps {
   readonly file: PupilFile
   readonly onFile: (file: PupilFile) => void
+  readonly records: Records
   readonly mayManage: boolean
   readonly schoolName: string
   readonly operatorName: string
@@ -29,7 +33,7 @@ type Asking = 'withdraw' | 'decide' | 'erase' | 'letter' | null
 
 /** A pupil in one look: what counts today, everything that was said, and what was posted with them. */
 export function PupilPage(props: PupilPageProps) {
-  const { file, onFile, mayManage, schoolName, operatorName, onReport } = props
+  const { file, onFile, records, mayManage, schoolName, operatorName, onReport } = props
   const [asking, setAsking] = useState<Asking>(null)
   const [stopped, setStopped] = useState<number | null>(null)
   const { pupil, state, leftOn } = file
@@ -93,6 +97,7 @@ export function PupilPage(props: PupilPageProps) {
         </Note>
       )}
       <CountsToday file={file} />
+      <WaitingConsents waiting={file.waiting} records={records} />
       <label className="choice">
         <input
           type="checkbox"
@@ -121,7 +126,13 @@ export function PupilPage(props: PupilPageProps) {
           <FactTable facts={file.facts} />
         )}
       </section>
-      {asking === 'decide' && <Decision file={file} onClose={close} />}
+      {asking === 'decide' && (
+        <Decision
+          file={file}
+          waits={needsSecondPerson('granted', records.operator)}
+          onClose={close}
+        />
+      )}
       {asking === 'withdraw' && (
         <WithdrawQuestion
           file={file}

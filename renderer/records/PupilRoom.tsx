@@ -38,6 +38,7 @@ export function PupilRoom({ id, records }: PupilRoomProps) {
     <PupilPage
       file={file}
       onFile={setFile}
+      records={records}
       mayManage={records.operator.role === 'administrator'}
       schoolName={records.school.name}
       operatorName={records.operator.name}

@@ -14,6 +14,8 @@ import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
 import { giverWords } from './consentWordsOf.ts'
 import './records.css'
+import { useWaitingConsents } from './useWaitingConsents.ts'
+import { WaitingConsents } from './WaitingConsents.tsx'
 
 const mostRows = 120
 
@@ -23,6 +25,7 @@ export function Register({ records }: { readonly records: Records }) {
   const [className, setClassName] = useState('')
   const [all, setAll] = useState(false)
   const { pupils, consents } = records
+  const waiting = useWaitingConsents(records)
   const find = useMemo(() => createPupilSearch(pupils), [pupils])
   const lastWords = useMemo(() => byPupil(consents), [consents])
   const found =
@@ -57,6 +60,7 @@ export function Register({ records }: { readonly records: Records }) {
       <p className="soft" role="status">
         {found.length === 1 ? '1 pupil' : `${found.length} pupils`}. A blank consent is a no.
       </p>
+      <WaitingConsents waiting={waiting} records={records} />
       <TableFrame label="Pupils">
         <table>
           <thead>

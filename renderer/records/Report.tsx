@@ -9,6 +9,7 @@ import { postWords } from '../panels/post/postWording.ts'
 import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
 import { when } from '../ui/when.ts'
+import { giverWords } from './consentWordsOf.ts'
 import { FactTable } from './FactTable.tsx'
 import { namedWords } from './namedWording.ts'
 import { saveTable } from './pupilActs.ts'
@@ -108,7 +109,7 @@ function Known({ report }: { readonly report: PupilReport }) {
 }
 
 function Consents({ report }: { readonly report: PupilReport }) {
-  const { state, facts } = report.file
+  const { state, facts, waiting } = report.file
   return (
     <section className="stack">
       <h2>Photos on social media: {consentWords(state).word.toLowerCase()}</h2>
@@ -116,6 +117,15 @@ function Consents({ report }: { readonly report: PupilReport }) {
         <p className="soft">Nobody has decided anything. A blank consent is a no.</p>
       ) : (
         <FactTable facts={facts} />
+      )}
+      {waiting.length > 0 && (
+        <p>
+          Entered from paper and not yet confirmed by a second person, so that it counts as a no:{' '}
+          {waiting
+            .map(({ fact, enteredBy }) => `${dayName(fact.on)}, ${giverWords(fact)} (${enteredBy})`)
+            .join('; ')}
+          .
+        </p>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../electron/contract/contract.ts'
 import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
 import type { PupilId } from '../../electron/core/pupil.ts'
+import { needsSecondPerson, type WaitingConsentId } from '../../electron/core/secondPerson.ts'
 import { ask } from '../bridge.ts'
 import { changeDesk, showProblem } from '../desk/desk.ts'
 import { takeRecords } from '../desk/keep.ts'
@@ -13,7 +14,26 @@ export async function recordDecision(
   const records = await ask('recordConsent', { fact })
   if (!records.ok) return showProblem(records.error)
   takeRecords(records.value)
-  changeDesk({ toast: { sentence: `Recorded for ${name}.` } })
+  const waits = needsSecondPerson(fact.decision, records.value.operator)
+  const sentence = waits
+    ? `Entered for ${name}. It counts once a second person has confirmed it.`
+    : `Recorded for ${name}.`
+  changeDesk({ toast: { sentence } })
+}
+
+/** Says, as the second person, that a yes stands on paper as it was entered. */
+export async function confirmWaiting(waiting: WaitingConsentId, name: string): Promise<void> {
+  const records = await ask('confirmConsent', { waiting })
+  if (!records.ok) return showProblem(records.error)
+  takeRecords(records.value)
+  changeDesk({ toast: { sentence: `Confirmed for ${name}. It counts from now on.` } })
+}
+
+export async function takeBackWaiting(waiting: WaitingConsentId, name: string): Promise<void> {
+  const records = await ask('takeBackConsent', { waiting })
+  if (!records.ok) return showProblem(records.error)
+  takeRecords(records.value)
+  changeDesk({ toast: { sentence: `Taken back for ${name}. Nothing else has changed.` } })
 }
 
 /** Null where main refused; it is then shown why. */

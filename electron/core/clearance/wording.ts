@@ -14,6 +14,12 @@ export function wordsOf(draft: Draft): Words {
   }
 }
 
+/** Whether anything is written, in the post or under one of its pictures. */
+export function hasWords(draft: Draft): boolean {
+  const { text, altTexts } = wordsOf(draft)
+  return [text, ...altTexts.map((alt) => alt.text)].some((words) => words.trim() !== '')
+}
+
 /** P3 to P8, P13: what refuses, and what was asked and not yet answered by name. */
 export function blockersOfWords(draft: Draft, records: Records): readonly Blocker[] {
   const { proofreading } = records
@@ -26,7 +32,7 @@ export function blockersOfWords(draft: Draft, records: Records): readonly Blocke
   ]
   const open = findings.filter((finding) => !isAnswered(finding, draft, records))
   const unchecked: readonly Blocker[] =
-    proofreading.kind === 'notRun' && draft.text.trim() !== '' ? [{ kind: 'wordsNotChecked' }] : []
+    proofreading.kind === 'notRun' && hasWords(draft) ? [{ kind: 'wordsNotChecked' }] : []
   return [...open.map((finding) => ({ kind: 'words' as const, finding })), ...unchecked]
 }
 

@@ -7,7 +7,14 @@ export type Reading = 'name' | 'open' | 'word'
 /** A stretch that is written like a name on the roll: pieces `from`..`to`, end exclusive, and where they stand. */
 export interface Candidate {
   readonly form: NameForm
-  readonly how: 'written' | 'scattered' | 'slip' | 'runTogether'
+  readonly how:
+    | 'written'
+    | 'scattered'
+    | 'slip'
+    | 'runTogether'
+    | 'masked'
+    | 'maybeMasked'
+    | 'turned'
   readonly from: number
   readonly to: number
   readonly start: number

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PhotoId } from '../photo.ts'
+import { WordRule } from '../rule.ts'
 
 /** Where in a post a finding lies. */
 export const Place = z
@@ -9,25 +10,6 @@ export const Place = z
   ])
   .readonly()
 export type Place = z.infer<typeof Place>
-
-/**
- * The rule that words can break, as it is cited. `link`, `contact` and `safety` stand for the policy's last paragraph:
- * codes, passwords, contact details, strangers' links and whatever points to one child run through our own text too.
- */
-export const WordRule = z.enum([
-  'P3',
-  'P4',
-  'P5',
-  'P6',
-  'P7',
-  'P8',
-  'P9',
-  'P13',
-  'link',
-  'contact',
-  'safety',
-])
-export type WordRule = z.infer<typeof WordRule>
 
 /** What kind of slip it is. The sentence that a person reads is chosen by it (`sentenceFor`). */
 export const FindingKind = z.enum([

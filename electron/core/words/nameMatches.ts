@@ -2,6 +2,7 @@ import type { Candidate, Reading } from './candidate.ts'
 import { disguisedIn } from './disguisedNames.ts'
 import { formOf } from './formOf.ts'
 import { isEnglish, isProperWord } from './lexicon.ts'
+import { maskedIn } from './maskedNames.ts'
 import type { NameForm } from './nameForms.ts'
 import type { Piece } from './pieces.ts'
 import type { Reader } from './reader.ts'
@@ -9,6 +10,7 @@ import { readingOf } from './reading.ts'
 import { runTogether } from './runTogether.ts'
 import { deletionsOf, isOneSlip } from './slip.ts'
 import { isWithin } from './spans.ts'
+import { turnedIn } from './turnedNames.ts'
 
 /** A stretch of text that says, or may say, the name of somebody on the roll. */
 export interface NameMatch extends Candidate {
@@ -17,14 +19,22 @@ export interface NameMatch extends Candidate {
 
 export function nameMatchesIn(reader: Reader): readonly NameMatch[] {
   const disguised = disguisedIn(reader)
+  const hidden = [...maskedIn(reader), ...turnedIn(reader)]
   const matches: NameMatch[] = []
   let at = 0
   while (at < reader.pieces.length) {
-    const found = reader.exempt.has(at) ? [] : matchesAt(reader, at, disguised)
+    const plain = reader.exempt.has(at) ? [] : matchesAt(reader, at, disguised)
+    const found = plain.length > 0 ? plain : hiddenAt(reader, at, hidden)
     matches.push(...found)
     at = Math.max(at + 1, ...found.map((match) => match.to))
   }
   return matches
+}
+
+/** A name that nobody would see in the letters as they stand: asked about only where nothing else was found. */
+function hiddenAt(reader: Reader, at: number, hidden: readonly Candidate[]): readonly NameMatch[] {
+  const [first] = hidden.filter((candidate) => candidate.from === at)
+  return first === undefined ? [] : judged(reader, [first])
 }
 
 function matchesAt(

@@ -16,6 +16,8 @@ function readingOfForm(reader: Reader, candidate: Candidate): Reading {
   if (candidate.how === 'runTogether') return readingInRun(reader, candidate)
   if (candidate.how === 'slip') return readingOfSlip(reader, candidate)
   if (candidate.how === 'scattered') return candidate.form.everyday ? 'open' : 'name'
+  if (candidate.how === 'masked') return 'name'
+  if (candidate.how === 'maybeMasked' || candidate.how === 'turned') return 'open'
   if (isClassName(reader, candidate)) return 'word'
   if (!candidate.form.everyday) return readingOfPlainName(reader, candidate)
   if (isPluralWord(reader, candidate)) return readingOfPlural(reader, candidate)

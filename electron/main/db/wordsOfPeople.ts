@@ -35,7 +35,9 @@ export function wordsOfPeople(db: Database, pupil: PupilId): WordsOfPeople {
     ],
     otherConsents: texts(
       `SELECT ${ownWords} FROM consents WHERE pupil <> ?
-       UNION SELECT ${ownWords} FROM withheld_consents WHERE pupil <> ?`,
+       UNION SELECT ${ownWords} FROM withheld_consents WHERE pupil <> ?
+       UNION SELECT ${ownWords} FROM waiting_consents WHERE pupil <> ?`,
+      pupil,
       pupil,
       pupil,
     ),

@@ -75,6 +75,13 @@ const purposes: Readonly<Record<ConsentPurpose, string>> = {
   unknown: ', which does not say what for',
 }
 
+function consentOf(
+  { pupil, purpose, on }: Omit<Event<'consentWaits'>, 'kind'>,
+  names: Names,
+): string {
+  return `${names.pupil(pupil)}${purposes[purpose]}, dated ${days.format(new Date(on))}`
+}
+
 /** One plain sentence for each kind of event; the actor stands before it in the list. */
 export function auditSentence(event: AuditEvent, names: Names): string {
   switch (event.kind) {
@@ -130,6 +137,12 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `Saved the account ${names.account(event.account)}.`
     case 'consentRecorded':
       return `Recorded ${decisions[event.decision]} for ${names.pupil(event.pupil)}${purposes[event.purpose ?? 'socialMedia']}, dated ${days.format(new Date(event.on))}.`
+    case 'consentWaits':
+      return `Entered a yes for ${consentOf(event, names)}; it waits for a second person.`
+    case 'consentConfirmed':
+      return `Confirmed, as the second person, the yes for ${consentOf(event, names)} that ${names.operator(event.enteredBy)} had entered.`
+    case 'consentTakenBack':
+      return `Said that the yes for ${consentOf(event, names)} that ${names.operator(event.enteredBy)} had entered is not right.`
     case 'importApplied':
       return `Imported the register: ${importCounts(event)}.`
     case 'importUndone':

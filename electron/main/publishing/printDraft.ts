@@ -48,7 +48,7 @@ export function decide(
   if (gathered === null) return refused({ kind: 'notNow' })
   const cleared = clear(gathered.draft, gathered.records, today())
   if (cleared.ok) return ok({ draft: cleared.value, records: gathered.records })
-  const rules = cleared.error.map(ruleOf).filter((rule) => rule !== null)
+  const rules = cleared.error.map(ruleOf).filter((rule) => rule !== 'studio')
   remember(desk.db, desk.operator.id, {
     kind: 'refused',
     draft: id,

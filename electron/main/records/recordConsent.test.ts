@@ -13,7 +13,7 @@ import { recordConsent } from './recordConsent.ts'
 
 function office() {
   const db = openScratch()
-  const operator = madeUpOperator()
+  const operator = { ...madeUpOperator(), role: 'administrator' as const }
   const pupil = madeUpPupil()
   saveOperator(db, operator)
   savePupils(db, [pupil])

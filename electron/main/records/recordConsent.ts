@@ -1,21 +1,47 @@
+import { randomUUID } from 'node:crypto'
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
+import type { ConsentFact } from '../../core/consent.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { needsSecondPerson, WaitingConsentId } from '../../core/secondPerson.ts'
 import { now, today } from '../clock.ts'
 import { recordConsents } from '../db/consents.ts'
 import { findPupil } from '../db/pupils.ts'
+import { addWaiting, listWaitingOf } from '../db/waitingConsents.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
-/** Adds what somebody said about a pupil's photos. It counts from this moment, for every draft and every queued post. */
+/** More than a family has to say; so many that wait are a mistake. */
+const mostWaiting = 20
+
+/**
+ * Adds what somebody said about a pupil's photos. A no counts from this moment, for every draft and every queued post,
+ * whoever enters it; a yes does where an administrator enters it, and waits for a second person where anybody else does.
+ */
 export function recordConsent(desk: Desk, { fact }: Input<'recordConsent'>): Result<null, Failure> {
   const { db, operator } = desk
   if (findPupil(db, fact.pupil) === null || fact.on > today()) return refused({ kind: 'notNow' })
+  const entered = { ...fact, recordedBy: operator.id, recordedAt: now() }
+  return needsSecondPerson(fact.decision, operator) ? letWait(desk, entered) : count(desk, entered)
+}
+
+function count(desk: Desk, fact: ConsentFact): Result<null, Failure> {
+  const { db, operator } = desk
   const { pupil, purpose, decision, on } = fact
   db.transaction(() => {
-    recordConsents(db, [{ ...fact, recordedBy: operator.id, recordedAt: now() }])
+    recordConsents(db, [fact])
     remember(db, operator.id, { kind: 'consentRecorded', pupil, purpose, decision, on })
     desk.postOffice.recall()
+  })()
+  return ok(null)
+}
+
+function letWait({ db, operator }: Desk, fact: ConsentFact): Result<null, Failure> {
+  const { pupil, purpose, on } = fact
+  if (listWaitingOf(db, pupil).length >= mostWaiting) return refused({ kind: 'notNow' })
+  db.transaction(() => {
+    addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact })
+    remember(db, operator.id, { kind: 'consentWaits', pupil, purpose, on })
   })()
   return ok(null)
 }

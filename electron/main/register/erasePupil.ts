@@ -18,7 +18,7 @@ interface Eraser extends Pick<Desk, 'db'> {
  * audit knows them by id alone, so its chain holds and no name is left in it. Deleted pages are overwritten
  * (`secure_delete`), the log is emptied into the records, and older copies of the records, which still hold the name, go.
  *
- * There is no key of each pupil to shred: names stand in four tables that go with the pupil and in no other, so shredding
+ * There is no key of each pupil to shred: names stand in five tables that go with the pupil and in no other, so shredding
  * the rows is shredding the name. A key kept in the same file would leave no less behind. What a disk keeps of overwritten
  * blocks stays encrypted with the school's key. Backups that were made before hold the name until they are replaced, and
  * words that people wrote themselves, in posts and drafts, are not touched: the policy keeps names out of those (P3, P4),

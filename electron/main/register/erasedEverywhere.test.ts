@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { Instant } from '../../core/day.ts'
 import { blankPhotoDraft, DraftId, peopleKey } from '../../core/draft.ts'
+import { WaitingConsentId } from '../../core/secondPerson.ts'
 import { firstBrokenEntry, record } from '../db/auditLog.ts'
 import { recordConfirmation } from '../db/confirmations.ts'
 import { recordConsents } from '../db/consents.ts'
@@ -21,6 +22,7 @@ import {
   openScratch,
   scratchFolder,
 } from '../db/scratchRecords.ts'
+import { addWaiting } from '../db/waitingConsents.ts'
 import { applyImport } from './applyImport.ts'
 import { erasePupil } from './erasePupil.ts'
 import { nameInWords } from './nameInWords.ts'
@@ -85,6 +87,8 @@ async function lived() {
   if (pupil === undefined) throw new Error('nobody was imported')
   savePupils(db, [{ ...pupil, preferredName: 'Zebbyzeb' }])
   recordConsents(db, [{ ...madeUpConsent(pupil, operator), givenBy: 'Mr Quillonby (father)' }])
+  const entered = { ...madeUpConsent(pupil, operator), givenBy: 'Ms Quillonby (aunt)' }
+  addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact: entered })
   const photo = madeUpPhotoId()
   const original = 'a'.repeat(64)
   addPhoto(db, { id: photo, original, size: { width: 9, height: 9 }, addedAt: at })
@@ -105,6 +109,7 @@ test('a pupil’s names stand in the tables of people and of imports, and in no 
     'consents',
     'import_steps',
     'pupils',
+    'waiting_consents',
     'withheld_consents',
   ])
   office.db.close()
@@ -140,10 +145,17 @@ test('words that people wrote are not touched, and it is said where the name sta
   const ned = listPupils(db).find(({ firstName }) => firstName === 'Ned')
   if (ned === undefined) throw new Error('Ned was imported')
   recordConsents(db, [{ ...madeUpConsent(ned, office.operator), givenBy: 'Mrs Quillonby' }])
+  const entered = { ...madeUpConsent(ned, office.operator), givenBy: 'Ms Quillonby (aunt)' }
+  addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact: entered })
   const found = nameInWords(db, pupil.id)
-  expect(found).toEqual({ drafts: 1, posts: 0, savedWords: 1, otherConsents: 1 })
+  expect(found).toEqual({ drafts: 1, posts: 0, savedWords: 1, otherConsents: 2 })
   erasePupil(office, pupil.id, at)
   expect(nameInWords(db, pupil.id)).toBeNull()
-  expect(tablesWithNames(db).toSorted()).toEqual(['consents', 'post_drafts', 'saved_words'])
+  expect(tablesWithNames(db).toSorted()).toEqual([
+    'consents',
+    'post_drafts',
+    'saved_words',
+    'waiting_consents',
+  ])
   db.close()
 })

@@ -14,9 +14,11 @@ import { listOperators } from '../db/operators.ts'
 import { gatherDraft } from '../db/postDrafts.ts'
 import { postsWith } from '../db/postsWith.ts'
 import { findKnownPupil } from '../db/register.ts'
+import { listWaitingOf, secondPersonsOf } from '../db/waitingConsents.ts'
 import { openDrafts } from '../publishing/draftInHand.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import { summaryOf } from '../publishing/postSummary.ts'
+import { withNames } from '../records/secondPerson.ts'
 
 /** What the records hold of one pupil, on the roll or not any more; null where they know no such pupil. */
 export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile | null {
@@ -31,7 +33,8 @@ export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile 
     bornOn,
     leftOn,
     state: consentState(pupil, facts, today()),
-    facts: toldFacts(db, facts, listWithheldOf(db, id)),
+    facts: toldFacts(db, id, facts),
+    waiting: withNames(db, listWaitingOf(db, id)),
     posts: postsWith(db, id).flatMap((post) => {
       const summary = summaryOf(db, post, linkTo)
       return summary.ok ? [summary.value] : []
@@ -42,14 +45,16 @@ export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile 
 
 function toldFacts(
   db: Database,
+  pupil: PupilId,
   facts: readonly ConsentFact[],
-  withheld: readonly ConsentFact[],
 ): readonly ToldFact[] {
   const names = new Map(listOperators(db).map(({ id, name }) => [id, name]))
+  const second = secondPersonsOf(db, pupil)
   const last = new Set(lastWordOfEachGiver(facts.filter(isAboutPosts)))
   const told = (fact: ConsentFact, standing: ToldFact['standing']): ToldFact => ({
     fact,
     recordedBy: names.get(fact.recordedBy) ?? 'somebody who has left',
+    confirmedBy: second(fact),
     standing,
   })
   return [
@@ -57,7 +62,7 @@ function toldFacts(
       if (!isAboutPosts(fact)) return told(fact, 'elsewhere')
       return told(fact, last.has(fact) ? 'last' : 'earlier')
     }),
-    ...withheld.map((fact) => told(fact, 'withheld')),
+    ...listWithheldOf(db, pupil).map((fact) => told(fact, 'withheld')),
   ].sort(
     (one, other) =>
       compare(other.fact.on, one.fact.on) || compare(other.fact.recordedAt, one.fact.recordedAt),

@@ -14,6 +14,7 @@ import { listPupils } from '../db/pupils.ts'
 import { readSchool } from '../db/school.ts'
 import { isBlank } from '../publishing/draftInHand.ts'
 import { listPostsInMaking } from '../publishing/drafts.ts'
+import { toldWaiting } from '../records/secondPerson.ts'
 import { followerReviewsDue } from '../reviews/listReviewsDue.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -36,6 +37,7 @@ function weekFacts(db: Database): Omit<WeekFacts, 'logInDoubt'> {
     scheduledPosts: waiting.filter(({ notBefore }) => notBefore !== null && notBefore > at).length,
     drafts: listPostsInMaking({ db }).filter((draft) => !isBlank(draft)).length,
     paused: isHeld(db),
+    consentsWaiting: toldWaiting(db).length,
     consentsEnding: consentsEnding(listPupils(db), listLastWords(db), day),
     policy: listPolicyVersions(db)[0] ?? null,
     reviews: followerReviewsDue(db).map(({ handle, due }) => ({

@@ -1,5 +1,11 @@
-import { type ReviewState, ruleSettings } from '../../../electron/core/policy.ts'
+import {
+  isRuleSetting,
+  type ReviewState,
+  type RuleSetting,
+  ruleSettings,
+} from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { Rule } from '../../../electron/core/rule.ts'
 import { spanOf } from '../../../electron/core/span.ts'
 import type { Room } from '../../desk/rooms.ts'
 import type { Tone } from '../../ui/Badge.tsx'
@@ -50,43 +56,79 @@ export interface ImpliedSetting {
   readonly where: string
 }
 
-/** What each rule of the policy comes to in this school. */
-export function impliedSettings(
-  { school, accounts, handles }: Records,
-  reviewDays: number,
-): readonly ImpliedSetting[] {
-  const settings = { room: 'settings', where: 'School and computer' } as const
-  const fixed = { room: null, where: 'Always so' } as const
-  return [
+type Implied = Omit<ImpliedSetting, 'rule'>
+
+const settings = { room: 'settings', where: 'School and computer' } as const
+const fixed = { room: null, where: 'Always so' } as const
+const savedWords = { room: 'post', where: 'Words, saved words' } as const
+
+/** What each rule that can refuse a post comes to in this school; a rule without its words does not compile. */
+const impliedBy: Readonly<Record<Rule, (records: Records) => readonly Implied[]>> = {
+  studio: () => [],
+  P1: ({ school }) => [
     {
-      rule: 'P1',
       holds: school.adultsMayBeShown
         ? 'Every face is covered, but for adults who agreed to be shown.'
         : 'Every face is covered, adults’ as well.',
       ...settings,
     },
-    { rule: 'P2', holds: 'No pupil without consent, even with the face covered.', ...fixed },
+  ],
+  P2: () => [{ holds: 'No pupil without consent, even with the face covered.', ...fixed }],
+  P3: () => [{ holds: 'No pupil’s name beside a picture.', ...fixed }],
+  P4: () => [{ holds: 'Without a picture, the first name alone.', ...fixed }],
+  P5: () => [{ holds: 'A very unusual first name asks for a reason.', ...fixed }],
+  P6: ({ handles }) => [
+    { holds: 'A pupil’s work is pointed to by an account, not by the full name.', ...fixed },
+    { holds: mentionable(handles.length), ...savedWords },
+  ],
+  P7: () => [{ holds: 'Text-speak refuses; grammar and spelling ask.', ...fixed }],
+  P8: ({ school }) => [
+    { holds: `A post has at most ${school.characterLimit} characters.`, ...settings },
+  ],
+  P9: ({ school, accounts }) => [
     {
-      rule: 'P6, P13',
-      holds: `${handles.length === 0 ? 'No accounts beside the school’s own' : counted(handles.length, 'account')} may be mentioned.`,
-      room: 'post',
-      where: 'Words, saved words',
-    },
-    { rule: 'P8', holds: `A post has at most ${school.characterLimit} characters.`, ...settings },
-    {
-      rule: 'P9',
       holds: `${counted(accounts.length, 'account')}; each is used by its named staff alone.`,
       room: 'accounts',
       where: 'Accounts',
     },
     {
-      rule: 'P9',
       holds: school.approverRequired
         ? 'Every post needs a colleague’s approval.'
         : 'A post needs no colleague’s approval.',
       room: 'staff',
       where: 'Staff',
     },
+  ],
+  P13: () => [{ holds: 'An account that is not listed asks for a reason.', ...savedWords }],
+  P15: ({ school }) => [
+    {
+      holds:
+        school.photosUnsaid === 'ask'
+          ? 'Somebody says of each photo where it comes from.'
+          : 'A photo counts as taken by our staff unless somebody says otherwise.',
+      ...settings,
+    },
+  ],
+  contact: () => [
+    { holds: 'No e-mail address, phone number, code or password in a post.', ...fixed },
+  ],
+  link: () => [{ holds: 'A link that a missing space makes refuses; any other asks.', ...fixed }],
+  safety: () => [{ holds: 'What points strangers to a child asks for a reason.', ...fixed }],
+}
+
+/** How a rule without a number in the policy is called in its column. */
+const unnumbered = 'Our own words'
+
+/** What each rule of the policy comes to in this school. */
+export function impliedSettings(records: Records, reviewDays: number): readonly ImpliedSetting[] {
+  const checked = Rule.options.flatMap((rule) =>
+    impliedBy[rule](records).map((implied) => ({
+      rule: rule.startsWith('P') ? rule : unnumbered,
+      ...implied,
+    })),
+  )
+  return [
+    ...checked,
     {
       rule: 'P10',
       holds: `Followers are reviewed every ${reviewDays === 1 ? 'day' : `${reviewDays} days`}.`,
@@ -94,27 +136,23 @@ export function impliedSettings(
       where: 'By an administrator, on this page',
     },
     {
-      rule: 'P15',
-      holds:
-        school.photosUnsaid === 'ask'
-          ? 'Somebody says of each photo where it comes from.'
-          : 'A photo counts as taken by our staff unless somebody says otherwise.',
-      ...settings,
-    },
-    {
       rule: ruleSettings.thinkingSeconds,
-      holds: `A post waits ${counted(school.thinkingSeconds, 'second')} to be thought over before it leaves.`,
+      holds: `A post waits ${counted(records.school.thinkingSeconds, 'second')} to be thought over before it leaves.`,
       room: 'accounts',
       where: 'Accounts',
     },
   ]
 }
 
+function mentionable(handles: number): string {
+  return `${handles === 0 ? 'No accounts beside the school’s own' : counted(handles, 'account')} may be mentioned.`
+}
+
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<RuleSetting, string>> = {
   adultsMayBeShown: 'Adults who agreed may be shown',
   characterLimit: 'Longest text of a post',
   photosUnsaid: 'A photo of which nobody says where it comes from',
@@ -124,7 +162,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 export function settingName(setting: string): string {
-  return names[setting] ?? setting
+  return isRuleSetting(setting) ? names[setting] : setting
 }
 
 const values: Readonly<Record<string, string>> = {

@@ -61,6 +61,7 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
         <section className="stack" aria-labelledby="rules-title">
           <h1 id="rules-title">{blocked ? 'Before it can be posted' : 'Everything is in order'}</h1>
           <RuleList
+            draft={draft}
             blockers={blockers}
             records={records}
             onFollow={(blocker) => follow({ kind: 'blocker', blocker })}

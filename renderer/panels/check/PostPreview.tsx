@@ -56,7 +56,7 @@ function Pictures({ drafts, prints, blocked, onPrint }: PicturesProps) {
       return (
         <Note>
           {blocked
-            ? 'The finished pictures are shown here as soon as everything on the right is ticked.'
+            ? 'The finished pictures are shown here as soon as nothing stands against it any more.'
             : 'The finished pictures are on their way.'}
         </Note>
       )

@@ -34,7 +34,7 @@ export function FindingRow({ finding, placeName, onFix, onAcknowledge, onShow }:
         </Button>
         <span className="soft small">
           {finding.text === '' ? '' : `${placeName} · `}
-          {ruleLabel(finding.rule)}
+          {ruleLabels[finding.rule]}
         </span>
       </div>
       <p>
@@ -93,17 +93,18 @@ function Answer({ onAcknowledge, onClose }: AnswerProps) {
 }
 
 /** The policy's rule, or the studio's own word for what the rule is about. */
-function ruleLabel(rule: Finding['rule']): string {
-  switch (rule) {
-    case 'safety':
-      return 'Safety'
-    case 'link':
-      return 'Link'
-    case 'contact':
-      return 'Contact details'
-    default:
-      return rule
-  }
+const ruleLabels: Readonly<Record<Finding['rule'], string>> = {
+  P3: 'P3',
+  P4: 'P4',
+  P5: 'P5',
+  P6: 'P6',
+  P7: 'P7',
+  P8: 'P8',
+  P9: 'P9',
+  P13: 'P13',
+  contact: 'Contact details',
+  link: 'Link',
+  safety: 'Safety',
 }
 
 function shortened(text: string): string {

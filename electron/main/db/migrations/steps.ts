@@ -16,6 +16,7 @@ import { backupLog } from './0014-backupLog.ts'
 import { recordsKey } from './0015-recordsKey.ts'
 import { clearedPosts } from './0016-clearedPosts.ts'
 import { logDoubt } from './0017-logDoubt.ts'
+import { waitingConsents } from './0018-waitingConsents.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const steps: readonly Migration[] = [
   recordsKey,
   clearedPosts,
   logDoubt,
+  waitingConsents,
 ]
