@@ -1,5 +1,6 @@
+import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
 import { setClockAhead } from './clock.ts'
 import { desktopAround } from './desktop.ts'
@@ -20,33 +21,54 @@ import {
 } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
-import { closeContents, closeSession, startedUnsafely } from './security.ts'
+import { closeContents, closeDictionaries, closeNameLookups, closeSession } from './security.ts'
 import { servicesOf } from './services.ts'
 import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
+import { startRefusals, startRefusalWords } from './switches.ts'
 import { openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
 
+// A release is no program of Electron’s name that was given a folder: renaming it changes nothing about what it is.
+const released = app.isPackaged || process.defaultApp !== true
+const refusals = startRefusals({
+  footing: released ? 'released' : 'checkout',
+  platform: process.platform,
+  given: process.argv.slice(1),
+  variables: Object.keys(process.env),
+  hasDebugger: debuggerUrl() !== undefined,
+})
+const mayOpen = refusals.length === 0
+if (!mayOpen) {
+  const words = startRefusalWords(refusals)
+  openLog(join(app.getPath('userData'), 'studio.log')).unexpected(words)
+  dialog.showErrorBox('School Photo Studio', words)
+}
+
 // Times and dates are British, whatever this computer's own language is.
 app.commandLine.appendSwitch('lang', 'en-GB')
+closeNameLookups(app)
 // Tests as root start without a sandbox; a packaged studio refuses that switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
-if (startedUnsafely() || !app.requestSingleInstanceLock()) app.exit(0)
+if (!mayOpen) app.exit(1)
+else if (!app.requestSingleInstanceLock()) app.exit(0)
+app.on('session-created', closeDictionaries)
 app.on('web-contents-created', (_event, contents) => closeContents(contents))
 app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
 
 void app.whenReady().then(async () => {
-  setClockAhead(clockAhead(app.commandLine, app.isPackaged))
+  if (!mayOpen) return
+  setClockAhead(clockAhead(app.commandLine, released))
   const log = openLog(join(app.getPath('userData'), 'studio.log'))
   process.on('uncaughtException', (error) => log.unexpected(error))
   process.on('unhandledRejection', (error) => log.unexpected(error))
 
   const pages = session.fromPartition('studio', { cache: false })
   const tell = (notice: Notice) => window.webContents.send(noticeChannel, notice)
-  const standIn = outsidePracticeX(app.commandLine, app.isPackaged)
+  const standIn = outsidePracticeX(app.commandLine, released)
   const practiceX = openPracticeX(
     standIn,
     schoolFiles(app.getPath('userData'), 'practice').practiceX,
@@ -55,14 +77,14 @@ void app.whenReady().then(async () => {
     built,
     practiceX,
     standIn,
-    signInTime: signInTime(app.commandLine, app.isPackaged),
-    pace: testPace(app.commandLine, app.isPackaged),
+    signInTime: signInTime(app.commandLine, released),
+    pace: testPace(app.commandLine, released),
     log,
     tell,
   })
   const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for)
 
-  closeSession(pages)
+  await closeSession(pages)
   serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
   removeMenu()
   const window = openWindow(

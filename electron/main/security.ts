@@ -1,20 +1,20 @@
-import { app, type Session, type WebContents } from 'electron'
+import type { App, Session, WebContents } from 'electron'
 
-/** Switches that would open a packaged studio to a debugger, another network or a page of somebody else's. */
-const forbiddenSwitches = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'no-sandbox',
-  'disable-web-security',
-  'proxy-server',
-  'host-resolver-rules',
-  'ignore-certificate-errors',
-  'user-data-dir',
-]
+/**
+ * Must run before the app is ready: takes from every page the two ways of having a name of its choice looked up. The first
+ * is `<link rel="dns-prefetch">`. The second is WebRTC, which writes a full stop behind each name that it looks up, as
+ * nothing else does: X's names, a school's proxy and whatever its proxy script asks for are found as ever. A list of the
+ * names that may be looked up would be more, and would cut off every school whose proxy has a name.
+ */
+export function closeNameLookups({ commandLine }: Pick<App, 'commandLine'>): void {
+  commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false')
+  commandLine.appendSwitch('host-resolver-rules', 'MAP *. ~NOTFOUND')
+}
 
-/** True where a packaged studio was started with a switch that takes its protection away. */
-export function startedUnsafely(): boolean {
-  return app.isPackaged && forbiddenSwitches.some((name) => app.commandLine.hasSwitch(name))
+/** No session fetches dictionaries: Chromium would ask its maker for one at every first start. */
+export function closeDictionaries(session: Session): void {
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
 }
 
 /** The content policy of every page and worker (security: scripts are ours, nothing is inline, nothing is remote). */
@@ -36,22 +36,45 @@ export const contentPolicy = [
 ].join('; ')
 
 /** The window's session asks for nothing, gets no permission, and reaches nothing but our own pages. */
-export function closeSession(session: Session): void {
+export async function closeSession(session: Session): Promise<void> {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
-  session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((details, answer) => {
     const { protocol } = new URL(details.url)
     const ours = protocol === 'app:' || protocol === 'blob:' || protocol === 'devtools:'
     answer({ cancel: !ours })
   })
+  await leadNowhere(session)
 }
 
-/** No page may go elsewhere, open a window, or hold another page. */
+/** Nobody can listen at port 0, so that what slips past every other rule ends at this computer. */
+const nowhere = { scheme: 'http', address: '127.0.0.1:0' } as const
+
+/** A page's connections, those of WebRTC and WebTransport too, go by way of a proxy that cannot be there. */
+async function leadNowhere(session: Session): Promise<void> {
+  await session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: `${nowhere.scheme}://${nowhere.address}`,
+    proxyBypassRules: '<-loopback>',
+  })
+  for (const url of [
+    'https://x.com',
+    'http://127.0.0.1',
+    'ws://localhost',
+    'http://[::1]',
+    'ftp://a',
+  ]) {
+    if ((await session.resolveProxy(url)) === `PROXY ${nowhere.address}`) continue
+    throw new Error('The window’s session still has a way to the network.')
+  }
+}
+
+/** No page may go elsewhere, open a window, hold another page, or speak to a peer. */
 export function closeContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
