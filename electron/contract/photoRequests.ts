@@ -6,8 +6,11 @@ import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
 import { PupilId } from '../core/pupil.ts'
 import { nothing } from './shapes.ts'
 
-/** How many files are taken at once; whoever adds more is told, and adds the rest afterwards. */
+/** How many files are taken at once. More than these are refused, and none of them is added. */
 export const mostFiles = 2000
+
+/** How many photos can be in hand at a time; more than these are refused until some were removed. */
+export const mostInHand = 10_000
 
 /** A file that a person dropped or chose. Its path stays in main; the name is for the list and is kept nowhere. */
 export const Offer = z.strictObject({ offer: z.uuid(), displayName: z.string() }).readonly()
@@ -70,6 +73,8 @@ export const photoRequests = {
     }),
     output: z.array(Offer).readonly(),
   },
+  /** Gives up looking through folders. */
+  stopOffering: { input: nothing, output: nothing },
   addPhoto: { input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
   listPhotos: { input: nothing, output: z.array(Photo).readonly() },
   removePhotos: {

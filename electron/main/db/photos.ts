@@ -35,6 +35,12 @@ export function addPhoto(db: Database, { id, original, size, addedAt }: NewPhoto
   })()
 }
 
+/** How many photos are in hand. */
+export function countPhotos(db: Database): number {
+  const count = db.prepare('SELECT count(*) FROM photos WHERE removed_at IS NULL').pluck().get()
+  return z.int().parse(count)
+}
+
 /** The photos in hand, by number. */
 export function listPhotos(db: Database): readonly Photo[] {
   const rows = db
