@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PhotoDraft } from '../core/draft.ts'
-import { Tier } from '../core/face.ts'
+import { mostFaces, Tier } from '../core/face.ts'
 import { Box } from '../core/geometry.ts'
 import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
 import { PupilId } from '../core/pupil.ts'
@@ -81,12 +81,15 @@ export const photoRequests = {
     input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
     output: nothing,
   },
-  /** Faces are evidence: what was once kept stays, and a draft cannot drop one. Answers with the photo as it then is. */
+  /**
+   * Faces are evidence: what was once kept stays, and a draft cannot drop one. Answers with the photo as it then is.
+   * More than {@link mostFaces} are not kept, of all calls together, and a photo that is so full stays out of posts.
+   */
   keepEvidence: {
     input: z.strictObject({
       photo: PhotoId,
       detector: z.string().min(1).max(200),
-      faces: z.array(FoundFace).max(2000),
+      faces: z.array(FoundFace).max(mostFaces),
     }),
     output: Photo,
   },

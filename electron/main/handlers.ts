@@ -114,7 +114,7 @@ export function handlersFor(
       return ok({})
     }),
     addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
-    listPhotos: atDesk((desk) => ok(listPhotos(desk.db))),
+    listPhotos: atDesk((desk) => ok(listPhotos(desk.db, desk.noteUnreadable))),
     removePhotos: atDesk((desk, { photos }) => removePhotos(desk, photos)),
     keepEvidence: atDesk((desk, input) => keepEvidence(desk, input)),
     loadPhotoDraft: atDesk((desk, { photo }) => ok(readPhotoHistory(desk.db, photo))),

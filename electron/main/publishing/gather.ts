@@ -13,12 +13,15 @@ import { listPupils } from '../db/pupils.ts'
 import { listHandles } from '../db/savedWords.ts'
 import { readSchool } from '../db/school.ts'
 import type { ProofreadingDesk } from './proofreading.ts'
+import { type NoteUnreadable, tallyAside } from './tallyAside.ts'
 
 /** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
 export interface Reading {
   readonly db: Database
   readonly operator: Operator
   readonly proofreading: ProofreadingDesk
+  /** Notes what cannot be read in the log. */
+  readonly noteUnreadable?: NoteUnreadable
 }
 
 /** The saved draft, and all that a decision about it may rest on, read afresh; null where there is no such draft. */
@@ -35,20 +38,26 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
   const { db, operator } = desk
   const school = readSchool(db)
   if (school === null) throw new Error('the records hold no school')
-  const photos = listPhotos(db)
-  return {
+  const tally = tallyAside(desk.noteUnreadable)
+  const photos = listPhotos(db, tally.of('photo'))
+  const records = {
     operator,
     operators: listOperators(db),
     school,
-    accounts: listAccounts(db),
+    accounts: listAccounts(db, tally.of('account')),
     handles: listHandles(db),
-    pupils: listPupils(db),
-    consents: listLastWords(db),
+    pupils: listPupils(db, tally.of('pupil')),
+    consents: listLastWords(db, tally.of('consent')),
     photos,
-    confirmations: listConfirmations(db, { photos: photos.map(({ id }) => id), draft: draft.id }),
+    confirmations: listConfirmations(
+      db,
+      { photos: photos.map(({ id }) => id), draft: draft.id },
+      tally.of('confirmation'),
+    ),
     proofreading: desk.proofreading.of(draft),
     recentPosts: recentPosts(db, mostRecent),
   }
+  return { ...records, setAside: tally.setAside() }
 }
 
 const mostRecent = 50

@@ -10,6 +10,7 @@ import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
+import type { NoteUnreadable } from '../publishing/tallyAside.ts'
 import type { ImportTray } from '../register/importTray.ts'
 import type { ReviewRoom } from '../reviews/reviewRoom.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly darkroom: Darkroom
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
+  /** Notes a row of the records that cannot be read, and answers with the reference in the log. */
+  readonly noteUnreadable: NoteUnreadable
   /** The import of the register that somebody is looking through, in memory only. */
   readonly importTray: ImportTray
   readonly postOffice: PostOffice

@@ -22,6 +22,7 @@ import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { noteOnce } from '../publishing/tallyAside.ts'
 import { emptyTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
@@ -90,6 +91,7 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
+    noteUnreadable: noteOnce(services.log),
     importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,
