@@ -1,6 +1,7 @@
 import type { Draft, DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
+import { sharedWith } from '../../core/share.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listConfirmations } from '../db/confirmations.ts'
 import { listLastWords } from '../db/consents.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly db: Database
   readonly operator: Operator
   readonly proofreading: ProofreadingDesk
+  /** What was read last at this desk: equal rows stay the same objects, so that what was made of them holds on. */
+  readonly lastRead?: { records: Records | null }
   /** Notes what cannot be read in the log. */
   readonly noteUnreadable?: NoteUnreadable
 }
@@ -57,18 +60,10 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
     proofreading: desk.proofreading.of(draft),
     recentPosts: recentPosts(db, mostRecent),
   }
-  return { ...records, setAside: tally.setAside() }
+  const now = { ...records, setAside: tally.setAside() }
+  if (desk.lastRead === undefined) return now
+  desk.lastRead.records = sharedWith(desk.lastRead.records, now)
+  return desk.lastRead.records
 }
 
 const mostRecent = 50
-
-/** Words that the proofreader must know: the school, its staff and classes, and the pupils, whose names P3 judges. */
-export function schoolWordsOf({ school, pupils }: Records): readonly string[] {
-  const names = pupils.flatMap(({ className, firstName, preferredName, lastName }) => [
-    className,
-    firstName,
-    preferredName ?? firstName,
-    lastName,
-  ])
-  return [...new Set([school.name, ...school.staff, ...names])]
-}

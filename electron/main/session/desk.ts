@@ -1,4 +1,5 @@
 import type { Operator } from '../../core/operator.ts'
+import type { Records } from '../../core/records.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly offers: Offers
   /** Notes a row of the records that cannot be read, and answers with the reference in the log. */
   readonly noteUnreadable: NoteUnreadable
+  /** The records as they were read last, in memory only. */
+  readonly lastRead: { records: Records | null }
   /** The import of the register that somebody is looking through, in memory only. */
   readonly importTray: ImportTray
   readonly postOffice: PostOffice

@@ -81,6 +81,7 @@ export async function openDesk(
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
+  const lastRead: Desk['lastRead'] = { records: null }
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey)
@@ -92,12 +93,14 @@ export async function openDesk(
     proofreading,
     offers: createOffers(),
     noteUnreadable: noteOnce(services.log),
+    lastRead,
     importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,
       vault,
       operator,
       proofreading,
+      lastRead,
       ...services,
       x,
       keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),

@@ -134,6 +134,7 @@ export function createStudio(
       lastly(closing)
       await closing.anchorAudit()
     } finally {
+      closing.lastRead.records = null
       closing.db.close()
     }
   }
