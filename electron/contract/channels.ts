@@ -18,6 +18,7 @@ export const channels = [
   'chooseFiles',
   'choosePhotoFolder',
   'offerFiles',
+  'stopOffering',
   'addPhoto',
   'listPhotos',
   'removePhotos',

@@ -81,6 +81,10 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('recordsOnNetworkDrive', {}),
   failure('diskFull', {}),
   failure('fileRefused', { problem: FileProblem }),
+  /** More files than are taken at once; none was taken. `found` is how many were seen until looking was given up. */
+  failure('tooManyFiles', { found: z.int().nonnegative(), most: z.int() }),
+  /** As many photos as can be in hand are. */
+  failure('tooManyPhotos', { most: z.int() }),
   failure('photoGone', {}),
   /** What was to be done would void posts that have not left: it is done once a person agrees to stop these. */
   failure('wouldStopPosts', {

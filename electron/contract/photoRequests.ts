@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { PhotoDraft } from '../core/draft.ts'
-import { Tier } from '../core/face.ts'
+import { mostFaces, Tier } from '../core/face.ts'
 import { Box } from '../core/geometry.ts'
 import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
 import { PupilId } from '../core/pupil.ts'
 import { nothing, Stopping } from './shapes.ts'
 
-/** How many files are taken at once; whoever adds more is told, and adds the rest afterwards. */
+/** How many files are taken at once. More than these are refused, and none of them is added. */
 export const mostFiles = 2000
+
+/** How many photos can be in hand at a time; more than these are refused until some were removed. */
+export const mostInHand = 10_000
 
 /** A file that a person dropped or chose. Its path stays in main; the name is for the list and is kept nowhere. */
 export const Offer = z.strictObject({ offer: z.uuid(), displayName: z.string() }).readonly()
@@ -70,18 +73,23 @@ export const photoRequests = {
     }),
     output: z.array(Offer).readonly(),
   },
+  /** Gives up looking through folders. */
+  stopOffering: { input: nothing, output: nothing },
   addPhoto: { input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
   listPhotos: { input: nothing, output: z.array(Photo).readonly() },
   removePhotos: {
     input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
     output: nothing,
   },
-  /** Faces are evidence: what was once kept stays, and a draft cannot drop one. Answers with the photo as it then is. */
+  /**
+   * Faces are evidence: what was once kept stays, and a draft cannot drop one. Answers with the photo as it then is.
+   * More than {@link mostFaces} are not kept, of all calls together, and a photo that is so full stays out of posts.
+   */
   keepEvidence: {
     input: z.strictObject({
       photo: PhotoId,
       detector: z.string().min(1).max(200),
-      faces: z.array(FoundFace).max(2000),
+      faces: z.array(FoundFace).max(mostFaces),
     }),
     output: Photo,
   },

@@ -5,6 +5,7 @@ import { FaceId } from './face.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId, YearGroup } from './pupil.ts'
 import type { Rule } from './rule.ts'
+import { SetAside } from './setAside.ts'
 import { Finding } from './words/finding.ts'
 
 const photo = { photo: PhotoId }
@@ -14,9 +15,13 @@ const blocker = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =
 /** One reason why a draft may not leave. Each names its cause, so that a person can be led to it. */
 export const Blocker = z.discriminatedUnion('kind', [
   blocker('nothingToPost', {}),
+  /** Rows of the records that a decision rests on cannot be read: nobody knows what they forbid. */
+  blocker('recordsUnreadable', { rows: SetAside }),
   blocker('photoGone', photo),
   /** P1: the detector has not looked at it yet. */
   blocker('facesNotLookedFor', photo),
+  /** P1: as many faces as are kept account of, so that there may be more. */
+  blocker('tooManyFaces', photo),
   /** P1: a face without a decision. `number` is the one that the face list shows. */
   blocker('faceBare', { ...photo, face: FaceId, number: z.int(), partly: z.boolean() }),
   /** P1: a face was left bare, and nobody's name stands behind it. */
@@ -49,6 +54,7 @@ export type Blocker = z.infer<typeof Blocker>
 export function ruleOf(blocker: Blocker): Rule {
   switch (blocker.kind) {
     case 'facesNotLookedFor':
+    case 'tooManyFaces':
     case 'faceBare':
     case 'dismissalUnsigned':
     case 'adultsNotShown':
@@ -70,6 +76,7 @@ export function ruleOf(blocker: Blocker): Rule {
     case 'accountUnusual':
       return 'P9'
     case 'nothingToPost':
+    case 'recordsUnreadable':
     case 'photoGone':
     case 'cropOutsidePhoto':
       return 'studio'

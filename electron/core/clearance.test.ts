@@ -4,6 +4,7 @@ import { Handle } from './account.ts'
 import { clear } from './clearance.ts'
 import { Day } from './day.ts'
 import type { Draft, PhotoDraft } from './draft.ts'
+import { FaceId, mostFaces } from './face.ts'
 import type { Records } from './records.ts'
 import { coverage } from './redaction/hides.ts'
 import {
@@ -18,6 +19,7 @@ import {
   pupil,
   recordsFor,
   saidOf,
+  uuid,
 } from './testSchool.ts'
 
 function kindsOf(draft: Draft, records: Records, today = day): readonly string[] {
@@ -255,4 +257,33 @@ test('an account that the school has listed may be mentioned, and any other is a
   }
   expect(kinds([])).toEqual(['unlistedHandle'])
   expect(kinds(['@citymuseum'])).toEqual([])
+})
+
+test('P1: a photo with as many faces as are kept may have more, and stays out of posts whatever covers it', () => {
+  const records = recordsFor(photoDraft)
+  const faces = Array.from({ length: mostFaces }, (_, index) => ({
+    id: FaceId.parse(uuid(1000 + index)),
+    box: faceBox,
+    tier: 'sure' as const,
+    score: 1,
+  }))
+  const cleared = (count: number) =>
+    clear(
+      draftOf(photoDraft),
+      {
+        ...records,
+        photos: [
+          {
+            ...photo,
+            evidence: { kind: 'looked', detector: 'test', faces: faces.slice(0, count) },
+          },
+        ],
+      },
+      day,
+    )
+  expect(cleared(mostFaces - 1).ok).toBe(true)
+  expect(cleared(mostFaces)).toEqual({
+    ok: false,
+    error: [{ kind: 'tooManyFaces', photo: photo.id }],
+  })
 })

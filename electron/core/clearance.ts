@@ -5,9 +5,11 @@ import { blockersOfPeople } from './clearance/people.ts'
 import { blockersOfWords } from './clearance/wording.ts'
 import type { Day } from './day.ts'
 import { type Draft, type PhotoDraft, pictureKey } from './draft.ts'
+import { photoIn, saidOfPhoto } from './lookUp.ts'
 import { type Photo, type PhotoSource, sourceIn } from './photo.ts'
 import type { Records } from './records.ts'
 import { ok, type Result, refused } from './result.ts'
+import { mayHaveForbidden } from './setAside.ts'
 
 declare const cleared: unique symbol
 /** A draft that every rule has passed. Only {@link clear} makes one, and only a cleared draft can be printed for posting. */
@@ -24,6 +26,7 @@ export function clear(
 ): Result<ClearedDraft, readonly Blocker[]> {
   const blockers: readonly Blocker[] = [
     ...blockersOfContent(draft),
+    ...blockersOfSetAside(records),
     ...draft.photos.flatMap((photo) => blockersOfPhoto(photo, records, today)),
     ...blockersOfWords(draft, records),
     ...blockersOfAccount(draft, records),
@@ -37,7 +40,7 @@ export function blockersOfPhoto(
   records: Records,
   today: Day,
 ): readonly Blocker[] {
-  const photo = records.photos.find((known) => known.id === draft.photo)
+  const photo = photoIn(records.photos, draft.photo)
   if (photo === undefined) return [{ kind: 'photoGone', photo: draft.photo }]
   return [
     ...blockersOfCrop(draft, photo),
@@ -53,6 +56,10 @@ function blockersOfContent(draft: Draft): readonly Blocker[] {
   return empty ? [{ kind: 'nothingToPost' }] : []
 }
 
+function blockersOfSetAside({ setAside }: Records): readonly Blocker[] {
+  return setAside.filter(mayHaveForbidden).map((rows) => ({ kind: 'recordsUnreadable', rows }))
+}
+
 function blockersOfCrop({ photo, crop }: PhotoDraft, { size }: Photo): readonly Blocker[] {
   if (crop === null) return []
   const whole = [crop.x, crop.y, crop.width, crop.height].every(Number.isInteger)
@@ -66,7 +73,7 @@ function blockersOfCrop({ photo, crop }: PhotoDraft, { size }: Photo): readonly 
 
 function blockersOfLook(draft: PhotoDraft, { confirmations }: Records): readonly Blocker[] {
   const key = pictureKey(draft)
-  const looked = confirmations.some(
+  const looked = saidOfPhoto(confirmations, draft.photo).some(
     ({ statement }) => statement.what === 'wholePicture' && statement.of === key,
   )
   return looked ? [] : [{ kind: 'notLookedAt', photo: draft.photo }]

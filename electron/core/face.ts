@@ -4,6 +4,12 @@ import { Box } from './geometry.ts'
 export const FaceId = z.uuid().brand('FaceId')
 export type FaceId = z.infer<typeof FaceId>
 
+/**
+ * As many faces as the studio keeps account of in one photo. A photo with so many may hold more that nobody has counted, so
+ * it never leaves (P1).
+ */
+export const mostFaces = 2000
+
 /** *sure* faces are covered at once; *maybe* faces wait for one key. Both need a decision (P1). */
 export const Tier = z.enum(['sure', 'maybe'])
 export type Tier = z.infer<typeof Tier>

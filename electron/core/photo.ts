@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from './day.ts'
-import { Face } from './face.ts'
+import { Face, mostFaces } from './face.ts'
 import { Size } from './geometry.ts'
 
 export const PhotoId = z.uuid().brand('PhotoId')
@@ -13,7 +13,7 @@ export const Evidence = z
     z.strictObject({
       kind: z.literal('looked'),
       detector: z.string().max(200),
-      faces: z.array(Face).max(2000).readonly(),
+      faces: z.array(Face).max(mostFaces).readonly(),
     }),
   ])
   .readonly()

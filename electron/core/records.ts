@@ -6,6 +6,7 @@ import { Operator } from './operator.ts'
 import { Photo } from './photo.ts'
 import { Pupil } from './pupil.ts'
 import { School } from './school.ts'
+import { SetAside } from './setAside.ts'
 import { Finding } from './words/finding.ts'
 
 /** What the proofreader said of exactly these words; checks that did not run are never taken for a pass. */
@@ -32,6 +33,8 @@ export const Records = z
     photos: z.array(Photo).readonly(),
     confirmations: z.array(Confirmation).readonly(),
     proofreading: Proofreading,
+    /** What of all this cannot be read, and is left out. */
+    setAside: z.array(SetAside).readonly(),
     /** What each account posted lately: X forbids one text sent from several accounts. */
     recentPosts: z.array(z.strictObject({ account: AccountId, text: z.string() })).readonly(),
   })

@@ -129,6 +129,7 @@ export function recordsFor(...drafts: readonly PhotoDraft[]): Records {
     photos: [photo],
     confirmations: drafts.flatMap(saidOf),
     proofreading: { kind: 'run', findings: [] },
+    setAside: [],
     recentPosts: [],
   }
 }

@@ -106,13 +106,17 @@ export function handlersFor(
       return ok({})
     },
 
-    chooseFiles: atDesk(async (desk) => ok(desk.offers.offer(await desktop.chooseFiles()))),
+    chooseFiles: atDesk(async (desk) => desk.offers.offer(await desktop.chooseFiles())),
     choosePhotoFolder: atDesk(async (desk) =>
-      ok(desk.offers.offer(await desktop.chooseFolder('photos').then(oneOrNone))),
+      desk.offers.offer(await desktop.chooseFolder('photos').then(oneOrNone)),
     ),
-    offerFiles: atDesk((desk, { paths }) => ok(desk.offers.offer(paths))),
+    offerFiles: atDesk((desk, { paths }) => desk.offers.offer(paths)),
+    stopOffering: atDesk((desk) => {
+      desk.offers.stop()
+      return ok({})
+    }),
     addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
-    listPhotos: atDesk((desk) => ok(listPhotos(desk.db))),
+    listPhotos: atDesk((desk) => ok(listPhotos(desk.db, desk.noteUnreadable))),
     removePhotos: atDesk((desk, { photos }) => removePhotos(desk, photos)),
     keepEvidence: atDesk((desk, input) => keepEvidence(desk, input)),
     loadPhotoDraft: atDesk((desk, { photo }) => ok(readPhotoHistory(desk.db, photo))),

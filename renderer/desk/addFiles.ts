@@ -27,21 +27,43 @@ export async function chooseFiles(): Promise<void> {
 }
 
 export async function chooseFolder(): Promise<void> {
-  take(await ask('choosePhotoFolder', {}))
+  take(await looking(ask('choosePhotoFolder', {})))
 }
 
 /** Files and folders that were dropped. What comes from elsewhere than this computer's disk has no file to be read. */
 export async function dropFiles(files: readonly File[]): Promise<void> {
-  const offers = await offerDropped(files.slice(0, mostFiles))
+  if (files.length > mostFiles) {
+    return showProblem({ kind: 'tooManyFiles', found: files.length, most: mostFiles })
+  }
+  const offers = await looking(offerDropped(files))
   take(offers)
-  if (offers.ok && offers.value.length === 0) changeDesk({ toast: { sentence: nothingInIt } })
+  if (offers.ok && offers.value.length === 0 && !gaveUp)
+    changeDesk({ toast: { sentence: nothingInIt } })
 }
 
 const nothingInIt = 'No photo was in that. Drop photos or folders from this computer.'
-const tooMany = `The first ${mostFiles} files are being added. Add the rest once they are done.`
 
-/** Stops after the photo at hand; what was added stays. */
+let gaveUp = false
+
+/** Shows that folders are looked through, which may take a while and can be given up. */
+async function looking<T>(offers: Promise<T>): Promise<T> {
+  gaveUp = false
+  const busy = setTimeout(() => {
+    if (useDesk.getState().intake?.running !== true) changeDesk({ intake: untouched })
+  }, 500)
+  try {
+    return await offers
+  } finally {
+    clearTimeout(busy)
+    const { intake } = useDesk.getState()
+    if (intake?.running && intake.total === 0) changeDesk({ intake: null })
+  }
+}
+
+/** Stops looking through folders, or after the photo at hand; what was added stays. */
 export function cancelAdding(): void {
+  gaveUp = true
+  void ask('stopOffering', {})
   const left = queue.splice(0).length
   changeIntake((intake) => ({ ...intake, total: intake.total - left }))
 }
@@ -52,7 +74,6 @@ function take(offers: Awaited<ReturnType<typeof ask<'chooseFiles'>>>): void {
 }
 
 function takeOffers(offers: readonly Offer[]): void {
-  if (offers.length >= mostFiles) changeDesk({ toast: { sentence: tooMany } })
   queue.push(...offers)
   const running = useDesk.getState().intake?.running ?? false
   if (!running) changeDesk({ intake: untouched })

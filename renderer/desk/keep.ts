@@ -2,6 +2,7 @@ import type { Statement } from '../../electron/core/confirmation.ts'
 import { type PhotoDraft, peopleKey } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
+import { sharedWith } from '../../electron/core/share.ts'
 import { ask } from '../bridge.ts'
 import { begin, now } from '../editor/history.ts'
 import { changeDesk, type PhotoHistory, type PostInMaking, showProblem, useDesk } from './desk.ts'
@@ -39,10 +40,10 @@ export async function everythingSaved(): Promise<void> {
 
 /** Takes what main knows. Its proofreading counts only while the words are the ones that were read. */
 export function takeRecords(records: Records): void {
-  changeDesk(({ words, removed }) => {
+  changeDesk(({ words, removed, records: before }) => {
     const photos =
       removed.size === 0 ? records.photos : records.photos.filter(({ id }) => !removed.has(id))
-    const known = { ...records, photos }
+    const known = sharedWith(before, { ...records, photos })
     return {
       records:
         words === 'checked' ? known : { ...known, proofreading: { kind: 'notRun' as const } },

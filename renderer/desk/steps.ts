@@ -31,6 +31,8 @@ export function stepOf(blocker: Blocker): Step {
   switch (blocker.kind) {
     case 'nothingToPost':
     case 'photoGone':
+    case 'recordsUnreadable':
+    case 'tooManyFaces':
       return 'photos'
     case 'facesNotLookedFor':
     case 'faceBare':

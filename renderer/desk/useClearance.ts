@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import { blockersOfPhoto, clear } from '../../electron/core/clearance.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
+import { photoIn, saidOfPhoto } from '../../electron/core/lookUp.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { type Desk, useDesk } from './desk.ts'
@@ -50,18 +51,27 @@ const memory = new WeakMap<PhotoDraft, Remembered>()
 function remembered(draft: PhotoDraft, records: Records | null): readonly Blocker[] {
   if (records === null) return []
   const known = memory.get(draft)
-  if (known !== undefined && sameGround(known.records, records)) return known.blockers
+  if (known !== undefined && sameGround(draft.photo, known.records, records)) return known.blockers
   const blockers = blockersOfPhoto(draft, records, today())
   memory.set(draft, { records, blockers })
   return blockers
 }
 
-function sameGround(a: Records, b: Records): boolean {
+/** Whether everything that the rules ask about one photo is as it was; what was said of others does not matter. */
+function sameGround(photo: PhotoId, a: Records, b: Records): boolean {
   return (
-    a.photos === b.photos &&
+    photoIn(a.photos, photo) === photoIn(b.photos, photo) &&
     a.pupils === b.pupils &&
     a.consents === b.consents &&
-    a.confirmations === b.confirmations &&
+    isSaidAlike(photo, a, b) &&
     a.school === b.school
+  )
+}
+
+function isSaidAlike(photo: PhotoId, a: Records, b: Records): boolean {
+  if (a.confirmations === b.confirmations) return true
+  const [before, now] = [a, b].map(({ confirmations }) => saidOfPhoto(confirmations, photo))
+  return (
+    before?.length === now?.length && before?.every((said, index) => said === now?.[index]) === true
   )
 }

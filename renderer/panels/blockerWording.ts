@@ -1,5 +1,6 @@
 import type { Account } from '../../electron/core/account.ts'
 import type { Blocker } from '../../electron/core/blocker.ts'
+import { mostFaces } from '../../electron/core/face.ts'
 import { type KeyStage, keyStagesFor, keyStagesOf } from '../../electron/core/keyStage.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { fullName, type PupilId, type YearGroup } from '../../electron/core/pupil.ts'
@@ -7,6 +8,7 @@ import type { Records } from '../../electron/core/records.ts'
 import type { Finding } from '../../electron/core/words/finding.ts'
 import { consentWords } from './consentWording.ts'
 import { sentenceFor } from './findingWording.ts'
+import { setAsideSentence } from './setAsideWording.ts'
 
 export interface BlockerWords {
   readonly sentence: string
@@ -22,6 +24,16 @@ export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
       return say(
         'A photo of this post was removed.',
         'Take it out of the post, or add the photo again.',
+      )
+    case 'recordsUnreadable':
+      return say(
+        setAsideSentence(blocker.rows),
+        'Nothing can be posted while nobody knows what it says. Restore the newest backup, or ask whoever looks after this computer.',
+      )
+    case 'tooManyFaces':
+      return say(
+        `${photoName(blocker.photo, records)} has ${mostFaces.toLocaleString('en-GB')} faces or more, and no more are kept account of.`,
+        'Take it out of the post, and use a picture of a smaller group.',
       )
     case 'facesNotLookedFor':
       return say(

@@ -19,7 +19,11 @@ export function IntakeReport({ intake, onCancel, onClose }: IntakeReportProps) {
     return (
       <div className="card" role="status">
         <Progress
-          label={`Adding photos: ${Math.min(done + 1, total)} of ${total}`}
+          label={
+            total === 0
+              ? 'Looking for photos'
+              : `Adding photos: ${Math.min(done + 1, total)} of ${total}`
+          }
           done={done}
           total={total}
         >

@@ -21,6 +21,7 @@ import { openProblem } from './openProblem.ts'
 import { PhotoGrid } from './PhotoGrid.tsx'
 import { SearchReport } from './SearchReport.tsx'
 import { SearchSummary } from './SearchSummary.tsx'
+import { SetAsideNotes } from './SetAsideNotes.tsx'
 import { SheetToolbar } from './SheetToolbar.tsx'
 import './sheet.css'
 import { sortPhotos } from './sortPhotos.ts'
@@ -81,6 +82,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onNextProblem={() => openProblem(attention[0]?.id, photoBlockers)}
         />
       )}
+      <SetAsideNotes records={records} />
       <div className="reports">
         {intake && (
           <IntakeReport

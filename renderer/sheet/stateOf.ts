@@ -16,7 +16,8 @@ export function stateOf(blockers: readonly Blocker[], posted: boolean): PhotoSta
   const has = (...kinds: readonly Blocker['kind'][]) =>
     blockers.some(({ kind }) => kinds.includes(kind))
   if (has('facesNotLookedFor')) return 'looking'
-  if (has('noConsent', 'pupilUnknown', 'sourceUnexplained', 'photoGone')) return 'blocked'
+  if (has('noConsent', 'pupilUnknown', 'sourceUnexplained', 'photoGone', 'tooManyFaces'))
+    return 'blocked'
   if (has('faceBare', 'dismissalUnsigned', 'adultsNotShown', 'cropOutsidePhoto'))
     return 'needsFaces'
   if (posted) return 'posted'

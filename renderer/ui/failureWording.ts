@@ -73,6 +73,18 @@ export function failureWords(failure: Failure): FailureWords {
       )
     case 'fileRefused':
       return fileProblemWords(failure.problem)
+    case 'tooManyFiles':
+      return say(
+        failure.found > failure.most
+          ? `There are more than ${failure.most.toLocaleString('en-GB')} files in that: too many to take at once. None was added.`
+          : 'That is a whole disk, or a very large folder. It was not looked through to its end, and nothing was added.',
+        `Choose the folder of one day or one event, or up to ${failure.most.toLocaleString('en-GB')} photos.`,
+      )
+    case 'tooManyPhotos':
+      return say(
+        `There are ${failure.most.toLocaleString('en-GB')} photos on the sheet, and no more can be added.`,
+        'Remove the photos that are not needed any more, then add these.',
+      )
     case 'photoGone':
       return say('That photo is no longer here.', 'Add it again if you still need it.')
     case 'wouldStopPosts':

@@ -1,7 +1,8 @@
 import type { Blocker } from '../blocker.ts'
 import type { PhotoDraft } from '../draft.ts'
-import type { Dismissal } from '../face.ts'
+import { type Dismissal, mostFaces } from '../face.ts'
 import { facesIn } from '../facesIn.ts'
+import { saidOfPhoto } from '../lookUp.ts'
 import type { Photo } from '../photo.ts'
 import type { Records } from '../records.ts'
 import { coverage } from '../redaction/hides.ts'
@@ -14,6 +15,7 @@ export function blockersOfFaces(
   records: Records,
 ): readonly Blocker[] {
   if (photo.evidence.kind === 'notLookedAt') return [{ kind: 'facesNotLookedFor', photo: photo.id }]
+  if (photo.evidence.faces.length >= mostFaces) return [{ kind: 'tooManyFaces', photo: photo.id }]
   return facesIn(draft, photo).flatMap(({ id, box, number }): readonly Blocker[] => {
     if (!needsDecision(box, draft.crop, photo.size)) return []
     const covered = coverage(box, draft.covers, photo.size)
@@ -33,12 +35,9 @@ function blockersOfDismissal(
   const where = { photo: photo.id, face, number }
   if (as === 'adultAgreed' && !school.adultsMayBeShown)
     return [{ kind: 'adultsNotShown', ...where }]
-  const signed = confirmations.some(
+  const signed = saidOfPhoto(confirmations, photo.id).some(
     ({ statement }) =>
-      statement.what === 'dismissal' &&
-      statement.photo === photo.id &&
-      statement.face === face &&
-      statement.as === as,
+      statement.what === 'dismissal' && statement.face === face && statement.as === as,
   )
   return signed ? [] : [{ kind: 'dismissalUnsigned', ...where }]
 }

@@ -1,5 +1,6 @@
 import { Account, type AccountId } from '../../core/account.ts'
 import type { Database } from './database.ts'
+import { type Aside, readRows } from './readRows.ts'
 
 const AccountRow = Account.unwrap().pick({ id: true, handle: true, label: true })
 
@@ -29,9 +30,9 @@ function replaceYearGroups(db: Database, { id, yearGroups }: Account): void {
 }
 
 /** The accounts in the order in which the school added them. */
-export function listAccounts(db: Database): readonly Account[] {
+export function listAccounts(db: Database, aside?: Aside): readonly Account[] {
   const rows = db.prepare('SELECT id FROM accounts ORDER BY rowid').pluck().all()
-  return rows.map((id) => readAccount(db, id))
+  return readRows(rows, (id) => readAccount(db, id), aside)
 }
 
 export function findAccount(db: Database, id: AccountId): Account | null {

@@ -3,6 +3,7 @@ import { Confirmation } from '../../core/confirmation.ts'
 import type { DraftId } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import type { Database } from './database.ts'
+import { type Aside, readRows } from './readRows.ts'
 
 /** Adds what somebody said by name. It can never be edited or taken back, only left behind by a later change. */
 export function recordConfirmation(db: Database, { statement, by, at }: Confirmation): void {
@@ -23,6 +24,7 @@ const Row = z
 export function listConfirmations(
   db: Database,
   of: { readonly photos: readonly PhotoId[]; readonly draft: DraftId | null },
+  aside?: Aside,
 ): readonly Confirmation[] {
   const rows = db
     .prepare(
@@ -30,5 +32,5 @@ export function listConfirmations(
        WHERE photo IN (SELECT value FROM json_each(@photos)) OR draft = @draft ORDER BY seq`,
     )
     .all({ photos: JSON.stringify(of.photos), draft: of.draft })
-  return rows.map((row) => Row.parse(row))
+  return readRows(rows, (row) => Row.parse(row), aside)
 }

@@ -1,6 +1,7 @@
 import { ConsentFact } from '../../core/consent.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import type { Database } from './database.ts'
+import { type Aside, readRows } from './readRows.ts'
 
 const columns = `
   pupil, purpose, decision, decided_on AS "on", given_by AS givenBy, relationship, wording, evidence,
@@ -31,7 +32,7 @@ export function listConsents(db: Database): readonly ConsentFact[] {
  * The last word of each giver about posts with each pupil (`isAboutPosts`), in the order in which they were recorded:
  * all that `consentState` looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
  */
-export function listLastWords(db: Database): readonly ConsentFact[] {
+export function listLastWords(db: Database, aside?: Aside): readonly ConsentFact[] {
   const rows = db
     .prepare(
       `SELECT ${columns} FROM consents WHERE seq IN (
@@ -42,7 +43,7 @@ export function listLastWords(db: Database): readonly ConsentFact[] {
        ORDER BY seq`,
     )
     .all()
-  return rows.map((row) => ConsentFact.parse(row))
+  return readRows(rows, (row) => ConsentFact.parse(row), aside)
 }
 
 export function listConsentsOf(db: Database, pupils: readonly PupilId[]): readonly ConsentFact[] {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Instant } from '../../core/day.ts'
-import { Face } from '../../core/face.ts'
+import { Face, mostFaces } from '../../core/face.ts'
 import type { Size } from '../../core/geometry.ts'
 import { type Evidence, Photo, PhotoId } from '../../core/photo.ts'
 import type { Database } from './database.ts'
+import { type Aside, readRows } from './readRows.ts'
 
 /** A photo as it is added: its place in the vault is the SHA-256 of the original, in lower-case hex. */
 export interface NewPhoto {
@@ -35,12 +36,19 @@ export function addPhoto(db: Database, { id, original, size, addedAt }: NewPhoto
   })()
 }
 
+/** How many photos are in hand. */
+export function countPhotos(db: Database): number {
+  const count = db.prepare('SELECT count(*) FROM photos WHERE removed_at IS NULL').pluck().get()
+  return z.int().parse(count)
+}
+
 /** The photos in hand, by number. */
-export function listPhotos(db: Database): readonly Photo[] {
+export function listPhotos(db: Database, aside?: Aside): readonly Photo[] {
   const rows = db
     .prepare(`SELECT ${columns} FROM photos WHERE removed_at IS NULL ORDER BY number`)
     .all()
-  return rows.map((row) => photoOf(db, row))
+  const faces = faceRowsInHand(db)
+  return readRows(rows, (row) => photoOf(db, row, faces), aside)
 }
 
 /** The numbers of all photos that there ever were, by id, and which of them were removed since. */
@@ -94,7 +102,8 @@ export function removePhoto(db: Database, id: PhotoId, at: Instant): void {
 
 /**
  * Keeps what a detector found as evidence with the photo (P1), and answers with all that is kept now. A second look
- * may add faces; a face that is kept is never dropped or altered, and the first look's detector stays named.
+ * may add faces; a face that is kept is never dropped or altered, and the first look's detector stays named. All looks
+ * together keep no more than can be read back: a photo that is so full never leaves (see `mostFaces`).
  */
 export function keepEvidence(
   db: Database,
@@ -122,11 +131,15 @@ function keepFace(db: Database, photo: PhotoId, detector: string, face: Face): v
          (id = @id OR (x = @x AND y = @y AND width = @width AND height = @height))`,
     )
     .get(row)
-  if (kept !== undefined) return
+  if (kept !== undefined || countFaces(db, photo) >= mostFaces) return
   db.prepare(
     `INSERT INTO faces (id, photo, x, y, width, height, tier, score, detector)
      VALUES (@id, @photo, @x, @y, @width, @height, @tier, @score, @detector)`,
   ).run(row)
+}
+
+function countFaces(db: Database, photo: PhotoId): number {
+  return z.int().parse(db.prepare('SELECT count(*) FROM faces WHERE photo = ?').pluck().get(photo))
 }
 
 function detectorOf(db: Database, photo: PhotoId): string {
@@ -134,17 +147,26 @@ function detectorOf(db: Database, photo: PhotoId): string {
   return z.string({ error: 'There is no such photo.' }).parse(detector)
 }
 
-function photoOf(db: Database, found: unknown): Photo {
+type RowsByPhoto = ReadonlyMap<string, readonly unknown[]>
+
+function photoOf(db: Database, found: unknown, faces?: RowsByPhoto): Photo {
   const { width, height, detector, ...row } = PhotoRow.parse(found)
   const evidence: unknown =
     detector === null
       ? { kind: 'notLookedAt' }
-      : { kind: 'looked', detector, faces: facesOf(db, row.id) }
+      : {
+          kind: 'looked',
+          detector,
+          faces: facesFrom(
+            faces === undefined ? faceRowsOf(db, row.id) : (faces.get(row.id) ?? []),
+          ),
+        }
   return Photo.parse({ ...row, size: { width, height }, evidence })
 }
 
 const FaceRow = z
   .strictObject({
+    photo: z.string(),
     id: z.string(),
     x: z.number(),
     y: z.number(),
@@ -153,12 +175,34 @@ const FaceRow = z
     tier: z.string(),
     score: z.number(),
   })
-  .transform(({ x, y, width, height, ...face }) => ({ ...face, box: { x, y, width, height } }))
+  .transform(({ photo: _, x, y, width, height, ...face }) => ({
+    ...face,
+    box: { x, y, width, height },
+  }))
   .pipe(Face)
 
-function facesOf(db: Database, photo: string): readonly Face[] {
+const faceRows = 'SELECT photo, id, x, y, width, height, tier, score FROM faces'
+
+function faceRowsOf(db: Database, photo: string): readonly unknown[] {
+  return db.prepare(`${faceRows} WHERE photo = ? ORDER BY seq`).all(photo)
+}
+
+/** The faces of all photos in hand in one question, not yet read: one that cannot be is its own photo's trouble alone. */
+function faceRowsInHand(db: Database): RowsByPhoto {
   const rows = db
-    .prepare('SELECT id, x, y, width, height, tier, score FROM faces WHERE photo = ? ORDER BY seq')
-    .all(photo)
+    .prepare(
+      `${faceRows} WHERE photo IN (SELECT id FROM photos WHERE removed_at IS NULL) ORDER BY seq`,
+    )
+    .all()
+  return Map.groupBy(rows, (row) => PhotoOfFace.parse(row).photo)
+}
+
+const PhotoOfFace = z.looseObject({ photo: z.string() })
+
+function facesFrom(rows: readonly unknown[]): readonly Face[] {
   return rows.map((row) => FaceRow.parse(row))
+}
+
+function facesOf(db: Database, photo: string): readonly Face[] {
+  return facesFrom(faceRowsOf(db, photo))
 }

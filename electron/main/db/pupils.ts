@@ -1,6 +1,7 @@
 import { Pupil, type PupilId } from '../../core/pupil.ts'
 import type { Database } from './database.ts'
 import { Flag } from './flag.ts'
+import { type Aside, readRows } from './readRows.ts'
 
 const PupilRow = Pupil.unwrap().extend({ distinctiveName: Flag, neverShown: Flag })
 
@@ -26,14 +27,14 @@ export function savePupils(db: Database, pupils: readonly Pupil[]): void {
 }
 
 /** Everybody on the roll. Those who have left are kept, and appear nowhere. */
-export function listPupils(db: Database): readonly Pupil[] {
+export function listPupils(db: Database, aside?: Aside): readonly Pupil[] {
   const rows = db
     .prepare(
       `SELECT ${columns} FROM pupils WHERE id NOT IN (SELECT pupil FROM leavers)
        ORDER BY last_name, first_name, id`,
     )
     .all()
-  return rows.map((row) => PupilRow.parse(row))
+  return readRows(rows, (row) => PupilRow.parse(row), aside)
 }
 
 export function findPupil(db: Database, id: PupilId): Pupil | null {

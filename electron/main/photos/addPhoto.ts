@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { DarkroomRefusal } from '../../contract/darkroom.ts'
 import type { Failure, FileProblem } from '../../contract/failure.ts'
-import type { AddedPhoto } from '../../contract/photoRequests.ts'
+import { type AddedPhoto, mostInHand } from '../../contract/photoRequests.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
-import { addPhoto as addToRecords, findPhotoByOriginal } from '../db/photos.ts'
+import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -15,6 +15,7 @@ import type { Desk } from '../session/desk.ts'
  * never read again and is stored nowhere; the file's name goes nowhere.
  */
 export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedPhoto, Failure>> {
+  if (countPhotos(desk.db) >= mostInHand) return tooMany
   const path = desk.offers.take(offer)
   if (path === null) return problem('vanished')
   const file = await readPhotoFile(path)
@@ -27,13 +28,15 @@ export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedP
   await desk.vault.keepRendition(original, 'screen', screen)
   await desk.vault.keepRendition(original, 'thumbnail', thumbnail)
   const id = PhotoId.parse(randomUUID())
-  const photo = desk.db.transaction(() => {
-    const added = addToRecords(desk.db, { id, original, size, addedAt: now() })
+  return desk.db.transaction((): Result<AddedPhoto, Failure> => {
+    if (countPhotos(desk.db) >= mostInHand) return tooMany
+    const photo = addToRecords(desk.db, { id, original, size, addedAt: now() })
     remember(desk.db, desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
-    return added
+    return ok({ photo, firstFrameOnly })
   })()
-  return ok({ photo, firstFrameOnly })
 }
+
+const tooMany = refused({ kind: 'tooManyPhotos' as const, most: mostInHand })
 
 /** A development can only fail in the ways that a file can; the others belong to printing. */
 function developProblem(kind: DarkroomRefusal['kind']): FileProblem {

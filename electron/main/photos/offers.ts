@@ -1,55 +1,48 @@
 import { randomUUID } from 'node:crypto'
-import { type Dirent, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import type { Failure } from '../../contract/failure.ts'
 import { mostFiles, type Offer } from '../../contract/photoRequests.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { filesIn, usualLimits, type WalkLimits } from './walk.ts'
 
 /** Files that a person pointed at. Their paths stay here; the window gets a ticket and a name to show. */
 export interface Offers {
-  offer(paths: readonly string[]): readonly Offer[]
+  /** All of them or none: more than are taken at once are refused, with how many were seen. */
+  offer(paths: readonly string[]): Promise<Result<readonly Offer[], Failure>>
   /** The path behind a ticket, once. */
   take(offer: string): string | null
+  /** Gives up looking through folders; what was under way is answered with nothing. */
+  stop(): void
 }
 
-export function createOffers(): Offers {
+export function createOffers(limits: WalkLimits = usualLimits): Offers {
   const paths = new Map<string, string>()
+  let walking = new AbortController()
   return {
-    offer(offered) {
-      const files = offered.flatMap((path) => filesIn(path)).slice(0, mostFiles)
-      return files.map((path) => {
-        const offer = randomUUID()
-        paths.set(offer, path)
-        return { offer, displayName: displayName(path) }
-      })
+    async offer(offered) {
+      // Whoever points at something else does not wait for the first any more.
+      walking.abort()
+      walking = new AbortController()
+      const files = await filesIn(offered, walking.signal, limits)
+      if (!files.ok) {
+        return files.error.kind === 'stopped'
+          ? ok([])
+          : refused({ kind: 'tooManyFiles', found: files.error.found, most: mostFiles })
+      }
+      return ok(
+        files.value.map((path) => {
+          const offer = randomUUID()
+          paths.set(offer, path)
+          return { offer, displayName: displayName(path) }
+        }),
+      )
     },
     take(offer) {
       const path = paths.get(offer) ?? null
       paths.delete(offer)
       return path
     },
-  }
-}
-
-/** The file itself, or all files of a folder and of the folders in it; links are not followed. */
-function filesIn(path: string): readonly string[] {
-  const entries = entriesOf(path)
-  if (entries === null) return [path]
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && !ofTheSystem.has(name.toLowerCase()))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-    .flatMap((entry) => {
-      const inside = join(path, entry.name)
-      return entry.isDirectory() ? filesIn(inside) : [inside]
-    })
-}
-
-/** What Windows keeps in folders without showing it to anybody. */
-const ofTheSystem: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'ehthumbs.db'])
-
-function entriesOf(path: string): readonly Dirent[] | null {
-  try {
-    return readdirSync(path, { withFileTypes: true })
-  } catch {
-    return null
+    stop: () => walking.abort(),
   }
 }
 

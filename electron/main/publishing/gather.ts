@@ -1,6 +1,7 @@
 import type { Draft, DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
+import { sharedWith } from '../../core/share.ts'
 import { listAccounts } from '../db/accounts.ts'
 import { listConfirmations } from '../db/confirmations.ts'
 import { listLastWords } from '../db/consents.ts'
@@ -13,12 +14,17 @@ import { listPupils } from '../db/pupils.ts'
 import { listHandles } from '../db/savedWords.ts'
 import { readSchool } from '../db/school.ts'
 import type { ProofreadingDesk } from './proofreading.ts'
+import { type NoteUnreadable, tallyAside } from './tallyAside.ts'
 
 /** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
 export interface Reading {
   readonly db: Database
   readonly operator: Operator
   readonly proofreading: ProofreadingDesk
+  /** What was read last at this desk: equal rows stay the same objects, so that what was made of them holds on. */
+  readonly lastRead?: { records: Records | null }
+  /** Notes what cannot be read in the log. */
+  readonly noteUnreadable?: NoteUnreadable
 }
 
 /** The saved draft, and all that a decision about it may rest on, read afresh; null where there is no such draft. */
@@ -35,31 +41,29 @@ export function recordsFor(desk: Reading, draft: Draft): Records {
   const { db, operator } = desk
   const school = readSchool(db)
   if (school === null) throw new Error('the records hold no school')
-  const photos = listPhotos(db)
-  return {
+  const tally = tallyAside(desk.noteUnreadable)
+  const photos = listPhotos(db, tally.of('photo'))
+  const records = {
     operator,
     operators: listOperators(db),
     school,
-    accounts: listAccounts(db),
+    accounts: listAccounts(db, tally.of('account')),
     handles: listHandles(db),
-    pupils: listPupils(db),
-    consents: listLastWords(db),
+    pupils: listPupils(db, tally.of('pupil')),
+    consents: listLastWords(db, tally.of('consent')),
     photos,
-    confirmations: listConfirmations(db, { photos: photos.map(({ id }) => id), draft: draft.id }),
+    confirmations: listConfirmations(
+      db,
+      { photos: photos.map(({ id }) => id), draft: draft.id },
+      tally.of('confirmation'),
+    ),
     proofreading: desk.proofreading.of(draft),
     recentPosts: recentPosts(db, mostRecent),
   }
+  const now = { ...records, setAside: tally.setAside() }
+  if (desk.lastRead === undefined) return now
+  desk.lastRead.records = sharedWith(desk.lastRead.records, now)
+  return desk.lastRead.records
 }
 
 const mostRecent = 50
-
-/** Words that the proofreader must know: the school, its staff and classes, and the pupils, whose names P3 judges. */
-export function schoolWordsOf({ school, pupils }: Records): readonly string[] {
-  const names = pupils.flatMap(({ className, firstName, preferredName, lastName }) => [
-    className,
-    firstName,
-    preferredName ?? firstName,
-    lastName,
-  ])
-  return [...new Set([school.name, ...school.staff, ...names])]
-}

@@ -6,11 +6,13 @@ import type { Proofreading, Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { today } from '../clock.ts'
 import { originalOf } from '../db/photos.ts'
+import { gatherDraft } from '../db/postDrafts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
-import { gather, schoolWordsOf } from './gather.ts'
+import { gather } from './gather.ts'
 import { keyOf, type Order, ordersOf } from './orders.ts'
+import { schoolWordsIn } from './schoolWords.ts'
 
 /** Prints and proves each photo of a draft that clears; any other draft is refused with every reason. */
 export async function printDraft(
@@ -34,9 +36,9 @@ export async function proofreadDraft(
   desk: Desk,
   id: DraftId,
 ): Promise<Result<Proofreading, Failure>> {
-  const gathered = gather(desk, id)
-  if (gathered === null) return refused({ kind: 'notNow' })
-  return ok(await desk.proofreading.check(gathered.draft, schoolWordsOf(gathered.records)))
+  const draft = gatherDraft(desk.db, id)
+  if (draft === null) return refused({ kind: 'notNow' })
+  return ok(await desk.proofreading.check(draft, schoolWordsIn(desk.db, draft)))
 }
 
 /** The decision about the saved draft, from records read at this moment. A no is remembered. */

@@ -30,7 +30,7 @@ export function registerHandlers(atDesk: AtDesk, desktop: Desktop) {
     rollOver: atDesk((desk, { classes, fingerprint }) => applyRollOver(desk, classes, fingerprint)),
 
     chooseRegisterFiles: atDesk(async (desk) =>
-      ok(desk.offers.offer(await desktop.chooseRegisterFiles())),
+      desk.offers.offer(await desktop.chooseRegisterFiles()),
     ),
     readImport: atDesk((desk) => ok(importInHand(desk))),
     addToImport: atDesk((desk, { offers }) => addToImport(desk, offers)),

@@ -1,4 +1,5 @@
 import type { Operator } from '../../core/operator.ts'
+import type { Records } from '../../core/records.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
@@ -10,6 +11,7 @@ import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
 import type { ProofreadingDesk } from '../publishing/proofreading.ts'
+import type { NoteUnreadable } from '../publishing/tallyAside.ts'
 import type { ImportTray } from '../register/importTray.ts'
 import type { ReviewRoom } from '../reviews/reviewRoom.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -23,6 +25,10 @@ export interface Desk {
   readonly darkroom: Darkroom
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
+  /** Notes a row of the records that cannot be read, and answers with the reference in the log. */
+  readonly noteUnreadable: NoteUnreadable
+  /** The records as they were read last, in memory only. */
+  readonly lastRead: { records: Records | null }
   /** The import of the register that somebody is looking through, in memory only. */
   readonly importTray: ImportTray
   readonly postOffice: PostOffice

@@ -23,6 +23,7 @@ import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
+import { noteOnce } from '../publishing/tallyAside.ts'
 import { emptyTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
@@ -82,6 +83,7 @@ export async function openDesk(
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
   const x = services.x(db)
+  const lastRead: Desk['lastRead'] = { records: null }
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey, () => {
@@ -95,12 +97,15 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
+    noteUnreadable: noteOnce(services.log),
+    lastRead,
     importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,
       vault,
       operator,
       proofreading,
+      lastRead,
       ...services,
       x,
       keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),

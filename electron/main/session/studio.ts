@@ -131,12 +131,14 @@ export function createStudio(
     if (closing === null) return
     try {
       closing.accounts.giveUp()
+      closing.offers.stop()
       await chores?.stop()
       await closing.postOffice.stop()
       await closing.keys.close()
       lastly(closing)
       await closing.anchorAudit()
     } finally {
+      closing.lastRead.records = null
       closing.db.close()
     }
   }
