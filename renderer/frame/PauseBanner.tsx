@@ -1,11 +1,13 @@
 import type { Posting } from '../desk/desk.ts'
 import { resumePosting } from '../desk/publish.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { dayAt, when } from '../ui/when.ts'
 
 /** While posting stands still, every page says so. */
 export function PauseBanner({ pause }: { readonly pause: NonNullable<Posting['pause']> }) {
+  const mayResume = useMay('resumePosting')
   const why = pause.because === 'wrongPhoto' ? ' because of a wrong photo' : ''
   return (
     <Note tone="stop" icon="lock" role="status">
@@ -27,10 +29,10 @@ export function PauseBanner({ pause }: { readonly pause: NonNullable<Posting['pa
             </>
           )}
         </span>
-        {pause.mayResume ? (
+        {mayResume ? (
           <Button onClick={() => void resumePosting()}>Let posting go on</Button>
         ) : (
-          <span className="soft">An approver or an administrator can let it go on.</span>
+          <span className="soft">{onlyMay('resumePosting', 'let it go on')}</span>
         )}
       </div>
     </Note>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PupilFile } from '../../electron/contract/pupilRequests.ts'
 import { fullName } from '../../electron/core/pupil.ts'
 import { changeDesk } from '../desk/desk.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { consentWords } from '../panels/consentWording.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -19,7 +20,6 @@ import { WithdrawQuestion } from './WithdrawQuestion.tsx'
 interface PupilPageProps {
   readonly file: PupilFile
   readonly onFile: (file: PupilFile) => void
-  readonly mayManage: boolean
   readonly schoolName: string
   readonly operatorName: string
   readonly onReport: () => void
@@ -29,7 +29,10 @@ type Asking = 'withdraw' | 'decide' | 'erase' | 'letter' | null
 
 /** A pupil in one look: what counts today, everything that was said, and what was posted with them. */
 export function PupilPage(props: PupilPageProps) {
-  const { file, onFile, mayManage, schoolName, operatorName, onReport } = props
+  const { file, onFile, schoolName, operatorName, onReport } = props
+  const mayReport = useMay('readPupilReport')
+  const mayErase = useMay('erasePupil')
+  const mayLift = useMay('liftNeverShown')
   const [asking, setAsking] = useState<Asking>(null)
   const [stopped, setStopped] = useState<number | null>(null)
   const { pupil, state, leftOn } = file
@@ -42,15 +45,15 @@ export function PupilPage(props: PupilPageProps) {
           All pupils
         </Button>
         <span className="grow" />
-        {mayManage && (
-          <>
-            <Button icon="print" onClick={onReport}>
-              Everything about this pupil
-            </Button>
-            <Button look="grave" icon="trash" onClick={() => setAsking('erase')}>
-              Erase…
-            </Button>
-          </>
+        {mayReport && (
+          <Button icon="print" onClick={onReport}>
+            Everything about this pupil
+          </Button>
+        )}
+        {mayErase && (
+          <Button look="grave" icon="trash" onClick={() => setAsking('erase')}>
+            Erase…
+          </Button>
         )}
       </div>
       <div className="row wrap">
@@ -97,7 +100,7 @@ export function PupilPage(props: PupilPageProps) {
         <input
           type="checkbox"
           checked={pupil.neverShown}
-          disabled={pupil.neverShown && !mayManage}
+          disabled={pupil.neverShown && !mayLift}
           onChange={async (event) => {
             const changed = await setNeverShown(pupil.id, event.target.checked)
             if (changed !== null) onFile(changed)
@@ -107,8 +110,8 @@ export function PupilPage(props: PupilPageProps) {
           Must never be shown
           <span className="soft small">
             {' '}
-            · counts before everything else. No reason is asked or kept
-            {pupil.neverShown && !mayManage ? '; an administrator can lift it' : ''}.
+            · counts before everything else. No reason is asked or kept.
+            {pupil.neverShown && !mayLift && ` ${onlyMay('liftNeverShown', 'lift it')}`}
           </span>
         </span>
       </label>

@@ -38,7 +38,6 @@ export function PupilRoom({ id, records }: PupilRoomProps) {
     <PupilPage
       file={file}
       onFile={setFile}
-      mayManage={records.operator.role === 'administrator'}
       schoolName={records.school.name}
       operatorName={records.operator.name}
       onReport={() => setReporting(true)}

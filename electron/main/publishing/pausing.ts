@@ -1,7 +1,6 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { Posting } from '../../contract/postRequests.ts'
-import type { Operator } from '../../core/operator.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
+import { ok, type Result } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { restoredAt } from '../db/backups.ts'
 import { nameOfOperator } from '../db/operators.ts'
@@ -10,7 +9,7 @@ import { nextDue } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
-export function readPosting({ db, operator }: Desk): Posting {
+export function readPosting({ db }: Desk): Posting {
   const pause = readPause(db)
   return {
     pause: pause && {
@@ -18,7 +17,6 @@ export function readPosting({ db, operator }: Desk): Posting {
       by: nameOfOperator(db, pause.by),
       because: pause.because,
       restoredFrom: restoredAt(db, pause.at),
-      mayResume: mayResume(operator),
     },
     nextDue: nextDue(db, now()),
   }
@@ -39,7 +37,6 @@ export function pausePosting(desk: Desk, because: PauseReason): Posting {
 /** What waited meanwhile goes on at once. */
 export function resumePosting(desk: Desk): Result<Posting, Failure> {
   const { db, operator } = desk
-  if (!mayResume(operator)) return refused({ kind: 'notAllowed' })
   db.transaction(() => {
     if (readPause(db) === null) return
     keepPause(db, null)
@@ -47,8 +44,4 @@ export function resumePosting(desk: Desk): Result<Posting, Failure> {
   })()
   desk.postOffice.wakeUp()
   return ok(readPosting(desk))
-}
-
-function mayResume({ role }: Operator): boolean {
-  return role !== 'poster'
 }
