@@ -25,7 +25,8 @@ export type ConnectWay = Omit<
 
 export interface AccountOfficeParts {
   readonly db: Database
-  readonly operator: Operator
+  /** By id alone: their role is asked of the contract, never of an office that was opened before. */
+  readonly operator: Pick<Operator, 'id'>
   readonly way: ConnectWay
   readonly x: XAccounts
   readonly pictures: AccountPictures

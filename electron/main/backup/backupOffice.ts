@@ -40,7 +40,8 @@ export interface BackupParts {
   readonly db: Database
   readonly dataKey: Uint8Array
   readonly files: SchoolFiles
-  readonly operator: Operator
+  /** By id alone: their role is asked of the contract, never of an office that was opened before. */
+  readonly operator: Pick<Operator, 'id'>
   readonly practice: boolean
 }
 
