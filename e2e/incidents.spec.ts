@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
-import type { IncidentFact } from '../electron/core/incidents/incident.ts'
+import type { StatedFact } from '../electron/core/incidents/incident.ts'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
@@ -39,7 +39,7 @@ async function incident() {
   return newest
 }
 
-async function state(fact: IncidentFact) {
+async function state(fact: StatedFact) {
   const { id } = (await incident()).incident
   return studio.page.evaluate((input) => window.studio.stateIncident(input), { incident: id, fact })
 }

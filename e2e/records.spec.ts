@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import type { IncidentFact } from '../electron/core/incidents/incident.ts'
+import type { StatedFact } from '../electron/core/incidents/incident.ts'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { seriousOn } from './axe.ts'
 import { officeAt, practicePassphrase } from './office.ts'
@@ -77,7 +77,7 @@ test('an incident whose post X never confirms gone ends by an administrator’s 
     if (files[0] === undefined) throw new Error('No incident was opened.')
     return files[0].incident
   }
-  const state = async (fact: IncidentFact) => {
+  const state = async (fact: StatedFact) => {
     const input = { incident: (await incident()).id, fact }
     return page.evaluate((given) => window.studio.stateIncident(given), input)
   }

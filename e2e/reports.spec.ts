@@ -254,11 +254,11 @@ test('only an administrator answers for a log in doubt, and only there', async (
   await signInAs(studio.page, 1)
   const answer = () =>
     studio.page.evaluate(() => window.studio.answerLogDoubt({ answer: 'notExplained' }))
-  const { problems, mayAnswer } = await must(
+  const { problems, canBeAnswered } = await must(
     studio.page.evaluate(() => window.studio.readLogState({})),
   )
   expect(problems).toEqual([{ kind: 'anchorMissing' }])
-  expect(mayAnswer).toBe(false)
+  expect(canBeAnswered).toBe(true)
   expect(await answer()).toMatchObject({ error: { kind: 'notAllowed' } })
   await must(studio.page.evaluate(() => window.studio.lock({})))
   await signInAs(studio.page)

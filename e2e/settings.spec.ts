@@ -38,7 +38,7 @@ test('what was set is there after a restart: the limit for all, the colours and 
   await expect(second.page.getByText(/^Faces are looked for by (YuNet|RetinaFace)/)).toBeVisible()
   const preferences = join(second.dataFolder, 'preferences.json')
   await expect.poll(() => readFileSync(preferences, 'utf8')).toContain('"detectorBackend"')
-  await expect(second.page.getByText('An administrator can change these.')).toBeVisible()
+  await expect(second.page.getByText('Only an administrator may change these.')).toBeVisible()
   await expect(second.page.getByRole('button', { name: /^Save/ })).toHaveCount(0)
   await second.close()
   throwAway(first.dataFolder)

@@ -53,7 +53,7 @@ test('with the approver rule on, a post leaves only after a second named person 
   // The window lies: whoever asked says yes to their own, then a poster does.
   expect(await approve()).toMatchObject({ error: { because: 'ownPost' } })
   await signInAs('Alex Whitelow')
-  expect(await approve()).toMatchObject({ error: { because: 'notApprover' } })
+  expect(await approve()).toMatchObject({ error: { kind: 'notAllowed' } })
 
   await signInAs('Claire Magill')
   await page.getByText('A colleague’s post waits for your approval.').waitFor()
@@ -153,7 +153,7 @@ test('a colleague comes and goes, and the last administrator stays', async () =>
 
   await page.getByRole('button', { name: 'Lock' }).click()
   await officeAt(app, page).signIn('Sam Pike', 'a kettle and a blue door')
-  await page.getByText('Only an administrator changes who may sign in.').waitFor()
+  await page.getByText('Only an administrator may change who signs in.').waitFor()
   await signInAs('Richard Hebblewhite')
   const keys = join(studio.dataFolder, 'practice', 'keys.json')
   const before = readFileSync(keys, 'utf8')

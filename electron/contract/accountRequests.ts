@@ -13,7 +13,6 @@ export const Connections = z
     clientId: z.string().nullable(),
     /** What the developer app has to list as its callback addresses, to the letter. */
     callbacks: z.array(z.string()).readonly(),
-    mayChange: z.boolean(),
     accounts: z
       .array(
         z.strictObject({
@@ -32,20 +31,27 @@ export type Connections = z.infer<typeof Connections>
 
 /** The school’s accounts on X. */
 export const accountRequests = {
-  listConnections: { input: nothing, output: Connections },
+  listConnections: { who: 'signedIn', input: nothing, output: Connections },
   saveClientId: {
+    who: 'administrator',
     input: z.strictObject({ clientId: z.string().regex(/^[A-Za-z0-9_:=-]{8,200}$/) }),
     output: Connections,
   },
   /** Opens X's own page in the person's browser and waits for them to come back, five minutes at most. */
-  connectAccount: { input: z.strictObject({ account: AccountId }), output: Connections },
-  giveUpConnecting: { input: nothing, output: nothing },
+  connectAccount: {
+    who: 'administrator',
+    input: z.strictObject({ account: AccountId }),
+    output: Connections,
+  },
+  giveUpConnecting: { who: 'signedIn', input: nothing, output: nothing },
   /** Asks X whose account it is that is connected. */
   checkConnection: {
+    who: 'signedIn',
     input: z.strictObject({ account: AccountId }),
     output: z.strictObject({ handle: Handle, name: z.string() }),
   },
   disconnectAccount: {
+    who: 'administrator',
     input: z.strictObject({ account: AccountId }),
     output: z.strictObject({
       /** False where X did not confirm that it gave the leave up. */

@@ -56,8 +56,8 @@ export const LogState = z
     /** See `headCode`. */
     head: z.string(),
     problems: z.array(AuditProblem).readonly(),
-    /** Whether whoever is at the desk may say why log and notes do not agree. */
-    mayAnswer: z.boolean(),
+    /** Whether somebody can say why log and notes do not agree: of a broken chain nobody can. */
+    canBeAnswered: z.boolean(),
     /** Everybody who stands in the log. */
     people: z.array(z.strictObject({ id: OperatorId, name: z.string() })).readonly(),
   })
@@ -68,6 +68,7 @@ export type LogState = z.infer<typeof LogState>
 export const auditRequests = {
   /** Newest first, before an entry where one is given; at most a thousand at once. */
   listAudit: {
+    who: 'signedIn',
     input: z.strictObject({
       filter: AuditFilter.optional(),
       before: z.int().optional(),
@@ -80,15 +81,20 @@ export const auditRequests = {
       intact: z.boolean(),
     }),
   },
-  readLogState: { input: nothing, output: LogState },
+  readLogState: { who: 'signedIn', input: nothing, output: LogState },
   /** Reads every entry from the first. */
-  readLogAnew: { input: nothing, output: LogState },
-  answerLogDoubt: { input: z.strictObject({ answer: DoubtAnswer }), output: LogState },
+  readLogAnew: { who: 'signedIn', input: nothing, output: LogState },
+  answerLogDoubt: {
+    who: 'administrator',
+    input: z.strictObject({ answer: DoubtAnswer }),
+    output: LogState,
+  },
   /**
    * What is printed on an earlier report, against the log of today; null where the log is shorter. Where they differ and
    * whoever typed it has looked again and is sure, the log is in doubt and posting stands still.
    */
   compareHead: {
+    who: 'signedIn',
     input: z.strictObject({
       count: z.int().positive(),
       code: z.string().max(100),
@@ -97,5 +103,5 @@ export const auditRequests = {
     output: z.strictObject({ agrees: z.boolean().nullable() }),
   },
   /** Every entry that the filter lets through, oldest first, as a table. */
-  saveLogTable: { input: z.strictObject({ filter: AuditFilter }), output: Saved },
+  saveLogTable: { who: 'signedIn', input: z.strictObject({ filter: AuditFilter }), output: Saved },
 } as const

@@ -50,7 +50,6 @@ export const Backups = z
     folder: z.string().nullable(),
     /** How many are kept; older ones go. */
     keep: z.int(),
-    mayChange: z.boolean(),
     busy: z.boolean(),
     lastGood: BackupAttempt.nullable(),
     attempts: z.array(BackupAttempt).readonly(),
@@ -76,20 +75,26 @@ export type OfferedBackup = z.infer<typeof OfferedBackup>
 
 /** Copies of everything, and the way back from one. */
 export const backupRequests = {
-  readBackups: { input: nothing, output: Backups },
+  readBackups: { who: 'signedIn', input: nothing, output: Backups },
   /** Main asks the person for the folder; the window never names one. */
-  chooseBackupFolder: { input: nothing, output: Backups },
-  keepBackups: { input: z.strictObject({ keep: z.int().min(2).max(52) }), output: Backups },
-  backUpNow: { input: nothing, output: Backups },
+  chooseBackupFolder: { who: 'administrator', input: nothing, output: Backups },
+  keepBackups: {
+    who: 'administrator',
+    input: z.strictObject({ keep: z.int().min(2).max(52) }),
+    output: Backups,
+  },
+  backUpNow: { who: 'signedIn', input: nothing, output: Backups },
   /** With the recovery code it also shows whether the printed sheet still opens the backup. */
   drillRestore: {
+    who: 'signedIn',
     input: z.strictObject({ recoveryCode: code.nullable() }),
     output: z.strictObject({ madeAt: Instant, counts: BackupCounts, backups: Backups }),
   },
 
   /** Before anybody has signed in. Null where the person chose nothing. */
-  chooseBackup: { input: nothing, output: OfferedBackup.nullable() },
+  chooseBackup: { who: 'signedOut', input: nothing, output: OfferedBackup.nullable() },
   restoreBackup: {
+    who: 'signedOut',
     input: z.strictObject({
       offer: z.uuid(),
       operator: OperatorId,

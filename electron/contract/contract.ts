@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Who } from '../core/rights.ts'
 import { accountRequests } from './accountRequests.ts'
 import { approvalRequests } from './approvalRequests.ts'
 import { auditRequests } from './auditRequests.ts'
@@ -20,7 +21,7 @@ import { reviewRequests } from './reviewRequests.ts'
 import { staffRequests } from './staffRequests.ts'
 import { weekRequests } from './weekRequests.ts'
 
-/** One schema per request and one per reply. A channel without both does not compile. */
+/** Who may ask, and one schema per request and one per reply. A channel without all three does not compile. */
 export const contract = {
   ...deskRequests,
   ...photoRequests,
@@ -41,7 +42,13 @@ export const contract = {
   ...staffRequests,
   ...backupRequests,
   ...keepingRequests,
-} satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>
+} satisfies Record<
+  Channel,
+  { readonly who: Who; readonly input: z.ZodType; readonly output: z.ZodType }
+>
+
+/** Who may ask, as its entry says. */
+export type WhoAsks<C extends Channel> = (typeof contract)[C]['who']
 
 export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>
 export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>

@@ -42,11 +42,12 @@ export type Status = z.infer<typeof Status>
 
 /** Who is at the desk, and what this computer remembers. */
 export const deskRequests = {
-  status: { input: nothing, output: Status },
-  openPractice: { input: nothing, output: Status },
+  status: { who: 'anybody', input: nothing, output: Status },
+  openPractice: { who: 'anybody', input: nothing, output: Status },
   /** Back to the real school's sign-in, or to the first start where there is none yet. */
-  leavePractice: { input: nothing, output: Status },
+  leavePractice: { who: 'anybody', input: nothing, output: Status },
   setUpSchool: {
+    who: 'signedOut',
     input: z.strictObject({
       schoolName: z.string().trim().min(1).max(120),
       operatorName: OperatorName,
@@ -64,10 +65,12 @@ export const deskRequests = {
     output: z.strictObject({ recoveryCode: z.string(), status: Status }),
   },
   signIn: {
+    who: 'signedOut',
     input: z.strictObject({ operator: OperatorId, passphrase }),
     output: Status,
   },
   recover: {
+    who: 'signedOut',
     input: z.strictObject({
       recoveryCode: z.string().max(200),
       operator: OperatorId,
@@ -75,8 +78,8 @@ export const deskRequests = {
     }),
     output: Status,
   },
-  lock: { input: nothing, output: Status },
+  lock: { who: 'anybody', input: nothing, output: Status },
 
-  readPreferences: { input: nothing, output: Preferences },
-  keepPreferences: { input: Preferences, output: nothing },
+  readPreferences: { who: 'anybody', input: nothing, output: Preferences },
+  keepPreferences: { who: 'anybody', input: Preferences, output: nothing },
 } as const

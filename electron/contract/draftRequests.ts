@@ -37,15 +37,16 @@ export type PostInMaking = z.infer<typeof PostInMaking>
 /** The post in the making. */
 export const draftRequests = {
   /** The one in hand. */
-  loadPostDraft: { input: nothing, output: Draft },
+  loadPostDraft: { who: 'signedIn', input: nothing, output: Draft },
   /** Every post in the making that holds something, and the one in hand; in the order in which they were begun. */
-  listPostDrafts: { input: nothing, output: z.array(PostInMaking).readonly() },
+  listPostDrafts: { who: 'signedIn', input: nothing, output: z.array(PostInMaking).readonly() },
   /** Each of these three answers with the draft that is then in hand. */
-  startPostDraft: { input: nothing, output: Draft },
-  takeUpPostDraft: { input: z.strictObject({ draft: DraftId }), output: Draft },
-  discardPostDraft: { input: z.strictObject({ draft: DraftId }), output: Draft },
+  startPostDraft: { who: 'signedIn', input: nothing, output: Draft },
+  takeUpPostDraft: { who: 'signedIn', input: z.strictObject({ draft: DraftId }), output: Draft },
+  discardPostDraft: { who: 'signedIn', input: z.strictObject({ draft: DraftId }), output: Draft },
   /** Text, account and the order of the photos; the photos' own drafts are saved with `savePhotoDraft`. */
   savePostDraft: {
+    who: 'signedIn',
     input: z.strictObject({
       id: DraftId,
       photos: z.array(PhotoId).max(4),
@@ -54,25 +55,29 @@ export const draftRequests = {
     }),
     output: nothing,
   },
-  readRecords: { input: nothing, output: Records },
+  readRecords: { who: 'signedIn', input: nothing, output: Records },
   proofread: {
+    who: 'signedIn',
     input: z.strictObject({ draft: DraftId }),
     output: Proofreading,
   },
-  readSavedWords: { input: nothing, output: SavedWords },
-  replaceSavedWords: { input: SavedWords, output: SavedWords },
-  /** Accounts that a post may mention. An administrator's to say. */
+  readSavedWords: { who: 'signedIn', input: nothing, output: SavedWords },
+  replaceSavedWords: { who: 'signedIn', input: SavedWords, output: SavedWords },
+  /** Accounts that a post may mention. */
   replaceHandles: {
+    who: 'administrator',
     input: z.strictObject({ handles: z.array(Handle).max(500).readonly() }),
     output: Records,
   },
-  confirm: { input: z.strictObject({ statement: Statement }), output: Records },
+  confirm: { who: 'signedIn', input: z.strictObject({ statement: Statement }), output: Records },
   printDraft: {
+    who: 'signedIn',
     input: z.strictObject({ draft: DraftId }),
     output: z.array(Print).readonly(),
   },
   /** Posts the saved draft if, and only if, it clears and prints to exactly these pictures. */
   post: {
+    who: 'signedIn',
     input: z.strictObject({
       draft: DraftId,
       pictures: z.array(sha256).max(4),

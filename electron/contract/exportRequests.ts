@@ -9,6 +9,7 @@ export type Saved = z.infer<typeof Saved>
 export const exportRequests = {
   /** The page as it stands, as a PDF on A4; its name begins with this. */
   savePageAsPdf: {
+    who: 'signedIn',
     input: z.strictObject({
       name: z.string().trim().min(1).max(80),
       /** Which page it is; the log remembers it, and no name. */
@@ -17,5 +18,5 @@ export const exportRequests = {
     output: Saved,
   },
   /** The system's own print dialog for the page as it stands. */
-  printPage: { input: nothing, output: nothing },
+  printPage: { who: 'signedIn', input: nothing, output: nothing },
 } as const

@@ -123,21 +123,23 @@ export const PastImport = z
     undoneAt: Instant.nullable(),
     /** One plain sentence. */
     says: z.string(),
-    /** Only the newest that still stands can be undone, by an administrator. */
-    mayUndo: z.boolean(),
+    /** Only the newest that still stands can be undone. */
+    canBeUndone: z.boolean(),
   })
   .readonly()
 export type PastImport = z.infer<typeof PastImport>
 
 /** Bringing the school's register in. Administrators only; files come as tickets, never as paths. */
 export const importRequests = {
-  chooseRegisterFiles: { input: nothing, output: z.array(Offer).readonly() },
-  readImport: { input: nothing, output: ImportInHand },
+  chooseRegisterFiles: { who: 'administrator', input: nothing, output: z.array(Offer).readonly() },
+  readImport: { who: 'signedIn', input: nothing, output: ImportInHand },
   addToImport: {
+    who: 'administrator',
     input: z.strictObject({ offers: z.array(z.uuid()).min(1).max(20) }),
     output: ImportInHand,
   },
   changeImport: {
+    who: 'administrator',
     input: z.discriminatedUnion('change', [
       z.strictObject({ change: z.literal('removeFile'), file: z.uuid() }),
       z.strictObject({ change: z.literal('asOf'), file: z.uuid(), asOf: Day }),
@@ -158,9 +160,21 @@ export const importRequests = {
     output: ImportInHand,
   },
   /** The school says once, by name, whether “photograph student” covers social media. */
-  sayPhotographRule: { input: z.strictObject({ covers: z.boolean() }), output: ImportInHand },
+  sayPhotographRule: {
+    who: 'administrator',
+    input: z.strictObject({ covers: z.boolean() }),
+    output: ImportInHand,
+  },
   /** The fingerprint is that of the preview which the person saw. */
-  applyImport: { input: z.strictObject({ fingerprint: z.string().max(100) }), output: PastImport },
-  listImports: { input: nothing, output: z.array(PastImport).readonly() },
-  undoImport: { input: z.strictObject({ import: ImportId }), output: nothing },
+  applyImport: {
+    who: 'administrator',
+    input: z.strictObject({ fingerprint: z.string().max(100) }),
+    output: PastImport,
+  },
+  listImports: { who: 'signedIn', input: nothing, output: z.array(PastImport).readonly() },
+  undoImport: {
+    who: 'administrator',
+    input: z.strictObject({ import: ImportId }),
+    output: nothing,
+  },
 } as const

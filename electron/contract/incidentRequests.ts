@@ -3,11 +3,11 @@ import { Handle } from '../core/account.ts'
 import { Instant } from '../core/day.ts'
 import {
   Incident,
-  IncidentFact,
   IncidentId,
   IncidentKind,
   IncidentWords,
   Party,
+  StatedFact,
 } from '../core/incidents/incident.ts'
 import { nothing } from './shapes.ts'
 
@@ -28,6 +28,7 @@ export type IncidentFile = z.infer<typeof IncidentFile>
 export const incidentRequests = {
   /** Newest first, and whom each party meant the last time: names to begin with. */
   listIncidents: {
+    who: 'signedIn',
     input: nothing,
     output: z.strictObject({
       files: z.array(IncidentFile).readonly(),
@@ -36,14 +37,30 @@ export const incidentRequests = {
   },
   /** By hand. `noticedAt` never lies ahead. */
   reportIncident: {
+    who: 'signedIn',
     input: z.strictObject({ kind: IncidentKind, what: IncidentWords, noticedAt: Instant }),
     output: IncidentFile,
   },
   /** Adds what was done or came to be known. A closing by the reporter, or before its time, is refused. */
   stateIncident: {
-    input: z.strictObject({ incident: IncidentId, fact: IncidentFact }),
+    who: 'signedIn',
+    input: z.strictObject({ incident: IncidentId, fact: StatedFact }),
+    output: IncidentFile,
+  },
+  /** Says why X will not confirm that the post is gone, and what was done instead; the incident goes on without. */
+  goOnWithoutX: {
+    who: 'administrator',
+    input: z.strictObject({
+      incident: IncidentId,
+      because: IncidentWords,
+      instead: IncidentWords,
+    }),
     output: IncidentFile,
   },
   /** Shows whom an incident is about on X, in the person's own browser. */
-  openIncidentOnX: { input: z.strictObject({ incident: IncidentId }), output: nothing },
+  openIncidentOnX: {
+    who: 'signedIn',
+    input: z.strictObject({ incident: IncidentId }),
+    output: nothing,
+  },
 } as const

@@ -9,7 +9,6 @@ const counts = z.strictObject({ photos: z.int(), pupils: z.int(), entries: z.int
 export const Keeping = z
   .strictObject({
     settings: Retention,
-    mayChange: z.boolean(),
     /** What would go if it ran now. */
     due: counts,
     last: z.strictObject({ at: Instant, gone: counts }).readonly().nullable(),
@@ -21,7 +20,7 @@ export type Keeping = z.infer<typeof Keeping>
 
 /** Keeping and erasing. Administrators change it. */
 export const keepingRequests = {
-  readKeeping: { input: nothing, output: Keeping },
-  saveKeeping: { input: Retention, output: Keeping },
-  eraseDueNow: { input: nothing, output: Keeping },
+  readKeeping: { who: 'signedIn', input: nothing, output: Keeping },
+  saveKeeping: { who: 'administrator', input: Retention, output: Keeping },
+  eraseDueNow: { who: 'administrator', input: nothing, output: Keeping },
 } as const

@@ -64,20 +64,22 @@ export type HistoryTail = z.infer<typeof HistoryTail>
 
 /** Photos, what was found in them and what was done to them. */
 export const photoRequests = {
-  chooseFiles: { input: nothing, output: z.array(Offer).readonly() },
+  chooseFiles: { who: 'signedIn', input: nothing, output: z.array(Offer).readonly() },
   /** All that lies in a folder and in the folders in it. */
-  choosePhotoFolder: { input: nothing, output: z.array(Offer).readonly() },
+  choosePhotoFolder: { who: 'signedIn', input: nothing, output: z.array(Offer).readonly() },
   offerFiles: {
+    who: 'signedIn',
     input: z.strictObject({
       paths: z.array(z.string().min(1).max(4096)).max(mostFiles),
     }),
     output: z.array(Offer).readonly(),
   },
   /** Gives up looking through folders. */
-  stopOffering: { input: nothing, output: nothing },
-  addPhoto: { input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
-  listPhotos: { input: nothing, output: z.array(Photo).readonly() },
+  stopOffering: { who: 'signedIn', input: nothing, output: nothing },
+  addPhoto: { who: 'signedIn', input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
+  listPhotos: { who: 'signedIn', input: nothing, output: z.array(Photo).readonly() },
   removePhotos: {
+    who: 'signedIn',
     input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
     output: nothing,
   },
@@ -86,6 +88,7 @@ export const photoRequests = {
    * More than {@link mostFaces} are not kept, of all calls together, and a photo that is so full stays out of posts.
    */
   keepEvidence: {
+    who: 'signedIn',
     input: z.strictObject({
       photo: PhotoId,
       detector: z.string().min(1).max(200),
@@ -94,11 +97,13 @@ export const photoRequests = {
     output: Photo,
   },
   loadPhotoDraft: {
+    who: 'signedIn',
     input: z.strictObject({ photo: PhotoId }),
     output: PhotoHistory,
   },
   /** Refused with `notNow` where main does not have the steps that the tail follows: then the whole history is sent. */
   savePhotoDraft: {
+    who: 'signedIn',
     input: z.strictObject({ photo: PhotoId, history: HistoryTail, stopping: Stopping.optional() }),
     output: nothing,
   },

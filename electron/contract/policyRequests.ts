@@ -18,11 +18,12 @@ export type PolicyOffice = z.infer<typeof PolicyOffice>
 
 /** The policy itself (P16). */
 export const policyRequests = {
-  readPolicy: { input: nothing, output: PolicyOffice },
-  /** Administrators only. Versions are added; what was recorded stays. */
-  recordPolicy: { input: PolicyVersion, output: PolicyOffice },
-  /** Administrators only. How often followers are reviewed; the policy says weekly (P10). */
+  readPolicy: { who: 'signedIn', input: nothing, output: PolicyOffice },
+  /** Versions are added; what was recorded stays. */
+  recordPolicy: { who: 'administrator', input: PolicyVersion, output: PolicyOffice },
+  /** How often followers are reviewed; the policy says weekly (P10). */
   setReviewDays: {
+    who: 'administrator',
     input: z.strictObject({ days: z.int().min(1).max(31), reason: Reason }),
     output: PolicyOffice,
   },

@@ -81,8 +81,6 @@ export const Posting = z
         awaitsAnswer: z.boolean(),
         /** Where a restore paused it: from when the backup was. */
         restoredFrom: Instant.nullable(),
-        /** Whether whoever is at the desk may end it. */
-        mayResume: z.boolean(),
       })
       .nullable(),
     /** When the next waiting post leaves; null where none waits. */
@@ -93,35 +91,38 @@ export type Posting = z.infer<typeof Posting>
 
 /** What became of posts, and whether any may leave. */
 export const postRequests = {
-  listPosts: { input: nothing, output: z.array(PostSummary).readonly() },
+  listPosts: { who: 'signedIn', input: nothing, output: z.array(PostSummary).readonly() },
   settlePost: {
+    who: 'signedIn',
     input: z.strictObject({ post: z.uuid(), found: z.boolean() }),
     output: PostSummary,
   },
   /** Says which of the account's posts it is, by the address that a person copied from the browser. */
   namePost: {
+    who: 'signedIn',
     input: z.strictObject({ post: z.uuid(), address: z.string().max(300) }),
     output: PostSummary,
   },
   /** Looks for an unclear post in the account's own timeline once more. */
-  lookAgainPost: { input: onePost, output: PostSummary },
+  lookAgainPost: { who: 'signedIn', input: onePost, output: PostSummary },
   /** What held the post back has been mended: it is sent, for the first time. */
-  tryAgainPost: { input: onePost, output: PostSummary },
+  tryAgainPost: { who: 'signedIn', input: onePost, output: PostSummary },
   /** Possible until it is being sent. */
-  cancelPost: { input: onePost, output: PostSummary },
+  cancelPost: { who: 'signedIn', input: onePost, output: PostSummary },
   /** Makes a new draft of a post that did not go out or was taken down. What is in hand waits behind it. */
-  reopenPost: { input: onePost, output: nothing },
+  reopenPost: { who: 'signedIn', input: onePost, output: nothing },
   /** Shows the post on X, or its account where nobody knows which tweet it is, in the person's own browser. */
-  openPost: { input: onePost, output: nothing },
-  takeDown: { input: onePost, output: PostSummary },
+  openPost: { who: 'signedIn', input: onePost, output: nothing },
+  takeDown: { who: 'signedIn', input: onePost, output: PostSummary },
   /** Pauses all posting, then takes the post down; what became of that is in the summary. */
-  wrongPhoto: { input: onePost, output: PostSummary },
+  wrongPhoto: { who: 'signedIn', input: onePost, output: PostSummary },
 
-  readPosting: { input: nothing, output: Posting },
-  pausePosting: { input: nothing, output: Posting },
-  resumePosting: { input: nothing, output: Posting },
-  /** Administrators only, and with a reason (P16). */
+  readPosting: { who: 'signedIn', input: nothing, output: Posting },
+  pausePosting: { who: 'signedIn', input: nothing, output: Posting },
+  resumePosting: { who: 'approver', input: nothing, output: Posting },
+  /** With a reason (P16). */
   setThinkingSeconds: {
+    who: 'administrator',
     input: z.strictObject({ seconds: z.int().min(0).max(60), reason: Reason }),
     output: Records,
   },

@@ -94,12 +94,13 @@ const nextClasses = z
 
 /** One pupil: what is known, what may be done about it, and the end of it. */
 export const pupilRequests = {
-  readPupil: { input: onePupil, output: PupilFile },
+  readPupil: { who: 'signedIn', input: onePupil, output: PupilFile },
   /**
    * Takes a consent back, for anybody at the desk: at once and in one transaction the consent is off and nothing in the
    * queue with this pupil leaves any more. Answers with the pupil as they then are, and how many posts were stopped.
    */
   withdrawConsent: {
+    who: 'signedIn',
     input: z.strictObject({
       pupil: PupilId,
       givenBy: z.string().trim().min(1).max(120),
@@ -108,13 +109,12 @@ export const pupilRequests = {
     }),
     output: z.strictObject({ file: PupilFile, stopped: count }),
   },
-  /** Anybody may set it; only an administrator may lift it. */
-  setNeverShown: {
-    input: z.strictObject({ pupil: PupilId, neverShown: z.boolean() }),
-    output: PupilFile,
-  },
-  /** Everything about this pupil. Administrators only, and remembered. */
+  /** Anybody may say that a pupil must never be shown; to lift it is another's right. */
+  setNeverShown: { who: 'signedIn', input: onePupil, output: PupilFile },
+  liftNeverShown: { who: 'administrator', input: onePupil, output: PupilFile },
+  /** Everything about this pupil. That it was shown is remembered. */
   readPupilReport: {
+    who: 'administrator',
     input: onePupil,
     output: z
       .strictObject({
@@ -126,20 +126,23 @@ export const pupilRequests = {
       })
       .readonly(),
   },
-  savePupilTable: { input: onePupil, output: Saved },
-  findNameInWords: { input: onePupil, output: NameInWords },
-  /** Administrators only; the name has to be typed as it is shown. */
+  savePupilTable: { who: 'administrator', input: onePupil, output: Saved },
+  findNameInWords: { who: 'signedIn', input: onePupil, output: NameInWords },
+  /** The name has to be typed as it is shown. */
   erasePupil: {
+    who: 'administrator',
     input: z.strictObject({ pupil: PupilId, typedName: z.string().max(300) }),
     output: nothing,
   },
-  listLeavers: { input: nothing, output: z.array(Leaver).readonly() },
+  listLeavers: { who: 'signedIn', input: nothing, output: z.array(Leaver).readonly() },
   /** Without classes, the likeliest ones are suggested. */
   planRollOver: {
+    who: 'signedIn',
     input: z.strictObject({ classes: nextClasses.nullable() }),
     output: RollOverPlan,
   },
   rollOver: {
+    who: 'administrator',
     input: z.strictObject({ classes: nextClasses, fingerprint: z.string().max(100) }),
     output: nothing,
   },

@@ -12,19 +12,25 @@ const oneWaiting = z.strictObject({ waiting: WaitingConsentId })
 export const registerRequests = {
   /** A no counts at once. A yes counts at once where an administrator enters it, and else waits for a second person. */
   recordConsent: {
+    who: 'signedIn',
     input: z.strictObject({
       fact: ConsentFact.unwrap().omit({ recordedBy: true, recordedAt: true }),
     }),
     output: Records,
   },
   /** Every yes that waits, the oldest first. */
-  listWaitingConsents: { input: nothing, output: z.array(ToldWaiting).readonly() },
-  /** Approvers and administrators only, and never whoever entered it. */
-  confirmConsent: { input: oneWaiting, output: Records },
+  listWaitingConsents: {
+    who: 'signedIn',
+    input: nothing,
+    output: z.array(ToldWaiting).readonly(),
+  },
+  /** Never by whoever entered it. */
+  confirmConsent: { who: 'approver', input: oneWaiting, output: Records },
   /** Whoever may confirm it, or entered it. */
-  takeBackConsent: { input: oneWaiting, output: Records },
-  /** Administrators only. A rule's setting is changed with a reason (P16), which the policy page shows. */
+  takeBackConsent: { who: 'signedIn', input: oneWaiting, output: Records },
+  /** A rule's setting is changed with a reason (P16), which the policy page shows. */
   saveSettings: {
+    who: 'administrator',
     input: z.strictObject({
       settings: SchoolSettings,
       reason: z.string().trim().min(1).max(500).nullable(),

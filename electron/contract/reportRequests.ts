@@ -53,7 +53,7 @@ export type PostStory = z.infer<typeof PostStory>
 
 /** What is told of a term to governors, and of a post to whoever asks. */
 export const reportRequests = {
-  readTermReport: { input: period, output: TermReport },
-  saveTermTable: { input: period, output: Saved },
-  readPostStory: { input: onePost, output: PostStory },
+  readTermReport: { who: 'signedIn', input: period, output: TermReport },
+  saveTermTable: { who: 'signedIn', input: period, output: Saved },
+  readPostStory: { who: 'signedIn', input: onePost, output: PostStory },
 } as const

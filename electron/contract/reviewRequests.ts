@@ -127,7 +127,6 @@ const Staff = z
 
 export const StaffBios = z
   .strictObject({
-    mayChange: z.boolean(),
     /** False where nobody at the desk may ask X in the name of any account. */
     mayCheck: z.boolean(),
     staff: z.array(Staff).readonly(),
@@ -186,22 +185,24 @@ const pasted = z.string().min(1).max(longestPaste)
 /** The office's week on X: who follows, what staff bios say, who mentions the school. */
 export const reviewRequests = {
   listReviewsDue: {
+    who: 'signedIn',
     input: nothing,
     output: z.strictObject({
       everyDays: count,
-      mayChange: z.boolean(),
       reviews: z.array(ReviewDue).readonly(),
     }),
   },
-  followers: { input: one, output: FollowersView },
+  followers: { who: 'signedIn', input: one, output: FollowersView },
   /** How many there are, and what X charges for reading them, in tenths of a US cent. */
   countFollowers: {
+    who: 'signedIn',
     input: one,
     output: z.strictObject({ followers: count.nullable(), owned: count, other: count }),
   },
-  readFollowers: { input: one, output: FollowersView },
-  stopReadingFollowers: { input: one, output: FollowersView },
+  readFollowers: { who: 'signedIn', input: one, output: FollowersView },
+  stopReadingFollowers: { who: 'signedIn', input: one, output: FollowersView },
   pasteFollowers: {
+    who: 'signedIn',
     input: z.strictObject({
       account: AccountId,
       text: pasted,
@@ -213,6 +214,7 @@ export const reviewRequests = {
     output: FollowersView,
   },
   decideFollowers: {
+    who: 'signedIn',
     input: z.strictObject({
       account: AccountId,
       followers: z.array(FollowerKey).min(1).max(20).readonly(),
@@ -221,16 +223,19 @@ export const reviewRequests = {
     output: FollowersView,
   },
   openFollower: {
+    who: 'signedIn',
     input: z.strictObject({ account: AccountId, follower: FollowerKey }),
     output: nothing,
   },
-  checkBlocks: { input: one, output: FollowersView },
+  checkBlocks: { who: 'signedIn', input: one, output: FollowersView },
   pasteBlocked: {
+    who: 'signedIn',
     input: z.strictObject({ account: AccountId, text: pasted }),
     output: FollowersView,
   },
-  listStaffBios: { input: nothing, output: StaffBios },
+  listStaffBios: { who: 'signedIn', input: nothing, output: StaffBios },
   addStaffAccount: {
+    who: 'approver',
     input: z.strictObject({
       handle: Handle,
       label: z.string().trim().min(1).max(80),
@@ -240,21 +245,28 @@ export const reviewRequests = {
     }),
     output: StaffBios,
   },
-  removeStaffAccount: { input: z.strictObject({ staff: z.uuid() }), output: StaffBios },
-  checkBios: { input: nothing, output: StaffBios },
-  mentions: { input: one, output: MentionsView },
-  readMentions: { input: one, output: MentionsView },
+  removeStaffAccount: {
+    who: 'approver',
+    input: z.strictObject({ staff: z.uuid() }),
+    output: StaffBios,
+  },
+  checkBios: { who: 'signedIn', input: nothing, output: StaffBios },
+  mentions: { who: 'signedIn', input: one, output: MentionsView },
+  readMentions: { who: 'signedIn', input: one, output: MentionsView },
   decideMention: {
+    who: 'signedIn',
     input: aMention.extend({ decision: MentionDecision }),
     output: MentionsView,
   },
-  hideMention: { input: aMention, output: MentionsView },
+  hideMention: { who: 'signedIn', input: aMention, output: MentionsView },
   noteMentionStep: {
+    who: 'signedIn',
     input: aMention.extend({ step: z.enum(['reported', 'phoned']) }),
     output: MentionsView,
   },
   /** `reply` to somebody who is not listed needs `warned`: P13 talks to no individual parent here. */
   openMention: {
+    who: 'signedIn',
     input: aMention.extend({ to: z.enum(['look', 'reply', 'author']), warned: z.boolean() }),
     output: nothing,
   },

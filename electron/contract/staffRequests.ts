@@ -40,10 +40,11 @@ export const RecordsKey = z
   .readonly()
 export type RecordsKey = z.infer<typeof RecordsKey>
 
-/** Who may sign in, with which role and for which accounts (P9). All but one's own passphrase are an administrator's. */
+/** Who may sign in, with which role and for which accounts (P9). */
 export const staffRequests = {
-  listStaff: { input: nothing, output: Staff },
+  listStaff: { who: 'signedIn', input: nothing, output: Staff },
   addOperator: {
+    who: 'administrator',
     input: z.strictObject({
       name: OperatorName,
       role: Role,
@@ -56,21 +57,36 @@ export const staffRequests = {
     output: Staff,
   },
   changeOperator: {
+    who: 'administrator',
     input: z.strictObject({ operator: OperatorId, role: Role, accounts }),
     output: Staff,
   },
   resetPassphrase: {
+    who: 'administrator',
     input: z.strictObject({ operator: OperatorId, newPassphrase: passphrase }),
     output: nothing,
   },
   changeMyPassphrase: {
+    who: 'signedIn',
     input: z.strictObject({ current: passphrase, newPassphrase: passphrase }),
     output: nothing,
   },
-  readRecordsKey: { input: nothing, output: RecordsKey },
+  readRecordsKey: { who: 'administrator', input: nothing, output: RecordsKey },
   /** Changes it now, or as soon as nobody is waited for any more. */
-  changeRecordsKey: { input: z.strictObject({ because: KeyChangeReason }), output: RecordsKey },
-  removeOperator: { input: z.strictObject({ operator: OperatorId }), output: Staff },
+  changeRecordsKey: {
+    who: 'administrator',
+    input: z.strictObject({ because: KeyChangeReason }),
+    output: RecordsKey,
+  },
+  removeOperator: {
+    who: 'administrator',
+    input: z.strictObject({ operator: OperatorId }),
+    output: Staff,
+  },
   /** Told once, to be printed; the old code opens nothing any more. */
-  replaceRecoveryCode: { input: nothing, output: z.strictObject({ recoveryCode: z.string() }) },
+  replaceRecoveryCode: {
+    who: 'administrator',
+    input: nothing,
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
 } as const

@@ -5,5 +5,5 @@ import { nothing } from './shapes.ts'
 /** What the week needs. */
 export const weekRequests = {
   /** The most urgent first. */
-  readWeek: { input: nothing, output: z.array(Task).readonly() },
+  readWeek: { who: 'signedIn', input: nothing, output: z.array(Task).readonly() },
 } as const

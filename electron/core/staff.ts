@@ -1,17 +1,18 @@
 import type { Operator, OperatorId, Role } from './operator.ts'
+import { isAtLeast } from './rights.ts'
 import { letters } from './words/fold.ts'
 
 /** Why the staff who may sign in stay as they are. */
-export type StaffRefusal = 'notAdministrator' | 'unknown' | 'yourself' | 'lastAdministrator'
+export type StaffRefusal = 'unknown' | 'yourself' | 'lastAdministrator'
 
-/** Whether this person may say who signs in, with which role and for which accounts (P9). */
-export function leadsStaff({ role }: Pick<Operator, 'role'>): boolean {
-  return role === 'administrator'
+/** Whether this person says who signs in, with which role and for which accounts (P9). */
+export function leadsStaff(one: Pick<Operator, 'role'>): boolean {
+  return isAtLeast(one, 'administrator')
 }
 
 /** Whether this person's yes lets somebody else's post leave. */
-export function approvesPosts({ role }: Pick<Operator, 'role'>): boolean {
-  return role !== 'poster'
+export function approvesPosts(one: Pick<Operator, 'role'>): boolean {
+  return isAtLeast(one, 'approver')
 }
 
 /** Why one may not be given another role; null where they may. Whoever leads never takes that from themselves. */
@@ -21,10 +22,10 @@ export function whyNotRole(
   whom: OperatorId,
   role: Role,
 ): StaffRefusal | null {
-  const known = refusalOf(staff, by, whom)
-  if (typeof known === 'string') return known
+  const known = staff.find(({ id }) => id === whom)
+  if (known === undefined) return 'unknown'
   if (known.role === role) return null
-  if (known.role === 'administrator' && isOnlyAdministrator(staff, whom)) return 'lastAdministrator'
+  if (leadsStaff(known) && isOnlyAdministrator(staff, whom)) return 'lastAdministrator'
   return by === whom ? 'yourself' : null
 }
 
@@ -34,25 +35,15 @@ export function whyNotRemove(
   by: OperatorId,
   whom: OperatorId,
 ): StaffRefusal | null {
-  const known = refusalOf(staff, by, whom)
-  if (typeof known === 'string') return known
-  if (known.role === 'administrator' && isOnlyAdministrator(staff, whom)) return 'lastAdministrator'
+  const known = staff.find(({ id }) => id === whom)
+  if (known === undefined) return 'unknown'
+  if (leadsStaff(known) && isOnlyAdministrator(staff, whom)) return 'lastAdministrator'
   return by === whom ? 'yourself' : null
-}
-
-function refusalOf(
-  staff: readonly Operator[],
-  by: OperatorId,
-  whom: OperatorId,
-): Operator | StaffRefusal {
-  const leader = staff.find(({ id }) => id === by)
-  if (leader === undefined || !leadsStaff(leader)) return 'notAdministrator'
-  return staff.find(({ id }) => id === whom) ?? 'unknown'
 }
 
 /** The studio without an administrator could never again be given one. */
 function isOnlyAdministrator(staff: readonly Operator[], whom: OperatorId): boolean {
-  return staff.every(({ id, role }) => id === whom || role !== 'administrator')
+  return staff.every((one) => one.id === whom || !leadsStaff(one))
 }
 
 /**

@@ -62,7 +62,6 @@ import { registerHandlers } from './register/registerHandlers.ts'
 import { readPostStory } from './reports/postStory.ts'
 import { readTermReport, saveTermTable } from './reports/termReport.ts'
 import { reviewHandlers } from './reviews/handlers.ts'
-import { atDeskOf } from './session/atDesk.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './staff/changeStaff.ts'
@@ -78,7 +77,6 @@ export function handlersFor(
   desktop: Desktop,
   preferences: PreferencesFile,
 ): Handlers {
-  const atDesk = atDeskOf(studio)
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done
@@ -106,145 +104,141 @@ export function handlersFor(
       return ok({})
     },
 
-    chooseFiles: atDesk(async (desk) => desk.offers.offer(await desktop.chooseFiles())),
-    choosePhotoFolder: atDesk(async (desk) =>
+    chooseFiles: async (desk) => desk.offers.offer(await desktop.chooseFiles()),
+    choosePhotoFolder: async (desk) =>
       desk.offers.offer(await desktop.chooseFolder('photos').then(oneOrNone)),
-    ),
-    offerFiles: atDesk((desk, { paths }) => desk.offers.offer(paths)),
-    stopOffering: atDesk((desk) => {
+    offerFiles: (desk, { paths }) => desk.offers.offer(paths),
+    stopOffering: (desk) => {
       desk.offers.stop()
       return ok({})
-    }),
-    addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
-    listPhotos: atDesk((desk) => ok(listPhotos(desk.db, desk.noteUnreadable))),
-    removePhotos: atDesk((desk, { photos }) => removePhotos(desk, photos)),
-    keepEvidence: atDesk((desk, input) => keepEvidence(desk, input)),
-    loadPhotoDraft: atDesk((desk, { photo }) => ok(readPhotoHistory(desk.db, photo))),
-    savePhotoDraft: atDesk((desk, input) => savePhotoDraft(desk, input)),
+    },
+    addPhoto: (desk, { offer }) => addPhoto(desk, offer),
+    listPhotos: (desk) => ok(listPhotos(desk.db, desk.noteUnreadable)),
+    removePhotos: (desk, { photos }) => removePhotos(desk, photos),
+    keepEvidence: (desk, input) => keepEvidence(desk, input),
+    loadPhotoDraft: (desk, { photo }) => ok(readPhotoHistory(desk.db, photo)),
+    savePhotoDraft: (desk, input) => savePhotoDraft(desk, input),
 
-    loadPostDraft: atDesk((desk) => ok(draftInHand(desk.db))),
-    listPostDrafts: atDesk((desk) => ok(listPostsInMaking(desk))),
-    startPostDraft: atDesk((desk) => ok(blankInHand(desk.db))),
-    takeUpPostDraft: atDesk((desk, { draft }) => takeUpDraft(desk, draft)),
-    discardPostDraft: atDesk((desk, { draft }) => discardDraft(desk, draft)),
-    savePostDraft: atDesk((desk, input) => saveWords(desk, input)),
-    readRecords: atDesk(recordsNow),
-    proofread: atDesk((desk, { draft }) => proofreadDraft(desk, draft)),
-    readSavedWords: atDesk((desk) => ok(readSavedWords(desk.db))),
-    replaceSavedWords: atDesk((desk, saved) => keepSavedWords(desk, saved)),
-    replaceHandles: atDesk((desk, { handles }) =>
-      thenRecords(desk, listHandlesAnew(desk, handles)),
-    ),
-    confirm: atDesk((desk, { statement }) => thenRecords(desk, confirm(desk, statement))),
-    printDraft: atDesk(async (desk, { draft }) => {
+    loadPostDraft: (desk) => ok(draftInHand(desk.db)),
+    listPostDrafts: (desk) => ok(listPostsInMaking(desk)),
+    startPostDraft: (desk) => ok(blankInHand(desk.db)),
+    takeUpPostDraft: (desk, { draft }) => takeUpDraft(desk, draft),
+    discardPostDraft: (desk, { draft }) => discardDraft(desk, draft),
+    savePostDraft: (desk, input) => saveWords(desk, input),
+    readRecords: recordsNow,
+    proofread: (desk, { draft }) => proofreadDraft(desk, draft),
+    readSavedWords: (desk) => ok(readSavedWords(desk.db)),
+    replaceSavedWords: (desk, saved) => keepSavedWords(desk, saved),
+    replaceHandles: (desk, { handles }) => thenRecords(desk, listHandlesAnew(desk, handles)),
+    confirm: (desk, { statement }) => thenRecords(desk, confirm(desk, statement)),
+    printDraft: async (desk, { draft }) => {
       const printed = await printDraft(desk, draft)
       return printed.ok ? ok(printed.value.map(({ print }) => print)) : printed
-    }),
-    post: atDesk((desk, input) => approvePost(desk, input)),
+    },
+    post: (desk, input) => approvePost(desk, input),
 
-    listPosts: atDesk((desk) => ok(listPostSummaries(desk.db, desk.linkTo))),
-    settlePost: atDesk((desk, { post, found }) => settlePost(desk, post, found)),
-    namePost: atDesk((desk, { post, address }) => namePost(desk, post, address)),
-    lookAgainPost: atDesk((desk, { post }) => lookAgain(desk, post)),
-    tryAgainPost: atDesk((desk, { post }) => tryAgain(desk, post)),
-    cancelPost: atDesk((desk, { post }) => cancelPost(desk, post)),
-    reopenPost: atDesk((desk, { post }) => reopenPost(desk, post)),
-    takeDown: atDesk((desk, { post }) => takeDown(desk, post)),
-    openPost: atDesk((desk, { post }) => openPost(desk, post, desktop.openLink)),
-    wrongPhoto: atDesk((desk, { post }) => wrongPhoto(desk, post)),
+    listPosts: (desk) => ok(listPostSummaries(desk.db, desk.linkTo)),
+    settlePost: (desk, { post, found }) => settlePost(desk, post, found),
+    namePost: (desk, { post, address }) => namePost(desk, post, address),
+    lookAgainPost: (desk, { post }) => lookAgain(desk, post),
+    tryAgainPost: (desk, { post }) => tryAgain(desk, post),
+    cancelPost: (desk, { post }) => cancelPost(desk, post),
+    reopenPost: (desk, { post }) => reopenPost(desk, post),
+    takeDown: (desk, { post }) => takeDown(desk, post),
+    openPost: (desk, { post }) => openPost(desk, post, desktop.openLink),
+    wrongPhoto: (desk, { post }) => wrongPhoto(desk, post),
 
-    setApproverRule: atDesk((desk, input) => thenRecords(desk, setApproverRule(desk, input))),
-    approveWaiting: atDesk((desk, input) => approveWaiting(desk, input)),
-    sendBackWaiting: atDesk((desk, input) => sendBackWaiting(desk, input)),
-    withdrawWaiting: atDesk((desk, { post }) => withdrawWaiting(desk, post)),
+    setApproverRule: (desk, input) => thenRecords(desk, setApproverRule(desk, input)),
+    approveWaiting: (desk, input) => approveWaiting(desk, input),
+    sendBackWaiting: (desk, input) => sendBackWaiting(desk, input),
+    withdrawWaiting: (desk, { post }) => withdrawWaiting(desk, post),
 
-    readPosting: atDesk((desk) => ok(readPosting(desk))),
-    pausePosting: atDesk((desk) => ok(pausePosting(desk, 'asked'))),
-    resumePosting: atDesk((desk) => resumePosting(desk)),
-    setThinkingSeconds: atDesk((desk, input) => thenRecords(desk, setThinkingSeconds(desk, input))),
+    readPosting: (desk) => ok(readPosting(desk)),
+    pausePosting: (desk) => ok(pausePosting(desk, 'asked')),
+    resumePosting: (desk) => resumePosting(desk),
+    setThinkingSeconds: (desk, input) => thenRecords(desk, setThinkingSeconds(desk, input)),
 
-    listIncidents: atDesk((desk) => ok(readIncidents(desk))),
-    reportIncident: atDesk((desk, input) => reportIncident(desk, input)),
-    stateIncident: atDesk((desk, input) => stateIncident(desk, input)),
-    openIncidentOnX: atDesk((desk, input) => openIncidentOnX(desk, input, desktop.openLink)),
-    readPolicy: atDesk((desk) => ok(readPolicy(desk))),
-    recordPolicy: atDesk((desk, input) => recordPolicy(desk, input)),
-    setReviewDays: atDesk((desk, input) => setReviewDays(desk, input)),
-    readWeek: atDesk((desk) => ok(readWeek(desk))),
+    listIncidents: (desk) => ok(readIncidents(desk)),
+    reportIncident: (desk, input) => reportIncident(desk, input),
+    stateIncident: (desk, input) => stateIncident(desk, input),
+    goOnWithoutX: (desk, { incident, ...said }) =>
+      stateIncident(desk, { incident, fact: { kind: 'goneUnconfirmed', ...said } }),
+    openIncidentOnX: (desk, input) => openIncidentOnX(desk, input, desktop.openLink),
+    readPolicy: (desk) => ok(readPolicy(desk)),
+    recordPolicy: (desk, input) => recordPolicy(desk, input),
+    setReviewDays: (desk, input) => setReviewDays(desk, input),
+    readWeek: (desk) => ok(readWeek(desk)),
 
-    listConnections: atDesk((desk) => ok(desk.accounts.list())),
-    saveClientId: atDesk((desk, { clientId }) => desk.accounts.saveClientId(clientId)),
-    connectAccount: atDesk((desk, { account }) => desk.accounts.connect(account, desktop.openLink)),
-    giveUpConnecting: atDesk((desk) => {
+    listConnections: (desk) => ok(desk.accounts.list()),
+    saveClientId: (desk, { clientId }) => desk.accounts.saveClientId(clientId),
+    connectAccount: (desk, { account }) => desk.accounts.connect(account, desktop.openLink),
+    giveUpConnecting: (desk) => {
       desk.accounts.giveUp()
       return ok({})
-    }),
-    checkConnection: atDesk(async (desk, { account }) => {
+    },
+    checkConnection: async (desk, { account }) => {
       const me = await desk.accounts.check(account)
       return me.ok ? ok({ handle: me.value.handle, name: me.value.name }) : me
-    }),
-    disconnectAccount: atDesk((desk, { account }) => desk.accounts.disconnect(account)),
+    },
+    disconnectAccount: (desk, { account }) => desk.accounts.disconnect(account),
 
-    ...reviewHandlers(atDesk, desktop),
+    ...reviewHandlers(desktop),
 
-    listAudit: atDesk((desk, input) => listLog(desk, input)),
-    readLogState: atDesk((desk) => readLogState(desk)),
-    readLogAnew: atDesk((desk) => readLogAnew(desk)),
-    answerLogDoubt: atDesk((desk, { answer }) => answerLogDoubt(desk, answer)),
-    compareHead: atDesk((desk, input) => compareHead(desk, input)),
-    saveLogTable: atDesk((desk, { filter }) => saveLogTable(desk, filter, desktop)),
+    listAudit: (desk, input) => listLog(desk, input),
+    readLogState: (desk) => readLogState(desk),
+    readLogAnew: (desk) => readLogAnew(desk),
+    answerLogDoubt: (desk, { answer }) => answerLogDoubt(desk, answer),
+    compareHead: (desk, input) => compareHead(desk, input),
+    saveLogTable: (desk, { filter }) => saveLogTable(desk, filter, desktop),
 
-    readTermReport: atDesk((desk, period) => readTermReport(desk, period)),
-    saveTermTable: atDesk((desk, period) => saveTermTable(desk, period, desktop)),
-    readPostStory: atDesk((desk, { post }) => readPostStory(desk, post)),
+    readTermReport: (desk, period) => readTermReport(desk, period),
+    saveTermTable: (desk, period) => saveTermTable(desk, period, desktop),
+    readPostStory: (desk, { post }) => readPostStory(desk, post),
 
-    savePageAsPdf: atDesk((desk, input) => savePageAsPdf(desk, input, desktop)),
-    printPage: atDesk(() => {
+    savePageAsPdf: (desk, input) => savePageAsPdf(desk, input, desktop),
+    printPage: () => {
       desktop.printPage()
       return ok({})
-    }),
+    },
 
-    ...registerHandlers(atDesk, desktop),
-    listStaff: atDesk((desk) => ok(listStaff(desk))),
-    addOperator: atDesk((desk, input) => addOperator(desk, input)),
-    changeOperator: atDesk((desk, input) => changeOperator(desk, input)),
-    resetPassphrase: atDesk((desk, input) => resetPassphrase(desk, input)),
-    changeMyPassphrase: atDesk((desk, input) => changeMyPassphrase(desk, input)),
-    removeOperator: atDesk(async (desk, { operator }) => {
+    ...registerHandlers(desktop),
+    listStaff: (desk) => ok(listStaff(desk)),
+    addOperator: (desk, input) => addOperator(desk, input),
+    changeOperator: (desk, input) => changeOperator(desk, input),
+    resetPassphrase: (desk, input) => resetPassphrase(desk, input),
+    changeMyPassphrase: (desk, input) => changeMyPassphrase(desk, input),
+    removeOperator: async (desk, { operator }) => {
       const removed = await removeOperatorFor(desk, operator)
       if (!removed.ok) return removed
       // Whether the key changed or not, they are removed: the page reads on its own what became of the key.
       await studio.changeKeyIfReady()
       return afterwards((now) => ok(listStaff(now)))
-    }),
-    readRecordsKey: atDesk((desk) => readRecordsKey(desk)),
-    changeRecordsKey: atDesk(async (desk, input) => {
+    },
+    readRecordsKey: (desk) => readRecordsKey(desk),
+    changeRecordsKey: async (desk, input) => {
       const wished = await wishForNewKey(desk, input)
       if (!wished.ok) return wished
       const problem = await studio.changeKeyIfReady()
       return problem === null ? afterwards(readRecordsKey) : refused(problem)
-    }),
-    replaceRecoveryCode: atDesk((desk) => newRecoveryCode(desk)),
+    },
+    replaceRecoveryCode: (desk) => newRecoveryCode(desk),
 
-    readBackups: atDesk((desk) => ok(desk.backups.list())),
-    chooseBackupFolder: atDesk(async (desk) =>
+    readBackups: (desk) => ok(desk.backups.list()),
+    chooseBackupFolder: async (desk) =>
       desk.backups.chooseFolder(await desktop.chooseFolder('backups')),
-    ),
-    keepBackups: atDesk((desk, { keep }) => desk.backups.keep(keep)),
-    backUpNow: atDesk((desk) => desk.backups.backUp()),
-    drillRestore: atDesk((desk, { recoveryCode }) => drillPatiently(desk, recoveryCode)),
+    keepBackups: (desk, { keep }) => desk.backups.keep(keep),
+    backUpNow: (desk) => desk.backups.backUp(),
+    drillRestore: (desk, { recoveryCode }) => drillPatiently(desk, recoveryCode),
 
-    readKeeping: atDesk((desk) => ok(readKeeping(desk))),
-    saveKeeping: atDesk((desk, settings) => saveKeeping(desk, settings)),
-    eraseDueNow: atDesk((desk) => eraseDueNow(desk)),
+    readKeeping: (desk) => ok(readKeeping(desk)),
+    saveKeeping: (desk, settings) => saveKeeping(desk, settings),
+    eraseDueNow: (desk) => eraseDueNow(desk),
 
-    recordConsent: atDesk((desk, input) => thenRecords(desk, recordConsent(desk, input))),
-    listWaitingConsents: atDesk((desk) => ok(toldWaiting(desk.db))),
-    confirmConsent: atDesk((desk, { waiting }) => thenRecords(desk, confirmConsent(desk, waiting))),
-    takeBackConsent: atDesk((desk, { waiting }) =>
-      thenRecords(desk, takeBackConsent(desk, waiting)),
-    ),
-    saveSettings: atDesk((desk, input) => thenRecords(desk, saveSettings(desk, input))),
+    recordConsent: (desk, input) => thenRecords(desk, recordConsent(desk, input)),
+    listWaitingConsents: (desk) => ok(toldWaiting(desk.db)),
+    confirmConsent: (desk, { waiting }) => thenRecords(desk, confirmConsent(desk, waiting)),
+    takeBackConsent: (desk, { waiting }) => thenRecords(desk, takeBackConsent(desk, waiting)),
+    saveSettings: (desk, input) => thenRecords(desk, saveSettings(desk, input)),
   }
 }
 

@@ -104,6 +104,7 @@ void app.whenReady().then(async () => {
     ),
     isOurs,
     log,
+    studio.desk,
   )
   ipcMain.handle(requestChannel, (event, message) => answer(event.senderFrame, message))
 

@@ -1,5 +1,6 @@
 import type { Posting } from '../desk/desk.ts'
 import { resumePosting } from '../desk/publish.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { dayAt, when } from '../ui/when.ts'
@@ -8,19 +9,20 @@ type Pause = NonNullable<Posting['pause']>
 
 /** While posting stands still, every page says so. */
 export function PauseBanner({ pause }: { readonly pause: Pause }) {
+  const mayResume = useMay('resumePosting') && !pause.awaitsAnswer
   return (
     <Note tone="stop" icon="lock" role="status">
       <div className="row wrap">
         <span className="grow">
           <PauseReason pause={pause} />
         </span>
-        {pause.mayResume ? (
+        {mayResume ? (
           <Button onClick={() => void resumePosting()}>Let posting go on</Button>
         ) : (
           <span className="soft">
             {pause.awaitsAnswer
               ? 'An administrator answers for the log first, under Office, Log.'
-              : 'An approver or an administrator can let it go on.'}
+              : onlyMay('resumePosting', 'let it go on')}
           </span>
         )}
       </div>

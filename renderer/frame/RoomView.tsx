@@ -56,7 +56,7 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
     case 'records':
       return <RecordsView records={records} />
     case 'import':
-      return <Import mayImport={records.operator.role === 'administrator'} />
+      return <Import />
     case 'leavers':
       return <Leavers records={records} />
     case 'staff':
@@ -66,7 +66,7 @@ function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
     case 'keeping':
       return <Keeping />
     case 'accounts':
-      return <Accounts records={records} operator={status.operator} practice={status.practice} />
+      return <Accounts records={records} practice={status.practice} />
     case 'today':
       return <Today />
     case 'incidents':

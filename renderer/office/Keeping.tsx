@@ -3,6 +3,7 @@ import type { Keeping as Kept } from '../../electron/contract/keepingRequests.ts
 import type { Retention } from '../../electron/core/retention.ts'
 import { ask } from '../bridge.ts'
 import { changeDesk, showProblem } from '../desk/desk.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -16,6 +17,8 @@ export function Keeping() {
   const [keeping, setKeeping] = useState<Kept | null>(null)
   const [settings, setSettings] = useState<Retention | null>(null)
   const [asking, setAsking] = useState(false)
+  const mayChange = useMay('saveKeeping')
+  const mayErase = useMay('eraseDueNow')
   const take = (answer: Awaited<ReturnType<typeof ask<'readKeeping'>>>, sentence?: string) => {
     if (!answer.ok) return showProblem(answer.error)
     setKeeping(answer.value)
@@ -30,7 +33,7 @@ export function Keeping() {
     })
   }, [])
   if (keeping === null || settings === null) return <p className="page soft">Reading…</p>
-  const { mayChange, due, last, waits } = keeping
+  const { due, last, waits } = keeping
   const nothingDue = due.photos + due.pupils + due.entries === 0
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -67,7 +70,7 @@ export function Keeping() {
             <Button type="submit">Save</Button>
           </div>
         ) : (
-          <p className="soft small">An administrator can change these.</p>
+          <p className="soft small">{onlyMay('saveKeeping', 'change these')}</p>
         )}
       </form>
       <section className="card stack" aria-labelledby="due-title">
@@ -79,7 +82,7 @@ export function Keeping() {
           </Note>
         )}
         <p>{nothingDue ? 'Nothing: everything that is here is still needed.' : goneWords(due)}</p>
-        {mayChange && (
+        {mayErase && (
           <div>
             <Button icon="trash" disabled={nothingDue && !waits} onClick={() => setAsking(true)}>
               Let it go now

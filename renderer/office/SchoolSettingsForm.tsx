@@ -1,23 +1,24 @@
 import { type FormEvent, useState } from 'react'
 import { isRuleSetting } from '../../electron/core/policy.ts'
 import type { School, SchoolSettings } from '../../electron/core/school.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { saveSettings } from '../desk/saveSettings.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 
 interface SchoolSettingsFormProps {
   readonly school: School
-  readonly mayChange: boolean
 }
 
-/** The school's own limits: an administrator changes them, everybody may read them. */
-export function SchoolSettingsForm({ school, mayChange }: SchoolSettingsFormProps) {
+/** The school's own limits: everybody may read them. */
+export function SchoolSettingsForm({ school }: SchoolSettingsFormProps) {
   const [settings, setSettings] = useState<SchoolSettings>({
     characterLimit: school.characterLimit,
     adultsMayBeShown: school.adultsMayBeShown,
     publishedEdge: school.publishedEdge,
     photosUnsaid: school.photosUnsaid,
   })
+  const mayChange = useMay('saveSettings')
   const change = (some: Partial<SchoolSettings>) => setSettings({ ...settings, ...some })
   const [reason, setReason] = useState('')
   const names = ['characterLimit', 'adultsMayBeShown', 'publishedEdge', 'photosUnsaid'] as const
@@ -33,7 +34,7 @@ export function SchoolSettingsForm({ school, mayChange }: SchoolSettingsFormProp
       onSubmit={(event) => void submit(event)}
     >
       <h2 id="the-school">For the whole school</h2>
-      {!mayChange && <p className="soft">An administrator can change these.</p>}
+      {!mayChange && <p className="soft">{onlyMay('saveSettings', 'change these')}</p>}
       <Field label="Longest text of a post, in characters" hint="The policy says 140; X takes 280.">
         {(wiring) => (
           <NumberBox

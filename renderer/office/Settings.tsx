@@ -5,12 +5,12 @@ import './office.css'
 
 /** What the school decides for everybody, and what this computer remembers. */
 export function Settings({ records }: { readonly records: Records }) {
-  const { school, operator } = records
+  const { school } = records
   return (
     <div className="page narrow stack wide">
       <h1>Settings</h1>
       <ThisComputer />
-      <SchoolSettingsForm school={school} mayChange={operator.role === 'administrator'} />
+      <SchoolSettingsForm school={school} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ImportInHand } from '../../electron/contract/importRequests.ts'
 import { useDesk } from '../desk/desk.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import '../office/office.css'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
@@ -12,7 +13,8 @@ import { PastImports } from './PastImports.tsx'
 import './records.css'
 
 /** The school's register comes in: files, how they are read, what would change, and only then a change. */
-export function Import({ mayImport }: { readonly mayImport: boolean }) {
+export function Import() {
+  const mayImport = useMay('addToImport')
   const { importInHand, pastImports, importBusy } = useDesk()
   useEffect(() => {
     void readImports()
@@ -35,7 +37,9 @@ export function Import({ mayImport }: { readonly mayImport: boolean }) {
         )}
       </div>
       {!mayImport && (
-        <Note>An administrator imports the register. You can look up pupils under Pupils.</Note>
+        <Note>
+          {onlyMay('addToImport', 'import the register')} You can look up pupils under Pupils.
+        </Note>
       )}
       {mayImport && isEmpty && (
         <div className="import-drop">

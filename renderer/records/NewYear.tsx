@@ -3,6 +3,7 @@ import type { RollOverPlan } from '../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { ask } from '../bridge.ts'
 import { changeDesk, showProblem } from '../desk/desk.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { Button } from '../ui/Button.tsx'
 import { dayName } from '../ui/dayName.ts'
 import { Note } from '../ui/Note.tsx'
@@ -15,7 +16,7 @@ type Classes = readonly { readonly from: string; readonly to: string }[]
 export function NewYear({ records }: { readonly records: Records }) {
   const [plan, setPlan] = useState<RollOverPlan | null>(null)
   const [open, setOpen] = useState(false)
-  const mayApply = records.operator.role === 'administrator'
+  const mayApply = useMay('rollOver')
   const look = async (classes: Classes | null) => {
     const planned = await ask('planRollOver', { classes: classes === null ? null : [...classes] })
     if (planned.ok) setPlan(planned.value)
@@ -99,7 +100,7 @@ export function NewYear({ records }: { readonly records: Records }) {
             <Button look="quiet" onClick={() => setOpen(false)}>
               Not now
             </Button>
-            {!mayApply && <span className="soft">An administrator does this.</span>}
+            {!mayApply && <span className="soft">{onlyMay('rollOver', 'do this')}</span>}
           </div>
           <ChangedPupils
             pupils={[...leaving, ...plan.pupils.filter((one) => !leaving.includes(one))]}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PastImport } from '../../electron/contract/importRequests.ts'
+import { useMay } from '../desk/rights.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -9,6 +10,7 @@ import { undoImport } from './importActs.ts'
 /** What was imported and rolled over before; the newest can be undone, and then the one before it. */
 export function PastImports({ imports }: { readonly imports: readonly PastImport[] }) {
   const [undoing, setUndoing] = useState<PastImport | null>(null)
+  const mayUndo = useMay('undoImport')
   if (imports.length === 0) return null
   return (
     <section className="stack" aria-label="Imports so far">
@@ -23,7 +25,7 @@ export function PastImports({ imports }: { readonly imports: readonly PastImport
               </span>
             </span>
             {past.undoneAt !== null && <Badge icon="undo">Undone {when(past.undoneAt)}</Badge>}
-            {past.mayUndo && (
+            {past.canBeUndone && mayUndo && (
               <Button icon="undo" onClick={() => setUndoing(past)}>
                 Undo
               </Button>

@@ -4,6 +4,7 @@ import { fullName } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { needsSecondPerson } from '../../electron/core/secondPerson.ts'
 import { changeDesk } from '../desk/desk.ts'
+import { onlyMay, useMay } from '../desk/rights.ts'
 import { consentWords } from '../panels/consentWording.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,7 +24,6 @@ interface PupilPageProps {
   readonly file: PupilFile
   readonly onFile: (file: PupilFile) => void
   readonly records: Records
-  readonly mayManage: boolean
   readonly schoolName: string
   readonly operatorName: string
   readonly onReport: () => void
@@ -33,7 +33,10 @@ type Asking = 'withdraw' | 'decide' | 'erase' | 'letter' | null
 
 /** A pupil in one look: what counts today, everything that was said, and what was posted with them. */
 export function PupilPage(props: PupilPageProps) {
-  const { file, onFile, records, mayManage, schoolName, operatorName, onReport } = props
+  const { file, onFile, records, schoolName, operatorName, onReport } = props
+  const mayReport = useMay('readPupilReport')
+  const mayErase = useMay('erasePupil')
+  const mayLift = useMay('liftNeverShown')
   const [asking, setAsking] = useState<Asking>(null)
   const [stopped, setStopped] = useState<number | null>(null)
   const { pupil, state, leftOn } = file
@@ -46,15 +49,15 @@ export function PupilPage(props: PupilPageProps) {
           All pupils
         </Button>
         <span className="grow" />
-        {mayManage && (
-          <>
-            <Button icon="print" onClick={onReport}>
-              Everything about this pupil
-            </Button>
-            <Button look="grave" icon="trash" onClick={() => setAsking('erase')}>
-              Erase…
-            </Button>
-          </>
+        {mayReport && (
+          <Button icon="print" onClick={onReport}>
+            Everything about this pupil
+          </Button>
+        )}
+        {mayErase && (
+          <Button look="grave" icon="trash" onClick={() => setAsking('erase')}>
+            Erase…
+          </Button>
         )}
       </div>
       <div className="row wrap">
@@ -102,7 +105,7 @@ export function PupilPage(props: PupilPageProps) {
         <input
           type="checkbox"
           checked={pupil.neverShown}
-          disabled={pupil.neverShown && !mayManage}
+          disabled={pupil.neverShown && !mayLift}
           onChange={async (event) => {
             const changed = await setNeverShown(pupil.id, event.target.checked)
             if (changed !== null) onFile(changed)
@@ -112,8 +115,8 @@ export function PupilPage(props: PupilPageProps) {
           Must never be shown
           <span className="soft small">
             {' '}
-            · counts before everything else. No reason is asked or kept
-            {pupil.neverShown && !mayManage ? '; an administrator can lift it' : ''}.
+            · counts before everything else. No reason is asked or kept.
+            {pupil.neverShown && !mayLift && ` ${onlyMay('liftNeverShown', 'lift it')}`}
           </span>
         </span>
       </label>

@@ -39,7 +39,6 @@ export function PupilRoom({ id, records }: PupilRoomProps) {
       file={file}
       onFile={setFile}
       records={records}
-      mayManage={records.operator.role === 'administrator'}
       schoolName={records.school.name}
       operatorName={records.operator.name}
       onReport={() => setReporting(true)}

@@ -1,7 +1,8 @@
 import type { Input } from '../../electron/contract/contract.ts'
 import type { ImportId } from '../../electron/core/register/importId.ts'
 import { type Answer, ask, offerDropped } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from '../desk/desk.ts'
+import { changeDesk, showProblem } from '../desk/desk.ts'
+import { mayUse } from '../desk/rights.ts'
 import { readAnew } from './pupilActs.ts'
 
 /** Reads what main holds of the import in hand, and what was imported before. */
@@ -18,7 +19,7 @@ export async function chooseRegisterFiles(): Promise<void> {
 
 /** Files that were dropped on the page of the import. */
 export async function dropRegisterFiles(files: readonly File[]): Promise<void> {
-  if (useDesk.getState().records?.operator.role !== 'administrator') return
+  if (!mayUse('addToImport')) return
   await addOffers(offerDropped(files))
 }
 

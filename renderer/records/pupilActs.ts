@@ -53,7 +53,7 @@ export async function setNeverShown(
   pupil: PupilId,
   neverShown: boolean,
 ): Promise<PupilFile | null> {
-  const changed = await ask('setNeverShown', { pupil, neverShown })
+  const changed = await ask(neverShown ? 'setNeverShown' : 'liftNeverShown', { pupil })
   if (!changed.ok) {
     showProblem(changed.error)
     return null

@@ -62,22 +62,28 @@ const name = z.string().trim().min(1).max(120)
 const fact = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
 
-/** What came to be known or was done after an incident was opened. Facts are added, never edited. */
-export const IncidentFact = z.discriminatedUnion('kind', [
+/** What anybody may add to an incident. */
+export const StatedFact = z.discriminatedUnion('kind', [
   fact('told', { party: Party, who: name }),
   fact('done', { deed: Deed }),
   fact('severityJudged', { severity: Severity, because: IncidentWords }),
   /** The data protection officer decides whether the ICO has to be told, and why. */
   fact('icoDecided', { tell: z.boolean(), who: name, because: IncidentWords }),
+  /** More of what happened, or where the evidence lies: a file in the safe, a screenshot's reference. */
+  fact('noted', { words: IncidentWords }),
+  fact('closed', {}),
+  fact('reopened', { because: IncidentWords }),
+])
+export type StatedFact = z.infer<typeof StatedFact>
+
+/** What came to be known or was done after an incident was opened. Facts are added, never edited. */
+export const IncidentFact = z.discriminatedUnion('kind', [
+  ...StatedFact.options,
   /**
    * An administrator's way on where X will not confirm that a linked post is gone: why not, and what was done instead.
    * It is never a confirmation, and an incident that ends with it says so for good.
    */
   fact('goneUnconfirmed', { because: IncidentWords, instead: IncidentWords }),
-  /** More of what happened, or where the evidence lies: a file in the safe, a screenshot's reference. */
-  fact('noted', { words: IncidentWords }),
-  fact('closed', {}),
-  fact('reopened', { because: IncidentWords }),
 ])
 export type IncidentFact = z.infer<typeof IncidentFact>
 

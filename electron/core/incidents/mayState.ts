@@ -1,11 +1,11 @@
-import type { Operator } from '../operator.ts'
+import type { OperatorId } from '../operator.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { mayClose, type StaysOpen } from './closing.ts'
 import { type Incident, type IncidentFact, isClosed } from './incident.ts'
 import { nextSteps } from './nextSteps.ts'
 
 /** Why a fact cannot be added to an incident. */
-export type CannotState = StaysOpen | { readonly because: 'notHere' | 'notAllowed' }
+export type CannotState = StaysOpen | { readonly because: 'notHere' }
 
 /** What the posts say of the post that an incident is about. */
 export interface LinkedPost {
@@ -16,13 +16,13 @@ export interface LinkedPost {
 
 /**
  * Whether a person may add this fact to an incident now: a closed one takes notes and a reopening alone, a step has to
- * be one of its own, and that a linked post is gone is for the posts to say. Where X will not confirm it, an
- * administrator may go on without, once it has been tried.
+ * be one of its own, and that a linked post is gone is for the posts to say. Where X will not confirm it,
+ * it is gone on without, once it has been tried.
  */
 export function mayState(
   incident: Incident,
   fact: IncidentFact,
-  { id, role }: Pick<Operator, 'id' | 'role'>,
+  by: OperatorId,
   post: LinkedPost | null,
 ): Result<null, CannotState> {
   const postIsGone = post?.isGone ?? null
@@ -30,12 +30,10 @@ export function mayState(
   if (fact.kind === 'reopened')
     return isClosed(incident) ? ok(null) : refused({ because: 'notHere' })
   if (isClosed(incident)) return refused({ because: 'alreadyClosed' })
-  if (fact.kind === 'closed') return mayClose(incident, id, postIsGone)
+  if (fact.kind === 'closed') return mayClose(incident, by, postIsGone)
   if (fact.kind === 'done') return isOwnDeed(incident, fact.deed, postIsGone)
-  if (fact.kind === 'goneUnconfirmed') {
-    if (role !== 'administrator') return refused({ because: 'notAllowed' })
+  if (fact.kind === 'goneUnconfirmed')
     return mayGoOnWithout(incident, post) ? ok(null) : refused({ because: 'notHere' })
-  }
   if (fact.kind === 'icoDecided') return isOwnStep(incident, 'decideIco')
   return ok(null)
 }

@@ -355,12 +355,3 @@ test('a restore drill looks at all of the newest backup, says how much it holds,
   expect(logLines(db)[0]?.says).toBe('Tried a restore; it did not succeed (damaged).')
   db.close()
 })
-
-test('only an administrator says where backups go and how many are kept', async () => {
-  const { db, dataKey, files, folder } = await school()
-  const poster = { ...head, role: 'poster' as const }
-  const office = openBackupOffice({ db, dataKey, files, operator: poster, practice: true })
-  expect(await office.chooseFolder(folder)).toMatchObject({ error: { kind: 'notAllowed' } })
-  expect(office.keep(3)).toMatchObject({ error: { kind: 'notAllowed' } })
-  db.close()
-})

@@ -85,18 +85,6 @@ test('it goes on without X’s confirmation by an administrator’s word, and is
   db.close()
 })
 
-test('a window that lies about the role goes on without X no more than a poster may', () => {
-  const { db, alex, claire, incident } = stuck()
-  for (const { operator } of [alex, claire]) {
-    const lying = { db, operator: { ...operator, role: 'administrator' as const } }
-    expect(stateIncident(lying, { incident, fact: gaveUp })).toMatchObject({
-      error: { kind: 'notAllowed' },
-    })
-  }
-  expect(readIncidents({ db }).files[0]?.incident.facts).toHaveLength(rest.length)
-  db.close()
-})
-
 test('a post of which X has confirmed that it is gone needs no such word, and its incident closes as confirmed', () => {
   const { db, head, claire, post, incident } = stuck()
   expect(readIncidents({ db }).files[0]?.triedInVain).toBe(true)

@@ -12,7 +12,6 @@ import { now } from '../clock.ts'
 import { findAccount, listAccounts } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
 import { addIncidentFact, findIncident, listIncidents } from '../db/incidents.ts'
-import { listOperators } from '../db/operators.ts'
 import { findPost, mustGoByHand, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import { handleOf } from '../reviews/followersView.ts'
@@ -48,20 +47,17 @@ export function reportIncident(
 /** Adds a fact in the name of whoever is at the desk, if it may be added now; the audit has it without its words. */
 export function stateIncident(
   desk: AtDesk,
-  { incident: id, fact }: Input<'stateIncident'>,
+  { incident: id, fact }: { readonly incident: Incident['id']; readonly fact: IncidentFact },
 ): Result<IncidentFile, Failure> {
   const { db, operator } = desk
   return db.transaction((): Result<IncidentFile, Failure> => {
     const incident = findIncident(db, id)
     if (incident === null) return refused({ kind: 'notNow' })
     const post = linkedPost(db, incident)
-    // Their desk may have been opened when they were more; the records decide.
-    const by = listOperators(db).find((one) => one.id === operator.id)
-    if (by === undefined) return refused({ kind: 'notAllowed' })
-    const may = mayState(incident, fact, by, post)
+    const may = mayState(incident, fact, operator.id, post)
     if (!may.ok) return refused(failureOf(may.error))
-    addIncidentFact(db, id, { at: now(), by: by.id, fact })
-    remember(db, by.id, eventOf(incident, fact, post))
+    addIncidentFact(db, id, { at: now(), by: operator.id, fact })
+    remember(db, operator.id, eventOf(incident, fact, post))
     return known(desk, id)
   })()
 }
@@ -70,8 +66,6 @@ function failureOf({ because }: CannotState): Failure {
   switch (because) {
     case 'notHere':
       return { kind: 'notNow' }
-    case 'notAllowed':
-      return { kind: 'notAllowed' }
     default:
       return { kind: 'incidentStaysOpen', because }
   }

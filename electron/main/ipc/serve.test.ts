@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { channels } from '../../contract/channels.ts'
 import { ok } from '../../core/result.ts'
+import { studioOfThree } from '../session/scratchStudio.ts'
+import { head } from '../staff/scratchStaff.ts'
 import { type Handlers, serve } from './serve.ts'
 
 const log = { unexpected: () => 'abcd1234' }
@@ -18,7 +20,17 @@ const handlers = Object.fromEntries(
   ]),
 ) as unknown as Handlers
 
-const answer = serve(handlers, (sender) => sender === 'us', log)
+/** Somebody who may do everything but what is for nobody signed in. */
+const { studio, signIn } = await studioOfThree()
+const desk = await signIn(head.id)
+afterAll(() => studio.lock())
+
+const answer = serve(
+  handlers,
+  (sender) => sender === 'us',
+  log,
+  () => desk,
+)
 
 test('a request that is well formed is answered', async () => {
   expect(await answer('us', { channel: 'status', input: {} })).toEqual({
@@ -59,7 +71,12 @@ test('a handler that throws becomes a reference, never a stack or a path', async
       throw new Error('disk /home/office is broken')
     },
   }
-  const reply = await serve(broken, () => true, log)('us', { channel: 'lock', input: {} })
+  const reply = await serve(
+    broken,
+    () => true,
+    log,
+    () => null,
+  )('us', { channel: 'lock', input: {} })
   expect(reply).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'abcd1234' } })
 })
 

@@ -1,17 +1,24 @@
 import { z } from 'zod'
 import { type Channel, channels } from '../../contract/channels.ts'
-import { contract, type Input, type Output } from '../../contract/contract.ts'
+import { contract, type Input, type Output, type WhoAsks } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { type Result, refused } from '../../core/result.ts'
+import { whyNotUse } from '../../core/rights.ts'
 import { isDiskFull } from '../files/isDiskFull.ts'
 import type { Log } from '../log.ts'
+import type { Desk } from '../session/desk.ts'
 
-/** One function a channel, derived from the contract: a forgotten one does not compile. */
+/**
+ * One function a channel, derived from the contract: a forgotten one does not compile. Where somebody has to be signed in,
+ * it is given their desk before the input; where nobody has to be, there is none to give.
+ */
 export type Handlers = {
   readonly [C in Channel]: (
-    input: Input<C>,
+    ...asked: Asked<C>
   ) => Promise<Result<Output<C>, Failure>> | Result<Output<C>, Failure>
 }
+type Asked<C extends Channel> =
+  WhoAsks<C> extends 'anybody' | 'signedOut' ? [input: Input<C>] : [desk: Desk, input: Input<C>]
 
 const Request = z.strictObject({
   channel: z.enum(channels),
@@ -21,17 +28,23 @@ const Request = z.strictObject({
 const largestRequest = 16_000_000
 
 /**
- * Answers one request from the window: checks who asks, how much, and its shape; then the handler; then the shape of
- * the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
+ * Answers one request from the window: checks that it is our window, how much it says, whether whoever is signed in now
+ * may ask this, and only then its shape; then the handler; then the shape of the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
  */
-export function serve(handlers: Handlers, isTrusted: (sender: unknown) => boolean, log: Log) {
+export function serve(
+  handlers: Handlers,
+  isTrusted: (sender: unknown) => boolean,
+  log: Log,
+  deskNow: () => Desk | null,
+) {
   return async (sender: unknown, message: unknown): Promise<Result<unknown, Failure>> => {
     try {
       if (!isTrusted(sender) || sizeOf(message) > largestRequest)
         return notUnderstood(log, 'sender')
       const request = Request.safeParse(message)
       if (!request.success) return notUnderstood(log, 'request')
-      return await answer(handlers, request.data.channel, request.data.input, log)
+      const { channel, input } = request.data
+      return await answer(handlers, channel, input, log, deskNow())
     } catch (error) {
       if (isDiskFull(error)) return refused({ kind: 'diskFull' })
       return refused({ kind: 'unexpected', reference: log.unexpected(error) })
@@ -44,11 +57,16 @@ async function answer<C extends Channel>(
   channel: C,
   message: unknown,
   log: Log,
+  desk: Desk | null,
 ): Promise<Result<unknown, Failure>> {
-  const { input, output } = contract[channel]
+  const { who, input, output } = contract[channel]
+  const why = whyNotUse(who, desk?.operator ?? null)
+  if (why !== null) return refused({ kind: why })
   const parsed = input.safeParse(message)
   if (!parsed.success) return notUnderstood(log, channel)
-  const reply = await handlers[channel](parsed.data as Input<C>)
+  const isForADesk = who !== 'anybody' && who !== 'signedOut'
+  const asked = (isForADesk ? [desk, parsed.data] : [parsed.data]) as Asked<C>
+  const reply = await handlers[channel](...asked)
   return reply.ok ? { ok: true, value: output.parse(reply.value) } : reply
 }
 

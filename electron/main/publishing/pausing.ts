@@ -1,6 +1,5 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { Posting } from '../../contract/postRequests.ts'
-import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { restoredAt } from '../db/backups.ts'
@@ -13,24 +12,23 @@ import type { Desk } from '../session/desk.ts'
 
 type PausingDesk = Pick<Desk, 'db' | 'operator'>
 
-export function readPosting(desk: PausingDesk): Posting {
-  return { pause: pauseOf(desk), nextDue: nextDue(desk.db, now()) }
+export function readPosting({ db }: Pick<Desk, 'db'>): Posting {
+  return { pause: pauseOf(db), nextDue: nextDue(db, now()) }
 }
 
 /** An open doubt comes before what else holds posting: until it is answered, nothing else ends the pause. */
-function pauseOf({ db, operator }: PausingDesk): Posting['pause'] {
+function pauseOf(db: Desk['db']): Posting['pause'] {
   const doubt = readLogDoubt(db)
   const pause = readPause(db)
   const awaitsAnswer = doubt?.answeredAt === null
-  const shown = { awaitsAnswer, mayResume: mayResume(operator) && !awaitsAnswer }
   if (doubt !== null && (awaitsAnswer || pause === null)) {
     const by = doubt.by === null ? 'the studio' : nameOfOperator(db, doubt.by)
-    return { ...shown, at: doubt.at, by, because: 'logInDoubt', restoredFrom: null }
+    return { awaitsAnswer, at: doubt.at, by, because: 'logInDoubt', restoredFrom: null }
   }
   if (pause === null) return null
   const { at, because } = pause
   const by = nameOfOperator(db, pause.by)
-  return { ...shown, at, by, because, restoredFrom: restoredAt(db, at) }
+  return { awaitsAnswer, at, by, because, restoredFrom: restoredAt(db, at) }
 }
 
 /** Anybody at the desk may stop all posting. A pause for a wrong photo is never watered down by a later one. */
@@ -50,7 +48,6 @@ export function resumePosting(
   desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'wakeUp'> },
 ): Result<Posting, Failure> {
   const { db, operator } = desk
-  if (!mayResume(operator)) return refused({ kind: 'notAllowed' })
   const resumed = db.transaction(() => {
     if (openLogDoubt(db) !== null) return false
     if (!isHeld(db)) return true
@@ -62,8 +59,4 @@ export function resumePosting(
   if (!resumed) return refused({ kind: 'logInDoubt' })
   desk.postOffice.wakeUp()
   return ok(readPosting(desk))
-}
-
-function mayResume({ role }: Operator): boolean {
-  return role !== 'poster'
 }

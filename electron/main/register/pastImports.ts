@@ -7,10 +7,7 @@ import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Every import and roll-over there has been, newest first. */
-export function listPastImports({
-  db,
-  operator,
-}: Pick<Desk, 'db' | 'operator'>): readonly PastImport[] {
+export function listPastImports({ db }: Pick<Desk, 'db'>): readonly PastImport[] {
   const imports = listImports(db)
   const newest = imports.find(({ undoneAt }) => undoneAt === null)?.id
   const says = sentencesOf(
@@ -23,7 +20,7 @@ export function listPastImports({
     appliedAt,
     undoneAt,
     says: says.get(id) ?? 'Imported the register.',
-    mayUndo: id === newest && operator.role === 'administrator',
+    canBeUndone: id === newest,
   }))
 }
 

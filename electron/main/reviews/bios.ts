@@ -26,7 +26,6 @@ import { notRead, stampOf } from './mine.ts'
 export function staffBios(desk: Desk): StaffBios {
   const checks = listBioChecks(desk.db)
   return {
-    mayChange: mayList(desk),
     mayCheck: asking(desk) !== null,
     staff: listStaffAccounts(desk.db).map(({ addedBy, ...staff }) => ({
       ...staff,
@@ -40,10 +39,6 @@ export function staffBios(desk: Desk): StaffBios {
   }
 }
 
-function mayList({ operator }: Desk): boolean {
-  return operator.role !== 'poster'
-}
-
 /** In whose name X is asked: the first account that whoever is at the desk may use. */
 function asking({ db, operator, accounts }: Desk): Account | null {
   const own = listAccounts(db).filter(({ operators }) => operators.includes(operator.id))
@@ -55,7 +50,6 @@ export function listStaffAccount(
   desk: Desk,
   { handle, label, optedInOn }: Omit<Input<'addStaffAccount'>, 'agreed'>,
 ): Result<StaffBios, Failure> {
-  if (!mayList(desk)) return refused({ kind: 'notAllowed' })
   if (optedInOn > today()) return refused({ kind: 'notNow' })
   const { db, operator } = desk
   const staff: StaffAccount = {
@@ -75,7 +69,6 @@ export function listStaffAccount(
 }
 
 export function forgetStaffAccount(desk: Desk, id: string): Result<StaffBios, Failure> {
-  if (!mayList(desk)) return refused({ kind: 'notAllowed' })
   const { db, operator } = desk
   const staff = StaffAccountId.parse(id)
   db.transaction(() => {

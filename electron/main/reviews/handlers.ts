@@ -2,7 +2,6 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Handlers } from '../ipc/serve.ts'
-import type { AtDesk } from '../session/atDesk.ts'
 import type { Desk } from '../session/desk.ts'
 import { checkBios, forgetStaffAccount, listStaffAccount, staffBios } from './bios.ts'
 import { checkBlocks, pasteBlocked } from './checkBlocks.ts'
@@ -44,34 +43,31 @@ type Room =
   | 'openMention'
 
 /** The reviews' channels, one line each. What changed the records is anchored before the window hears of it. */
-export function reviewHandlers(
-  atDesk: AtDesk,
-  { openLink }: Pick<Desktop, 'openLink'>,
-): Pick<Handlers, Room> {
+export function reviewHandlers({ openLink }: Pick<Desktop, 'openLink'>): Pick<Handlers, Room> {
   return {
-    listReviewsDue: atDesk((desk) => ok(listReviewsDue(desk))),
-    followers: atDesk((desk, { account }) => {
+    listReviewsDue: (desk) => ok(listReviewsDue(desk)),
+    followers: (desk, { account }) => {
       const own = mine(desk, account)
       return own.ok ? ok(followersView(desk, own.value)) : own
-    }),
-    countFollowers: atDesk((desk, { account }) => countFollowers(desk, account)),
-    readFollowers: atDesk((desk, { account }) => anchored(desk, readFollowers(desk, account))),
-    stopReadingFollowers: atDesk((desk, { account }) => stopReadingFollowers(desk, account)),
-    pasteFollowers: atDesk((desk, input) => anchored(desk, pasteFollowers(desk, input))),
-    decideFollowers: atDesk((desk, input) => decideFollowers(desk, input)),
-    openFollower: atDesk((desk, input) => openFollower(desk, input, openLink)),
-    checkBlocks: atDesk((desk, { account }) => anchored(desk, checkBlocks(desk, account))),
-    pasteBlocked: atDesk((desk, input) => pasteBlocked(desk, input)),
-    listStaffBios: atDesk((desk) => ok(staffBios(desk))),
-    addStaffAccount: atDesk((desk, input) => listStaffAccount(desk, input)),
-    removeStaffAccount: atDesk((desk, { staff }) => forgetStaffAccount(desk, staff)),
-    checkBios: atDesk((desk) => anchored(desk, checkBios(desk))),
-    mentions: atDesk((desk, { account }) => mentionsOf(desk, account)),
-    readMentions: atDesk((desk, { account }) => anchored(desk, readMentions(desk, account))),
-    decideMention: atDesk((desk, input) => decideMention(desk, input)),
-    hideMention: atDesk((desk, input) => anchored(desk, hideMention(desk, input))),
-    noteMentionStep: atDesk((desk, input) => noteMentionStep(desk, input)),
-    openMention: atDesk((desk, input) => openMention(desk, input, openLink)),
+    },
+    countFollowers: (desk, { account }) => countFollowers(desk, account),
+    readFollowers: (desk, { account }) => anchored(desk, readFollowers(desk, account)),
+    stopReadingFollowers: (desk, { account }) => stopReadingFollowers(desk, account),
+    pasteFollowers: (desk, input) => anchored(desk, pasteFollowers(desk, input)),
+    decideFollowers: (desk, input) => decideFollowers(desk, input),
+    openFollower: (desk, input) => openFollower(desk, input, openLink),
+    checkBlocks: (desk, { account }) => anchored(desk, checkBlocks(desk, account)),
+    pasteBlocked: (desk, input) => pasteBlocked(desk, input),
+    listStaffBios: (desk) => ok(staffBios(desk)),
+    addStaffAccount: (desk, input) => listStaffAccount(desk, input),
+    removeStaffAccount: (desk, { staff }) => forgetStaffAccount(desk, staff),
+    checkBios: (desk) => anchored(desk, checkBios(desk)),
+    mentions: (desk, { account }) => mentionsOf(desk, account),
+    readMentions: (desk, { account }) => anchored(desk, readMentions(desk, account)),
+    decideMention: (desk, input) => decideMention(desk, input),
+    hideMention: (desk, input) => anchored(desk, hideMention(desk, input)),
+    noteMentionStep: (desk, input) => noteMentionStep(desk, input),
+    openMention: (desk, input) => openMention(desk, input, openLink),
   }
 }
 

@@ -25,7 +25,6 @@ export function listReviewsDue({ db, operator }: Desk): Output<'listReviewsDue'>
   })
   return {
     everyDays: readDaysBetweenReviews(db),
-    mayChange: operator.role === 'administrator',
     // The tabs keep the school's own order; what is urgent is said by its badge.
     reviews: due.toSorted((a, b) => inOrder.indexOf(a.account) - inOrder.indexOf(b.account)),
   }

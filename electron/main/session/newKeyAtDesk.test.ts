@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { OperatorId } from '../../core/operator.ts'
-import { policyDefaults } from '../../core/school.ts'
 import { keyChangeDue } from '../db/keyChangeDue.ts'
 import { listOperators } from '../db/operators.ts'
 import { scratchFolder } from '../db/scratchRecords.ts'
@@ -10,56 +8,11 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { keyOf, keyOfCode, opened, opens } from '../keyChange/scratchSchool.ts'
 import { newRecoveryCode as codeOf } from '../keys/recoveryCode.ts'
 import { practiceCost, wrap } from '../keys/wrap.ts'
-import { usualPace } from '../posting/pace.ts'
 import { removeOperatorFor } from '../staff/changeStaff.ts'
 import { newRecoveryCode } from '../staff/passphrases.ts'
 import { readRecordsKey, wishForNewKey } from '../staff/recordsKey.ts'
 import { alex, claire, goodPassphrase, head, logLines } from '../staff/scratchStaff.ts'
-import type { Services } from './openDesk.ts'
-import { schoolFiles } from './schoolFiles.ts'
-import { createStudio } from './studio.ts'
-
-/** A studio with a practice school of three, and neither processes nor a network behind it. */
-async function studioOfThree() {
-  const data = join(scratchFolder(), 'studio')
-  const wrong: unknown[] = []
-  const services = {
-    pace: usualPace,
-    practice: true,
-    x: () => () => {
-      throw new Error('Nobody asks X here.')
-    },
-    fetchPicture: async () => null,
-    log: { unexpected: (error: unknown) => `${wrong.push(error)}` },
-    recordsChanged: () => undefined,
-    postsChanged: () => undefined,
-  }
-  const school = {
-    school: { ...policyDefaults, name: 'Hillside Primary', practice: true, staff: [] },
-    operators: [head, claire, alex] as const,
-    passphrase: goodPassphrase,
-    accounts: [],
-    pupils: [],
-    consents: [],
-    policy: null,
-  }
-  const practice = {
-    school: () => school,
-    passphrase: goodPassphrase,
-    timeline: async () => '',
-  }
-  const studio = createStudio(data, practice, async () => services as unknown as Services)
-  expect((await studio.openPractice()).ok).toBe(true)
-  const files = schoolFiles(data, 'practice')
-  const signIn = async (operator: OperatorId) => {
-    const signedIn = await studio.signIn({ operator, passphrase: goodPassphrase })
-    const desk = studio.desk()
-    if (!signedIn.ok || desk === null) throw new Error(JSON.stringify(signedIn))
-    return desk
-  }
-  const key = async () => (await keyOf(files.keys, head.id)) ?? ''
-  return { studio, files, signIn, key, wrong }
-}
+import { studioOfThree } from './scratchStudio.ts'
 
 type School = Awaited<ReturnType<typeof studioOfThree>>
 
@@ -190,15 +143,4 @@ test('two who sign in at once come in one after the other, and only one of them 
   expect(studio.desk()?.operator).toEqual(head)
   await studio.lock()
   expect(wrong).toEqual([])
-})
-
-test('nobody but an administrator asks for a new key, or hears who is waited for', async () => {
-  const { studio, signIn } = await studioOfThree()
-  const desk = await signIn(claire.id)
-  expect(await wishForNewKey(desk, { because: 'asked' })).toMatchObject({
-    error: { kind: 'notAllowed' },
-  })
-  expect(await readRecordsKey(desk)).toMatchObject({ error: { kind: 'notAllowed' } })
-  expect(keyChangeDue(desk.db)).toBe(null)
-  await studio.lock()
 })

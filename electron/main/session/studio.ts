@@ -18,6 +18,7 @@ import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { recoveryHolder } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
+import { asKnownNow } from './asKnownNow.ts'
 import { type Chores, startChores } from './chores.ts'
 import { createSchool, type NewSchool } from './createSchool.ts'
 import type { Desk } from './desk.ts'
@@ -37,6 +38,7 @@ export interface Practice {
 
 /** Who is at the desk, if anybody: the only state that main keeps between two requests. */
 export interface Studio {
+  /** Whoever sits there is as the records know them now: a role that was taken from them counts no more. */
   desk(): Desk | null
   /** Whether somebody is at the desk or about to be: then a computer that goes to sleep has something to lock. */
   isOpen(): boolean
@@ -89,15 +91,18 @@ export function createStudio(
 
   async function statusNow(): Promise<Result<Status, Failure>> {
     const practising = which === 'practice'
-    if (desk !== null) {
+    const seated = desk && asKnownNow(desk)
+    if (seated !== null) {
       return ok({
         stage: 'open',
         practice: practising,
-        schoolName: readSchool(desk.db)?.name ?? '',
-        operator: desk.operator,
+        schoolName: readSchool(seated.db)?.name ?? '',
+        operator: seated.operator,
         practiceTimeline: practising ? await practice.timeline() : null,
       })
     }
+    // Whoever the records know no longer gets up before anybody else can sit down.
+    await closeDesk()
     const keys = await keysOf(files[which])
     if (!keys.ok && keys.error.kind !== 'missing') return refused(failureOfKeys(keys.error))
     if (!keys.ok) return ok({ stage: 'firstStart' })
@@ -223,7 +228,7 @@ export function createStudio(
   }
 
   return {
-    desk: () => desk,
+    desk: () => desk && asKnownNow(desk),
     isOpen: () => desk !== null || turns > 0,
     // A window that asks while the key is changed is answered when it is: two would put the same files in place.
     status: () => inTurn(statusNow),

@@ -5,13 +5,7 @@ import type { Staff } from '../../contract/staffRequests.ts'
 import type { AccountId } from '../../core/account.ts'
 import { Operator, type OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import {
-  leadsStaff,
-  looksLikeName,
-  type StaffRefusal,
-  whyNotRemove,
-  whyNotRole,
-} from '../../core/staff.ts'
+import { looksLikeName, type StaffRefusal, whyNotRemove, whyNotRole } from '../../core/staff.ts'
 import { now } from '../clock.ts'
 import { listAccounts, saveAccount } from '../db/accounts.ts'
 import type { Database } from '../db/database.ts'
@@ -21,6 +15,7 @@ import { forgetPublicKey } from '../db/publicKeys.ts'
 import { remember } from '../history/remember.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import type { Desk } from '../session/desk.ts'
+import { mayStill } from '../session/mayStill.ts'
 import { listStaff } from './listStaff.ts'
 
 type StaffDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
@@ -32,7 +27,6 @@ type Answer = Promise<Result<Staff, Failure>>
  */
 export async function addOperator(desk: StaffDesk, input: Input<'addOperator'>): Answer {
   const { db, operator: by, keys } = desk
-  if (!leads(desk)) return refused({ kind: 'notAllowed' })
   const { name, role, accounts, passphrase, policyNote } = input
   const isTaken = () => listOperators(db).some((one) => looksLikeName(one.name, name))
   if (isTaken()) return refused({ kind: 'nameTaken' })
@@ -42,7 +36,7 @@ export async function addOperator(desk: StaffDesk, input: Input<'addOperator'>):
   if (!db.open) return refused({ kind: 'locked' })
   const added = db.transaction(() => {
     // Whoever adds may have lost their own leave, or the name its freedom, while the key was made.
-    if (!leads(desk) || isTaken()) return false
+    if (!mayStill(desk, 'addOperator') || isTaken()) return false
     saveOperator(db, operator)
     giveAccounts(db, operator.id, accounts)
     keepPolicyNote(db, { operator: operator.id, note: policyNote, by: by.id, at: now() })
@@ -96,15 +90,8 @@ export async function removeOperatorFor(desk: StaffDesk, whom: OperatorId): Answ
   return ok(listStaff(desk))
 }
 
-export function leads({ db, operator }: Pick<Desk, 'db' | 'operator'>): boolean {
-  const now = listOperators(db).find(({ id }) => id === operator.id)
-  return now !== undefined && leadsStaff(now)
-}
-
-function failureOf(refusal: StaffRefusal): Failure {
-  return refusal === 'notAdministrator'
-    ? { kind: 'notAllowed' }
-    : { kind: 'staffStays', because: refusal }
+function failureOf(because: StaffRefusal): Failure {
+  return { kind: 'staffStays', because }
 }
 
 /** Lists somebody for exactly these of the school's accounts, and answers with those that there are. */

@@ -8,14 +8,12 @@ import { nameOfOperator } from '../db/operators.ts'
 import { remember } from '../history/remember.ts'
 import { awaitedFor } from '../keyChange/awaited.ts'
 import type { Desk } from '../session/desk.ts'
-import { leads } from './changeStaff.ts'
 
 type KeyDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
 
 /** How it stands with the key of the records, for whoever may change it. */
 export async function readRecordsKey(desk: KeyDesk): Promise<Result<RecordsKey, Failure>> {
   const { db, keys } = desk
-  if (!leads(desk)) return refused({ kind: 'notAllowed' })
   const slots = await keys.slots()
   if (!db.open) return refused({ kind: 'locked' })
   const { operators, recoveryCode } = awaitedFor(db, slots)
@@ -34,7 +32,6 @@ export async function wishForNewKey(
   { because }: Input<'changeRecordsKey'>,
 ): Promise<Result<null, Failure>> {
   const { db, operator } = desk
-  if (!leads(desk)) return refused({ kind: 'notAllowed' })
   db.transaction(() => {
     wishForKeyChange(db, { at: now(), by: operator.id, because })
     remember(db, operator.id, { kind: 'keyChangeAsked', because })

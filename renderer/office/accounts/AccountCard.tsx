@@ -1,3 +1,4 @@
+import { useMay } from '../../desk/rights.ts'
 import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,14 +8,15 @@ import { stateWords } from './stateWording.ts'
 
 interface AccountCardProps {
   readonly account: ConnectedAccount
-  readonly mayChange: boolean
   readonly busy: boolean
   readonly deeds: AccountDeeds
 }
 
-export function AccountCard({ account, mayChange, busy, deeds }: AccountCardProps) {
+export function AccountCard({ account, busy, deeds }: AccountCardProps) {
   const { handle, label, state, at } = account
   const { word, icon, tone, sentence } = stateWords(account)
+  const mayConnect = useMay('connectAccount')
+  const mayDisconnect = useMay('disconnectAccount')
   const isKept = state === 'connected' || state === 'again'
   return (
     <article className="card stack" aria-label={`${handle}, ${word}`}>
@@ -36,12 +38,12 @@ export function AccountCard({ account, mayChange, busy, deeds }: AccountCardProp
             Check it
           </Button>
         )}
-        {mayChange && isKept && (
+        {mayDisconnect && isKept && (
           <Button look="quiet" icon="no" onClick={() => void deeds.disconnect(account)}>
             Disconnect
           </Button>
         )}
-        {mayChange && (
+        {mayConnect && (
           <Button icon="link" disabled={busy} onClick={() => void deeds.connect(account)}>
             {isKept ? 'Connect again' : 'Connect'}
           </Button>

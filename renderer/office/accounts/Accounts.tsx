@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Operator } from '../../../electron/core/operator.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
 import { showProblem, useDesk } from '../../desk/desk.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Note } from '../../ui/Note.tsx'
 import '../office.css'
 import { AccountCard } from './AccountCard.tsx'
@@ -15,15 +15,15 @@ import { Waiting } from './Waiting.tsx'
 
 interface AccountsProps {
   readonly records: Records
-  readonly operator: Operator
   readonly practice: boolean
 }
 
 /** Whose accounts they are, whether each is connected, and step by step how to connect one. */
-export function Accounts({ records, operator, practice }: AccountsProps) {
+export function Accounts({ records, practice }: AccountsProps) {
   const posting = useDesk((desk) => desk.posting)
   const [connections, setConnections] = useState<Connections | null>(null)
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
+  const mayConnect = useMay('connectAccount')
   useEffect(() => {
     void ask('listConnections', {}).then((answer) => {
       if (answer.ok) setConnections(answer.value)
@@ -32,7 +32,7 @@ export function Accounts({ records, operator, practice }: AccountsProps) {
   }, [])
   if (connections === null) return <p className="page soft">Reading the accounts…</p>
   const deeds = accountDeeds(setConnections, setWaitingFor)
-  const { accounts, mayChange, clientId, callbacks } = connections
+  const { accounts, clientId, callbacks } = connections
   return (
     <div className="page accounts-page">
       <div className="stack wide">
@@ -43,27 +43,22 @@ export function Accounts({ records, operator, practice }: AccountsProps) {
             can go through it all the same; nothing leaves this computer.
           </Note>
         )}
-        {!mayChange && (
-          <Note icon="lock">Only an administrator connects and disconnects accounts.</Note>
+        {!mayConnect && (
+          <Note icon="lock">{onlyMay('connectAccount', 'connect and disconnect accounts')}</Note>
         )}
         {accounts.map((account) => (
           <AccountCard
             key={account.account}
             account={account}
-            mayChange={mayChange}
             busy={waitingFor !== null}
             deeds={deeds}
           />
         ))}
-        <PostingSettings
-          seconds={records.school.thinkingSeconds}
-          mayChange={operator.role === 'administrator'}
-          paused={posting?.pause != null}
-        />
+        <PostingSettings seconds={records.school.thinkingSeconds} paused={posting?.pause != null} />
       </div>
       <div className="stack wide">
         <Guide callbacks={callbacks}>
-          <ClientIdForm clientId={clientId} mayChange={mayChange} onSave={deeds.saveClientId} />
+          <ClientIdForm clientId={clientId} onSave={deeds.saveClientId} />
         </Guide>
       </div>
       {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={deeds.giveUp} />}

@@ -1,14 +1,15 @@
 import { type FormEvent, useState } from 'react'
+import { useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 
 interface ClientIdFormProps {
   readonly clientId: string | null
-  readonly mayChange: boolean
   readonly onSave: (clientId: string) => Promise<void>
 }
 
-export function ClientIdForm({ clientId, mayChange, onSave }: ClientIdFormProps) {
+export function ClientIdForm({ clientId, onSave }: ClientIdFormProps) {
+  const mayChange = useMay('saveClientId')
   const [written, setWritten] = useState(clientId ?? '')
   const submit = (event: FormEvent) => {
     event.preventDefault()

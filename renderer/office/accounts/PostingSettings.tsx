@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { pausePosting, setThinkingSeconds } from '../../desk/publish.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { counted } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -7,12 +8,12 @@ import { ReasonForm } from '../../ui/ReasonForm.tsx'
 
 interface PostingSettingsProps {
   readonly seconds: number
-  readonly mayChange: boolean
   readonly paused: boolean
 }
 
 /** The time to think again, and the switch that stops everything. */
-export function PostingSettings({ seconds, mayChange, paused }: PostingSettingsProps) {
+export function PostingSettings({ seconds, paused }: PostingSettingsProps) {
+  const mayChange = useMay('setThinkingSeconds')
   const [wanted, setWanted] = useState(seconds)
   const isPossible = Number.isInteger(wanted) && wanted >= 0 && wanted <= 60
   return (
@@ -49,7 +50,7 @@ export function PostingSettings({ seconds, mayChange, paused }: PostingSettingsP
           {paused ? 'All posting is paused' : 'Pause all posting'}
         </Button>
         <span className="soft small">
-          Anybody may pause it; an approver or an administrator lets it go on.
+          Anybody may pause it. {onlyMay('resumePosting', 'let it go on')}
         </span>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Backups as BackupList } from '../../../electron/contract/backupRequests.ts'
 import { ask } from '../../bridge.ts'
 import { changeDesk, showProblem } from '../../desk/desk.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -18,9 +19,11 @@ export function Backups() {
   const [backups, setBackups] = useState<BackupList | null>(null)
   const [busy, setBusy] = useState(false)
   const [drilling, setDrilling] = useState(false)
+  const mayChoose = useMay('chooseBackupFolder')
+  const mayKeep = useMay('keepBackups')
   useEffect(() => void readInto(setBackups), [])
   if (backups === null) return <p className="page soft">Reading about backups…</p>
-  const { folder, keep, mayChange, lastGood, attempts, nextDue, lastDrill } = backups
+  const { folder, keep, lastGood, attempts, nextDue, lastDrill } = backups
   const take = (answer: Awaited<ReturnType<typeof ask<'backUpNow'>>>, sentence: string | null) => {
     if (!answer.ok) return showProblem(answer.error)
     setBackups(answer.value)
@@ -94,7 +97,7 @@ export function Backups() {
           <span className="grow">
             {folder === null ? 'No folder chosen' : <code className="folder">{folder}</code>}
           </span>
-          {mayChange && (
+          {mayChoose && (
             <Button
               icon="link"
               onClick={async () => take(await ask('chooseBackupFolder', {}), null)}
@@ -114,7 +117,7 @@ export function Backups() {
               type="number"
               min={2}
               max={52}
-              disabled={!mayChange}
+              disabled={!mayKeep}
               defaultValue={keep}
               onBlur={async ({ target }) => {
                 const wanted = Math.round(target.valueAsNumber)
@@ -130,7 +133,7 @@ export function Backups() {
           A backup is as encrypted as the records: it opens with a passphrase or the recovery code,
           and holds no key to X. After a restore the accounts are connected again.
         </Note>
-        {!mayChange && <p className="soft small">An administrator can change these.</p>}
+        {!mayKeep && <p className="soft small">{onlyMay('keepBackups', 'change these')}</p>}
       </section>
       {attempts.length > 0 && <Attempts attempts={attempts} />}
       {drilling && (

@@ -2,15 +2,15 @@ import { type FormEvent, useState } from 'react'
 import type { IncidentId } from '../../../electron/core/incidents/incident.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { stateIncident } from './incidentLog.ts'
+import { goOnWithoutX } from './incidentLog.ts'
 
-/** An administrator's way on where X will not confirm that a post is gone: why, and what was done instead. */
+/** The way on where X will not confirm that a post is gone: why, and what was done instead. */
 export function GoOnWithout({ incident }: { readonly incident: IncidentId }) {
   const [because, setBecause] = useState('')
   const [instead, setInstead] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void stateIncident(incident, { kind: 'goneUnconfirmed', because, instead })
+    void goOnWithoutX({ incident, because, instead })
   }
   const words = (label: string, hint: string, value: string, onValue: (value: string) => void) => (
     <Field label={label} hint={hint}>

@@ -7,7 +7,7 @@ import {
 } from '../../../electron/core/incidents/incident.ts'
 import type { Step, StepState } from '../../../electron/core/incidents/nextSteps.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { leadsStaff } from '../../../electron/core/staff.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { when } from '../../ui/when.ts'
@@ -28,7 +28,7 @@ interface IncidentStepProps {
 export function IncidentStep({ state, file, toldBefore, records }: IncidentStepProps) {
   const { step, done, unconfirmed } = state
   const { incident, postIsGone, triedInVain } = file
-  const leads = leadsStaff(records.operator)
+  const mayGoOn = useMay('goOnWithoutX')
   return (
     <li className="incident-step" data-done={unconfirmed ? 'unconfirmed' : done}>
       <span className="step-mark">
@@ -59,9 +59,11 @@ export function IncidentStep({ state, file, toldBefore, records }: IncidentStepP
             <p className="soft small">
               The post is still there. Take it down in History; this is done once X confirms that it
               is gone.
-              {triedInVain && !leads && ' If X never does, an administrator can go on without.'}
+              {triedInVain &&
+                !mayGoOn &&
+                ` If X never does: ${onlyMay('goOnWithoutX', 'go on without it')}`}
             </p>
-            {triedInVain && leads && <GoOnWithout incident={incident.id} />}
+            {triedInVain && mayGoOn && <GoOnWithout incident={incident.id} />}
           </>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Input, Output } from '../../../electron/contract/contract.ts'
-import type { IncidentFact, IncidentId } from '../../../electron/core/incidents/incident.ts'
+import type { IncidentId, StatedFact } from '../../../electron/core/incidents/incident.ts'
 import { ask } from '../../bridge.ts'
 import { showProblem } from '../../desk/desk.ts'
 import { readWeek } from '../today/week.ts'
@@ -39,8 +39,15 @@ export async function reportIncident(input: Input<'reportIncident'>): Promise<bo
 }
 
 /** Adds a fact in the name of whoever is at the desk; false where main refused. */
-export async function stateIncident(incident: IncidentId, fact: IncidentFact): Promise<boolean> {
+export async function stateIncident(incident: IncidentId, fact: StatedFact): Promise<boolean> {
   const stated = await ask('stateIncident', { incident, fact })
+  await afterwards(stated)
+  return stated.ok
+}
+
+/** Goes on without X's confirmation; false where main refused. */
+export async function goOnWithoutX(input: Input<'goOnWithoutX'>): Promise<boolean> {
+  const stated = await ask('goOnWithoutX', input)
   await afterwards(stated)
   return stated.ok
 }
@@ -51,7 +58,7 @@ export async function openOnX(incident: IncidentId): Promise<void> {
 }
 
 async function afterwards(
-  answer: Awaited<ReturnType<typeof ask<'reportIncident' | 'stateIncident'>>>,
+  answer: Awaited<ReturnType<typeof ask<'reportIncident' | 'stateIncident' | 'goOnWithoutX'>>>,
 ): Promise<void> {
   if (!answer.ok) showProblem(answer.error)
   await readIncidents()

@@ -1,5 +1,6 @@
 import type { LogState } from '../../../electron/contract/auditRequests.ts'
 import type { DoubtAnswer } from '../../../electron/core/auditVerdict.ts'
+import { useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { dateAndTime } from '../../ui/when.ts'
@@ -14,7 +15,8 @@ const number = new Intl.NumberFormat('en-GB')
 
 /** Whether the log is what was once written, in plain words; and what to do where it is not. */
 export function LogStanding({ state, onAnswer }: LogStandingProps) {
-  const { problems, entries, since, head, mayAnswer } = state
+  const { problems, entries, since, head, canBeAnswered } = state
+  const mayAnswer = useMay('answerLogDoubt')
   const end = (
     <>
       {number.format(entries)} entries; the code of the last one is <code>{head}</code>.
@@ -44,7 +46,7 @@ export function LogStanding({ state, onAnswer }: LogStandingProps) {
           })}
         </ul>
         <p>{end}</p>
-        {mayAnswer && (
+        {canBeAnswered && mayAnswer && (
           <div className="row wrap no-print">
             <Button icon="undo" onClick={() => onAnswer('backupPutBack')}>
               We put a backup back

@@ -3,6 +3,7 @@ import { policyReview, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
 import { changeDesk, showProblem } from '../../desk/desk.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -18,6 +19,8 @@ import { ReviewDays } from './ReviewDays.tsx'
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {
   const [policy, setPolicy] = useState<Policy | null>(null)
+  const mayRecord = useMay('recordPolicy')
+  const maySetDays = useMay('setReviewDays')
   useEffect(() => {
     void ask('readPolicy', {}).then((answer) => {
       if (answer.ok) setPolicy(answer.value)
@@ -48,10 +51,10 @@ export function PolicyPage({ records }: { readonly records: Records }) {
           ))}
         </section>
       )}
-      {records.operator.role === 'administrator' ? (
+      {mayRecord ? (
         <PolicyForm today={policy.today} onRecorded={setPolicy} />
       ) : (
-        <p className="soft">An administrator records a new version.</p>
+        <p className="soft">{onlyMay('recordPolicy', 'record a new version')}</p>
       )}
       <section className="stack" aria-labelledby="policy-settings">
         <h2 id="policy-settings">How its rules are set</h2>
@@ -84,9 +87,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
           </table>
         </TableFrame>
       </section>
-      {records.operator.role === 'administrator' && (
-        <ReviewDays days={policy.reviewDays} onChanged={setPolicy} />
-      )}
+      {maySetDays && <ReviewDays days={policy.reviewDays} onChanged={setPolicy} />}
       <section className="stack" aria-labelledby="policy-changes">
         <h2 id="policy-changes">What was changed, and why</h2>
         {policy.changes.length === 0 && (

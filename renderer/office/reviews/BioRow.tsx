@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffBios } from '../../../electron/contract/reviewRequests.ts'
 import type { BioWord } from '../../../electron/core/reviews/bio.ts'
+import { useMay } from '../../desk/rights.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
@@ -12,12 +13,12 @@ type Staff = StaffBios['staff'][number]
 
 interface BioRowProps {
   readonly staff: Staff
-  readonly mayChange: boolean
   readonly onRemove: () => void
 }
 
 /** One member of staff: what the last check found, what to write to them, and what was found before. */
-export function BioRow({ staff, mayChange, onRemove }: BioRowProps) {
+export function BioRow({ staff, onRemove }: BioRowProps) {
+  const mayRemove = useMay('removeStaffAccount')
   const [removing, setRemoving] = useState(false)
   const { handle, label, checks, difference, optedInOn, addedBy } = staff
   const [last, ...before] = checks
@@ -42,7 +43,7 @@ export function BioRow({ staff, mayChange, onRemove }: BioRowProps) {
           {(last?.state === 'nearly' || last?.state === 'missing') && (
             <CopyMessage label={label} handle={handle} />
           )}
-          {mayChange && (
+          {mayRemove && (
             <Button
               look="quiet"
               icon="trash"

@@ -5,6 +5,7 @@ import type { StaffBios } from '../../../electron/contract/reviewRequests.ts'
 import { requiredStatement } from '../../../electron/core/reviews/bio.ts'
 import { ask } from '../../bridge.ts'
 import { showProblem } from '../../desk/desk.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { AddStaff } from './AddStaff.tsx'
@@ -19,6 +20,7 @@ export function StaffBiosPage() {
   const [bios, setBios] = useState<StaffBios | null>(null)
   const [busy, setBusy] = useState(false)
   const [adding, setAdding] = useState(false)
+  const mayAdd = useMay('addStaffAccount')
   async function run<C extends Listing>(channel: C, input: Input<C>): Promise<boolean> {
     setBusy(true)
     const answer = await ask(channel, input)
@@ -32,12 +34,12 @@ export function StaffBiosPage() {
     void run('listStaffBios', {})
   }, [])
   if (bios === null) return <p className="page soft">Reading the staff accounts…</p>
-  const { staff, mayChange, mayCheck } = bios
+  const { staff, mayCheck } = bios
   return (
     <div className="page stack wide">
       <div className="row wrap">
         <h1 className="grow">Staff bios</h1>
-        {mayChange && (
+        {mayAdd && (
           <Button icon="add" onClick={() => setAdding(true)}>
             Add a staff account…
           </Button>
@@ -59,9 +61,9 @@ export function StaffBiosPage() {
       {staff.length === 0 && (
         <Note>
           Nobody is listed yet.{' '}
-          {mayChange
+          {mayAdd
             ? 'Add the accounts of staff who agreed.'
-            : 'An approver or an administrator adds them.'}
+            : onlyMay('addStaffAccount', 'add them')}
         </Note>
       )}
       <ul className="people-list" aria-label="Staff accounts">
@@ -69,7 +71,6 @@ export function StaffBiosPage() {
           <BioRow
             key={one.id}
             staff={one}
-            mayChange={mayChange}
             onRemove={() => void run('removeStaffAccount', { staff: one.id })}
           />
         ))}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Records } from '../../../electron/core/records.ts'
 import type { SavedWords } from '../../../electron/core/words/savedWords.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { keepHandles, keepSavedWords } from '../../desk/savedWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -19,14 +20,14 @@ export function SavedWordsDialog({ saved, records, onClose }: SavedWordsDialogPr
   const [handles, setHandles] = useState(records.handles.join('\n'))
   const [signatures, setSignatures] = useState(() => signaturesOf(saved, records))
   const [unread, setUnread] = useState<string | null>(null)
-  const administers = records.operator.role === 'administrator'
+  const maySayHandles = useMay('replaceHandles')
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()
     const read = savedWordsFrom({ hashtags, phrases, handles, signatures })
     if ('unread' in read) return setUnread(read.unread)
     await keepSavedWords(read.saved)
-    if (administers && read.handles.join() !== records.handles.join()) {
+    if (maySayHandles && read.handles.join() !== records.handles.join()) {
       await keepHandles(read.handles)
     }
     onClose()
@@ -50,12 +51,12 @@ export function SavedWordsDialog({ saved, records, onClose }: SavedWordsDialogPr
         <Lines
           label="Accounts that a post may mention, one a line"
           hint={
-            administers
+            maySayHandles
               ? 'Museums, authors, classes. Never a parent.'
-              : 'An administrator says which.'
+              : onlyMay('replaceHandles', 'say which')
           }
           value={handles}
-          disabled={!administers}
+          disabled={!maySayHandles}
           onLines={setHandles}
         />
         <fieldset className="stack">

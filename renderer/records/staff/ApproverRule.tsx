@@ -2,19 +2,20 @@ import { useState } from 'react'
 import type { Account } from '../../../electron/core/account.ts'
 import { approvesPosts } from '../../../electron/core/staff.ts'
 import { setApproverRule } from '../../desk/approval.ts'
+import { useMay } from '../../desk/rights.ts'
 import { Note } from '../../ui/Note.tsx'
 import { ReasonForm } from '../../ui/ReasonForm.tsx'
 import type { Staff } from './deeds.ts'
 
 interface ApproverRuleProps {
   readonly required: boolean
-  readonly mayChange: boolean
   readonly staff: Staff
   readonly accounts: readonly Account[]
 }
 
 /** Whether a second person says yes to every post, and whether there is one for each. */
-export function ApproverRule({ required, mayChange, staff, accounts }: ApproverRuleProps) {
+export function ApproverRule({ required, staff, accounts }: ApproverRuleProps) {
+  const mayChange = useMay('setApproverRule')
   const [wanted, setWanted] = useState(required)
   const stuck = accounts.filter((account) => isStuck(account, staff))
   return (

@@ -68,6 +68,5 @@ const fixedWords = {
   lastAdministrator:
     'The only administrator stays one. Make a colleague administrator first, and they can change this.',
   yourself: 'Nobody changes their own role. Another administrator can.',
-  notAdministrator: 'Only an administrator changes roles.',
   unknown: 'This person can no longer sign in.',
 } as const

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Operator } from '../../../electron/core/operator.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { leadsStaff } from '../../../electron/core/staff.ts'
 import { ask } from '../../bridge.ts'
 import { showProblem } from '../../desk/desk.ts'
+import { onlyMay, useMay } from '../../desk/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import '../../office/office.css'
@@ -34,14 +34,16 @@ export function StaffPage({ records, operator }: StaffPageProps) {
   const [staff, setStaff] = useState<Staff | null>(null)
   const [recordsKey, setRecordsKey] = useState<RecordsKey | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
-  const mayChange = leadsStaff(operator)
+  const mayAdd = useMay('addOperator')
+  const mayReplaceCode = useMay('replaceRecoveryCode')
+  const mayReadKey = useMay('readRecordsKey')
   useEffect(() => {
     void ask('listStaff', {}).then((answer) => {
       if (answer.ok) setStaff(answer.value)
       else showProblem(answer.error)
     })
-    if (mayChange) void staffDeeds(setStaff, setRecordsKey).readKey()
-  }, [mayChange])
+    if (mayReadKey) void staffDeeds(setStaff, setRecordsKey).readKey()
+  }, [mayReadKey])
   if (staff === null) return <p className="page soft">Reading who may sign in…</p>
   const deeds = staffDeeds(setStaff, setRecordsKey)
   const { accounts, school } = records
@@ -53,27 +55,21 @@ export function StaffPage({ records, operator }: StaffPageProps) {
         <Button icon="lock" onClick={() => setAsking({ what: 'mine' })}>
           Change my passphrase
         </Button>
-        {mayChange && (
+        {mayAdd && (
           <Button icon="add" onClick={() => setAsking({ what: 'add' })}>
             Add a colleague
           </Button>
         )}
       </div>
-      {!mayChange && <Note icon="lock">Only an administrator changes who may sign in.</Note>}
+      {!mayAdd && <Note icon="lock">{onlyMay('addOperator', 'change who signs in')}</Note>}
       <StaffTable
         staff={staff}
         accounts={accounts}
         me={operator.id}
-        mayChange={mayChange}
         onAsk={(what, member) => setAsking({ what, member })}
       />
-      <ApproverRule
-        required={school.approverRequired}
-        mayChange={mayChange}
-        staff={staff}
-        accounts={accounts}
-      />
-      {mayChange && (
+      <ApproverRule required={school.approverRequired} staff={staff} accounts={accounts} />
+      {mayReplaceCode && (
         <section className="card row wrap" aria-labelledby="recovery-title">
           <div className="grow">
             <h2 id="recovery-title">Recovery code</h2>

@@ -1,6 +1,7 @@
 import type { Account } from '../../../electron/core/account.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { whyNotRemove } from '../../../electron/core/staff.ts'
+import { useMay } from '../../desk/rights.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
@@ -12,12 +13,12 @@ interface StaffTableProps {
   readonly staff: Staff
   readonly accounts: readonly Account[]
   readonly me: OperatorId
-  readonly mayChange: boolean
   readonly onAsk: (what: 'change' | 'reset' | 'remove', member: Member) => void
 }
 
 /** One row for each colleague: who they are, what they may do, and for which accounts. */
-export function StaffTable({ staff, accounts, me, mayChange, onAsk }: StaffTableProps) {
+export function StaffTable({ staff, accounts, me, onAsk }: StaffTableProps) {
+  const mayChange = useMay('changeOperator')
   return (
     <TableFrame label="Staff">
       <table className="staff">

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { ok } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { removeOperator, saveOperator } from '../db/operators.ts'
+import type { Handlers } from '../ipc/serve.ts'
+import { serve } from '../ipc/serve.ts'
+import { claire, head } from '../staff/scratchStaff.ts'
+import { studioOfThree } from './scratchStudio.ts'
+
+test('a role that is taken from somebody counts no more at once, though they stay signed in', async () => {
+  const { studio, signIn } = await studioOfThree()
+  const { db } = await signIn(head.id)
+  const handlers = { listImports: () => ok([]), undoImport: () => ok({}) } as unknown as Handlers
+  const answer = serve(handlers, () => true, { unexpected: String }, studio.desk)
+  const undo = { channel: 'undoImport', input: { import: '10000000-0000-4000-8000-000000000099' } }
+  expect((await answer('window', undo)).ok).toBe(true)
+  saveOperator(db, { ...head, role: 'poster' })
+  expect(await answer('window', undo)).toEqual({ ok: false, error: { kind: 'notAllowed' } })
+  expect((await answer('window', { channel: 'listImports', input: {} })).ok).toBe(true)
+  expect(await studio.status()).toMatchObject({
+    value: { stage: 'open', operator: { id: head.id, role: 'poster' } },
+  })
+  saveOperator(db, head)
+  expect((await answer('window', undo)).ok).toBe(true)
+  await studio.lock()
+})
+
+test('whoever is removed while they are signed in may do nothing more, and makes room for the next', async () => {
+  const { studio, signIn } = await studioOfThree()
+  const { db } = await signIn(head.id)
+  removeOperator(db, head.id, now())
+  expect(studio.desk()).toBe(null)
+  expect(await studio.status()).toMatchObject({ value: { stage: 'locked' } })
+  expect(db.open).toBe(false)
+  expect((await signIn(claire.id)).operator).toEqual(claire)
+  await studio.lock()
+})

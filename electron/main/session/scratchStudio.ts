@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import type { OperatorId } from '../../core/operator.ts'
+import { policyDefaults } from '../../core/school.ts'
+import { scratchFolder } from '../db/scratchRecords.ts'
+import { keyOf } from '../keyChange/scratchSchool.ts'
+import { usualPace } from '../posting/pace.ts'
+import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'
+import type { Services } from './openDesk.ts'
+import { schoolFiles } from './schoolFiles.ts'
+import { createStudio } from './studio.ts'
+
+/** For tests alone: a studio with a practice school of three, and neither processes nor a network behind it. */
+export async function studioOfThree() {
+  const data = join(scratchFolder(), 'studio')
+  const wrong: unknown[] = []
+  const services = {
+    pace: usualPace,
+    practice: true,
+    x: () => () => {
+      throw new Error('Nobody asks X here.')
+    },
+    fetchPicture: async () => null,
+    log: { unexpected: (error: unknown) => `${wrong.push(error)}` },
+    recordsChanged: () => undefined,
+    postsChanged: () => undefined,
+  }
+  const school = {
+    school: { ...policyDefaults, name: 'Hillside Primary', practice: true, staff: [] },
+    operators: [head, claire, alex] as const,
+    passphrase: goodPassphrase,
+    accounts: [],
+    pupils: [],
+    consents: [],
+    policy: null,
+  }
+  const practice = {
+    school: () => school,
+    passphrase: goodPassphrase,
+    timeline: async () => '',
+  }
+  const studio = createStudio(data, practice, async () => services as unknown as Services)
+  const practising = await studio.openPractice()
+  if (!practising.ok) throw new Error(practising.error.kind)
+  const files = schoolFiles(data, 'practice')
+  const signIn = async (operator: OperatorId) => {
+    const signedIn = await studio.signIn({ operator, passphrase: goodPassphrase })
+    const desk = studio.desk()
+    if (!signedIn.ok || desk === null) throw new Error(JSON.stringify(signedIn))
+    return desk
+  }
+  const key = async () => (await keyOf(files.keys, head.id)) ?? ''
+  return { studio, files, signIn, key, wrong }
+}
