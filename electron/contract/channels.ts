@@ -21,6 +21,7 @@ export const channels = [
   'addPhoto',
   'listPhotos',
   'removePhotos',
+  'bringBackPhotos',
   'keepEvidence',
   'loadPhotoDraft',
   'savePhotoDraft',

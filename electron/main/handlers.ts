@@ -23,7 +23,6 @@ import type { Handlers } from './ipc/serve.ts'
 import { eraseDueNow, readKeeping, saveKeeping } from './keeping/keeping.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
-import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
 import { readPolicy, recordPolicy, setReviewDays } from './policy/policyOffice.ts'
 import type { PreferencesFile } from './preferences.ts'
@@ -111,7 +110,8 @@ export function handlersFor(
     offerFiles: atDesk((desk, { paths }) => ok(desk.offers.offer(paths))),
     addPhoto: atDesk((desk, { offer }) => addPhoto(desk, offer)),
     listPhotos: atDesk((desk) => ok(listPhotos(desk.db))),
-    removePhotos: atDesk((desk, { photos }) => removePhotos(desk, photos)),
+    removePhotos: atDesk((desk, { photos }) => desk.removals.remove(photos)),
+    bringBackPhotos: atDesk((desk, { photos }) => desk.removals.bringBack(photos)),
     keepEvidence: atDesk((desk, input) => keepEvidence(desk, input)),
     loadPhotoDraft: atDesk((desk, { photo }) => ok(readPhotoHistory(desk.db, photo))),
     savePhotoDraft: atDesk((desk, input) => savePhotoDraft(desk, input)),

@@ -102,8 +102,6 @@ export interface Desk {
   /** The control that a link has just led to; null where the page itself says where to begin. */
   readonly arriveAt: { readonly id: string } | null
   readonly selected: ReadonlySet<PhotoId>
-  /** Taken off the sheet, and forgotten by main once the undo is over. */
-  readonly removed: ReadonlySet<PhotoId>
   readonly batch: Batch | null
   readonly intake: Intake | null
   readonly search: Search
@@ -143,7 +141,6 @@ export const emptyDesk: Desk = {
   lookAt: null,
   arriveAt: null,
   selected: new Set(),
-  removed: new Set(),
   batch: null,
   intake: null,
   search: { state: 'idle', photo: null, early: [], done: 0, total: 0, finished: null },

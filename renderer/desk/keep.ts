@@ -25,15 +25,10 @@ export async function everythingSaved(): Promise<void> {
 
 /** Takes what main knows. Its proofreading counts only while the words are the ones that were read. */
 export function takeRecords(records: Records): void {
-  changeDesk(({ words, removed }) => {
-    const photos =
-      removed.size === 0 ? records.photos : records.photos.filter(({ id }) => !removed.has(id))
-    const known = { ...records, photos }
-    return {
-      records:
-        words === 'checked' ? known : { ...known, proofreading: { kind: 'notRun' as const } },
-    }
-  })
+  changeDesk(({ words }) => ({
+    records:
+      words === 'checked' ? records : { ...records, proofreading: { kind: 'notRun' as const } },
+  }))
 }
 
 /** Says something by name, once everything that it is said of is saved. */

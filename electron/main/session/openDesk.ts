@@ -17,6 +17,7 @@ import { openKeyRing } from '../keys/keyRing.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
+import { openRemovals } from '../photos/removals.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
@@ -83,6 +84,9 @@ export async function openDesk(
   const { darkroom, fetchPicture } = services
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey)
+  const removals = openRemovals({ db, vault, operator, log: services.log })
+  // What a studio that died had removed goes in the name of who removed it.
+  await removals.settle()
   return ok({
     operator,
     db,
@@ -90,6 +94,7 @@ export async function openDesk(
     darkroom: services.darkroom,
     proofreading,
     offers: createOffers(),
+    removals,
     importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,
