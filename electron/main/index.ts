@@ -4,6 +4,7 @@ import { type Notice, noticeChannel, requestChannel } from '../contract/channels
 import { setClockAhead } from './clock.ts'
 import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
+import { pagesOf } from './ipc/pages.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
 import { serve } from './ipc/serve.ts'
 import { lockWhenIdle } from './lockWhenIdle.ts'
@@ -60,7 +61,11 @@ void app.whenReady().then(async () => {
     log,
     tell,
   })
-  const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for)
+  // What the page still holds was done by whoever leaves: whoever comes next gets a page of their own.
+  const newPage = () => {
+    if (!window.isDestroyed()) window.webContents.reload()
+  }
+  const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for, newPage)
 
   closeSession(pages)
   serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
@@ -81,6 +86,7 @@ void app.whenReady().then(async () => {
       openPreferences(join(app.getPath('userData'), 'preferences.json')),
     ),
     isOurs,
+    pagesOf(studio.session),
     log,
   )
   ipcMain.handle(requestChannel, (event, message) => answer(event.senderFrame, message))

@@ -5,6 +5,7 @@ import type { Failure } from '../../contract/failure.ts'
 import { type Result, refused } from '../../core/result.ts'
 import { isDiskFull } from '../files/isDiskFull.ts'
 import type { Log } from '../log.ts'
+import type { Pages } from './pages.ts'
 
 /** One function a channel, derived from the contract: a forgotten one does not compile. */
 export type Handlers = {
@@ -14,6 +15,7 @@ export type Handlers = {
 }
 
 const Request = z.strictObject({
+  page: z.uuid(),
   channel: z.enum(channels),
   input: z.unknown(),
 })
@@ -21,17 +23,26 @@ const Request = z.strictObject({
 const largestRequest = 16_000_000
 
 /**
- * Answers one request from the window: checks who asks, how much, and its shape; then the handler; then the shape of
- * the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
+ * Answers one request from the window: checks who asks, how much, and its shape; whether the page still speaks for who is
+ * at the desk; then the handler; then the shape of the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
  */
-export function serve(handlers: Handlers, isTrusted: (sender: unknown) => boolean, log: Log) {
+export function serve(
+  handlers: Handlers,
+  isTrusted: (sender: unknown) => boolean,
+  pages: Pages,
+  log: Log,
+) {
   return async (sender: unknown, message: unknown): Promise<Result<unknown, Failure>> => {
     try {
       if (!isTrusted(sender) || sizeOf(message) > largestRequest)
         return notUnderstood(log, 'sender')
       const request = Request.safeParse(message)
       if (!request.success) return notUnderstood(log, 'request')
-      return await answer(handlers, request.data.channel, request.data.input, log)
+      const { page, channel, input } = request.data
+      if (!pages.maySpeak(page)) return refused({ kind: 'locked' })
+      const reply = await answer(handlers, channel, input, log)
+      pages.spoke(page)
+      return reply
     } catch (error) {
       if (isDiskFull(error)) return refused({ kind: 'diskFull' })
       return refused({ kind: 'unexpected', reference: log.unexpected(error) })

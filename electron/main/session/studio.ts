@@ -37,6 +37,8 @@ export interface Practice {
 /** Who is at the desk, if anybody: the only state that main keeps between two requests. */
 export interface Studio {
   desk(): Desk | null
+  /** A name for the signing-in that is open, another for each; null while nobody is at the desk. */
+  session(): string | null
   /** Whether somebody is at the desk or about to be: then a computer that goes to sleep has something to lock. */
   isOpen(): boolean
   status(): Promise<Result<Status, Failure>>
@@ -66,10 +68,12 @@ interface Opened {
   readonly problem: Failure | null
 }
 
+/** `onLeaving` hears, as the first thing of a lock, that somebody gets up from the desk. */
 export function createStudio(
   dataFolder: string,
   practice: Practice,
   servicesFor: (which: 'school' | 'practice') => Promise<Services>,
+  onLeaving: () => void = () => {},
 ): Studio {
   const files = {
     school: schoolFiles(dataFolder, 'school'),
@@ -79,6 +83,7 @@ export function createStudio(
   let which: 'school' | 'practice' =
     !isSetUp(files.school) && isSetUp(files.practice) ? 'practice' : 'school'
   let desk: Desk | null = null
+  let session: string | null = null
   let dataKey: Uint8Array | null = null
   let chores: Chores | null = null
   let offered: (FoundBackup & { readonly offer: string }) | null = null
@@ -115,6 +120,8 @@ export function createStudio(
   }
 
   async function closeDesk(): Promise<void> {
+    if (session !== null) onLeaving()
+    session = null
     await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
   }
 
@@ -130,6 +137,8 @@ export function createStudio(
       await chores?.stop()
       await closing.postOffice.stop()
       await closing.keys.close()
+      // What the disk does not take now is settled when the records are opened next, in the same name.
+      await closing.removals.settle().catch(() => undefined)
       lastly(closing)
       await closing.anchorAudit()
     } finally {
@@ -189,7 +198,9 @@ export function createStudio(
     kind: 'signedIn' | 'recovered',
   ): Promise<Result<Status, Failure>> {
     const { operator } = entrant
+    session = randomUUID()
     const seated = await takeSeat(entrant, ({ db }) => remember(db, operator, { kind }))
+    if (!seated.ok) session = null
     return seated.ok ? statusNow() : seated
   }
 
@@ -218,6 +229,7 @@ export function createStudio(
 
   return {
     desk: () => desk,
+    session: () => session,
     isOpen: () => desk !== null || turns > 0,
     // A window that asks while the key is changed is answered when it is: two would put the same files in place.
     status: () => inTurn(statusNow),
