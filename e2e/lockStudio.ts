@@ -4,7 +4,9 @@ import { must } from './readyDraft.ts'
 
 /** Locks, without the button, and answers how the studio then stands, as the new page that every lock brings is told. */
 export async function lockStudio(page: Page) {
-  const newPage = page.waitForEvent('domcontentloaded')
+  const newPage = page.waitForEvent('domcontentloaded', {
+    predicate: (loaded) => loaded.url().startsWith('app:'),
+  })
   await page.evaluate(() => void window.studio.lock({}))
   await newPage
   return must(page.evaluate(() => window.studio.status({})))

@@ -25,7 +25,7 @@ import { closeContents, closeSession, startedUnsafely } from './security.ts'
 import { servicesOf } from './services.ts'
 import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
-import { openWindow } from './window.ts'
+import { openAnew, openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
@@ -62,9 +62,7 @@ void app.whenReady().then(async () => {
     tell,
   })
   // What the page still holds was done by whoever leaves: whoever comes next gets a page of their own.
-  const newPage = () => {
-    if (!window.isDestroyed()) window.webContents.reload()
-  }
+  const newPage = () => void openAnew(window).catch(log.unexpected)
   const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for, newPage)
 
   closeSession(pages)
