@@ -48,7 +48,13 @@ async function studioOfThree() {
     passphrase: goodPassphrase,
     timeline: async () => '',
   }
-  const studio = createStudio(data, practice, async () => services as unknown as Services)
+  const left: (string | null)[] = []
+  const studio = createStudio(
+    data,
+    practice,
+    async () => services as unknown as Services,
+    () => void left.push(studio.session()),
+  )
   expect((await studio.openPractice()).ok).toBe(true)
   const files = schoolFiles(data, 'practice')
   const signIn = async (operator: OperatorId) => {
@@ -58,7 +64,7 @@ async function studioOfThree() {
     return desk
   }
   const key = async () => (await keyOf(files.keys, head.id)) ?? ''
-  return { studio, files, signIn, key, wrong }
+  return { studio, files, signIn, key, wrong, left }
 }
 
 type School = Awaited<ReturnType<typeof studioOfThree>>
@@ -200,5 +206,27 @@ test('nobody but an administrator asks for a new key, or hears who is waited for
   })
   expect(await readRecordsKey(desk)).toMatchObject({ error: { kind: 'notAllowed' } })
   expect(keyChangeDue(desk.db)).toBe(null)
+  await studio.lock()
+})
+
+test('a signing-in keeps its name while the key is changed, and it ends with the lock, before anything else', async () => {
+  const { studio, signIn, left } = await studioOfThree()
+  expect(studio.session()).toBe(null)
+  const desk = await signIn(head.id)
+  const ofHead = studio.session()
+  await wishForNewKey(desk, { because: 'asked' })
+  expect(await studio.changeKeyIfReady()).toBe(null)
+  expect(studio.session()).toBe(ofHead)
+  expect(left).toEqual([])
+  const locking = studio.lock()
+  await studio.status()
+  expect(left).toEqual([ofHead])
+  await locking
+  expect(studio.session()).toBe(null)
+  await studio.lock()
+  expect(left).toEqual([ofHead])
+  await signIn(claire.id)
+  expect(studio.session()).not.toBe(null)
+  expect(studio.session()).not.toBe(ofHead)
   await studio.lock()
 })

@@ -15,6 +15,7 @@ import { remember } from '../history/remember.ts'
 import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
+import { wipe } from '../keys/wipe.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { type Chores, startChores } from './chores.ts'
@@ -122,7 +123,12 @@ export function createStudio(
   async function closeDesk(): Promise<void> {
     if (session !== null) onLeaving()
     session = null
-    await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
+    const key = dataKey
+    try {
+      await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
+    } finally {
+      wipe(key)
+    }
   }
 
   /** Ends all work at the desk; when it answers, nothing reads or writes with its data key any more. */
@@ -143,6 +149,7 @@ export function createStudio(
       await closing.anchorAudit()
     } finally {
       closing.db.close()
+      closing.vault.close()
     }
   }
 
@@ -153,7 +160,7 @@ export function createStudio(
   ): Promise<Result<Opened, Failure>> {
     const opened = await openDesk(files[which], key, operator, services)
     if (!opened.ok) return opened
-    const { db, keys } = opened.value
+    const { db, keys, vault } = opened.value
     for (const [holder, publicKey] of proven) {
       if (readPublicKeys(db).get(holder) !== publicKey) keepPublicKey(db, holder, publicKey)
     }
@@ -162,8 +169,10 @@ export function createStudio(
     }
     await keys.close()
     db.close()
+    vault.close()
     const changed = await keyChanged(files[which], key, services.log)
     const dataKeyNow = changed.ok ? changed.value : key
+    if (changed.ok) wipe(key)
     const again = await openDesk(files[which], dataKeyNow, operator, services)
     if (!again.ok) return again
     return ok({
@@ -180,6 +189,7 @@ export function createStudio(
   ): Promise<Result<Failure | null, Failure>> {
     const services = await servicesFor(which)
     const opened = await openWith(services, entrant)
+    if (!opened.ok) wipe(entrant.dataKey)
     if (!opened.ok) return opened
     const { desk: seated } = opened.value
     desk = seated
@@ -239,6 +249,7 @@ export function createStudio(
         if (!isSetUp(files.practice)) {
           const created = await createSchool(files.practice, practice.school())
           if (!created.ok) return created
+          wipe(created.value.dataKey)
         }
         which = 'practice'
         return statusNow()
@@ -251,8 +262,8 @@ export function createStudio(
       }),
     setUpSchool: (input) =>
       inTurn(async () => {
-        if (isSetUp(files.school)) return refused({ kind: 'notNow' })
-        await closeDesk()
+        // The answer holds the printed code, and a page that is loaded anew would never show it.
+        if (desk !== null || isSetUp(files.school)) return refused({ kind: 'notNow' })
         const school = newSchool(input)
         const created = await createSchool(files.school, school)
         if (!created.ok) return created
