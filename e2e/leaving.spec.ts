@@ -65,8 +65,11 @@ test('what somebody leaves unsaved at the lock is never signed by the next one',
   const first = await atDesk(page)
   // The press comes in the very moment of the lock: main has locked, and the page does not know yet.
   await answer.evaluate((button: HTMLElement) => {
-    void window.studio.lock({})
-    button.click()
+    // A moment later, so that this answer comes before the page goes.
+    setTimeout(() => {
+      void window.studio.lock({})
+      button.click()
+    })
   })
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.send('studio:notice', 'statusChanged'),
@@ -79,6 +82,8 @@ test('what somebody leaves unsaved at the lock is never signed by the next one',
 })
 
 test('after the lock the page holds the name of no pupil', async () => {
+  // Two snapshots of everything that the page holds take their time.
+  test.slow()
   const { app, page } = studio
   await openRoom(page, 'Records', 'Pupils')
   await page.getByText('Fernsby').first().waitFor()

@@ -7,7 +7,8 @@ export async function lockStudio(page: Page) {
   const newPage = page.waitForEvent('domcontentloaded', {
     predicate: (loaded) => loaded.url().startsWith('app:'),
   })
-  await page.evaluate(() => void window.studio.lock({}))
+  // A moment later, so that this answer comes before the page goes.
+  await page.evaluate(() => void setTimeout(() => window.studio.lock({})))
   await newPage
   return must(page.evaluate(() => window.studio.status({})))
 }

@@ -112,11 +112,11 @@ test('a picture that was added anew keeps its original, and the removed photo st
   expect(listPhotos(db).map((photo) => photo.id)).toEqual([again.id])
 })
 
-test('property: whatever is removed, brought back and locked by whom, each photo that is gone went in the name of who removed it', async () => {
+test('property: whatever is removed, brought back, locked or cut off by whom, each photo that is gone went in the name of who removed it', async () => {
   const deed = fc.record({
     by: fc.constantFrom(rowan, maya),
     photo: fc.integer({ min: 0, max: 3 }),
-    what: fc.constantFrom('remove', 'bringBack', 'lock'),
+    what: fc.constantFrom('remove', 'bringBack', 'lock', 'die'),
   })
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { maxLength: 20 }), async (deeds) => {
@@ -128,9 +128,10 @@ test('property: whatever is removed, brought back and locked by whom, each photo
       for (const { by, photo: index, what } of deeds) {
         const photo = photos[index]
         if (photo === undefined) continue
-        if (by !== atDesk || what === 'lock') {
-          await desk.settle()
+        if (by !== atDesk || what === 'lock' || what === 'die') {
+          if (what !== 'die') await desk.settle()
           desk = deskOf(by)
+          await desk.settle()
           atDesk = by
         }
         if (what === 'remove' && findPhoto(db, photo) !== null) {
