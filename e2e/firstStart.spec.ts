@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { lockStudio } from './lockStudio.ts'
 import { must } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
 
@@ -13,7 +14,7 @@ test('a school is set up, and its recovery code opens it when the passphrase is 
       accounts: [{ handle: '@HillsideTest' as never, label: 'Whole school' }],
     }),
   )
-  const status = await must(page.evaluate(() => window.studio.lock({})))
+  const status = await lockStudio(page)
   if (status.stage !== 'locked') throw new Error('A locked studio is locked.')
   const operator = status.operators[0]?.id
   if (operator === undefined) throw new Error('The school has its first operator.')

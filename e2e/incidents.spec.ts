@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import type { StatedFact } from '../electron/core/incidents/incident.ts'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
+import { lockStudio } from './lockStudio.ts'
 import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, readyDraft, signIn } from './readyDraft.ts'
@@ -22,7 +23,7 @@ const picture = (name: string) => test.info().outputPath(`${name}.png`)
 
 /** Locks the studio and sits somebody else down at it. */
 async function nowAt(page: Page, name: string): Promise<void> {
-  const status = await must(page.evaluate(() => window.studio.lock({})))
+  const status = await lockStudio(page)
   if (status.stage !== 'locked') throw new Error('The studio was to be locked.')
   const operator = status.operators.find((one) => one.name === name)?.id
   if (operator === undefined) throw new Error(`${name} is not an operator.`)

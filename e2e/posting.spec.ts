@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
+import { lockStudio } from './lockStudio.ts'
 import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, readyDraft, signIn } from './readyDraft.ts'
@@ -155,7 +156,7 @@ test('a locked studio says what waits and when, and a poster cannot let posting 
   const { page } = studio
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
   await must(approved(tomorrow))
-  await must(page.evaluate(() => window.studio.lock({})))
+  await lockStudio(page)
   await page.reload()
   await expect(
     page.getByText('1 post waits until somebody signs in. It is to leave on'),

@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test'
 import type { StatedFact } from '../electron/core/incidents/incident.ts'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { seriousOn } from './axe.ts'
+import { lockStudio } from './lockStudio.ts'
 import { officeAt, practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, pupilCalled, readyDraft, signIn } from './readyDraft.ts'
@@ -102,7 +103,7 @@ test('an incident whose post X never confirms gone ends by an administrator’s 
   await expect(page.getByText('Not confirmed by X: Take the post down')).toBeVisible()
   expect(await state({ kind: 'closed' })).toMatchObject({ error: { because: 'reporter' } })
 
-  const locked = await must(page.evaluate(() => window.studio.lock({})))
+  const locked = await lockStudio(page)
   if (locked.stage !== 'locked') throw new Error('The studio was to be locked.')
   const operator = locked.operators.find(({ name }) => name === 'Claire Magill')?.id
   if (operator === undefined) throw new Error('Claire Magill is an operator.')

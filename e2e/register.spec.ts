@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { filesWith } from './filesWith.ts'
+import { lockStudio } from './lockStudio.ts'
 import { officeAt } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, practiceRoll, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
@@ -141,7 +142,7 @@ test('only an administrator imports, undoes, erases and rolls over; anybody with
   const { draft } = await readyDraft(page)
   const pupil = draft.photos[0]?.pupils[0]
   if (pupil === undefined) throw new Error('A pupil is ticked.')
-  await must(page.evaluate(() => window.studio.lock({})))
+  await lockStudio(page)
   const { operators } = (await must(page.evaluate(() => window.studio.status({})))) as never as {
     operators: { id: string; name: string }[]
   }
@@ -177,7 +178,7 @@ async function signInAsPoster(page: Page, operators: readonly { id: string }[]):
       page.evaluate((input) => window.studio.signIn(input as never), { operator: id, passphrase }),
     )
     if (status.stage === 'open' && status.operator.role !== 'administrator') return
-    await must(page.evaluate(() => window.studio.lock({})))
+    await lockStudio(page)
   }
   throw new Error('The practice school has somebody who is no administrator.')
 }

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { type PracticeX, startPracticeX } from '../electron/practice/practiceX.ts'
 import { seriousOn } from './axe.ts'
+import { lockStudio } from './lockStudio.ts'
 import { practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
@@ -260,7 +261,7 @@ test('only an administrator answers for a log in doubt, and only there', async (
   expect(problems).toEqual([{ kind: 'anchorMissing' }])
   expect(canBeAnswered).toBe(true)
   expect(await answer()).toMatchObject({ error: { kind: 'notAllowed' } })
-  await must(studio.page.evaluate(() => window.studio.lock({})))
+  await lockStudio(studio.page)
   await signInAs(studio.page)
   await must(answer())
   expect(await answer()).toMatchObject({ error: { kind: 'notNow' } })

@@ -22,6 +22,7 @@ export const channels = [
   'addPhoto',
   'listPhotos',
   'removePhotos',
+  'bringBackPhotos',
   'keepEvidence',
   'loadPhotoDraft',
   'savePhotoDraft',

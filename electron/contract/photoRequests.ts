@@ -78,7 +78,13 @@ export const photoRequests = {
   stopOffering: { who: 'signedIn', input: nothing, output: nothing },
   addPhoto: { who: 'signedIn', input: z.strictObject({ offer: z.uuid() }), output: AddedPhoto },
   listPhotos: { who: 'signedIn', input: nothing, output: z.array(Photo).readonly() },
+  /** Out of hand at once; whoever did it may bring them back for a minute, unless the studio is locked meanwhile. */
   removePhotos: {
+    who: 'signedIn',
+    input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
+    output: nothing,
+  },
+  bringBackPhotos: {
     who: 'signedIn',
     input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
     output: nothing,

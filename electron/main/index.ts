@@ -5,6 +5,7 @@ import { type Notice, noticeChannel, requestChannel } from '../contract/channels
 import { setClockAhead } from './clock.ts'
 import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
+import { pagesOf } from './ipc/pages.ts'
 import { isOurPage, type SenderFrame } from './ipc/sender.ts'
 import { serve } from './ipc/serve.ts'
 import { lockWhenIdle } from './lockWhenIdle.ts'
@@ -26,7 +27,7 @@ import { servicesOf } from './services.ts'
 import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { startRefusals, startRefusalWords } from './switches.ts'
-import { openWindow } from './window.ts'
+import { openAnew, openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
@@ -82,7 +83,9 @@ void app.whenReady().then(async () => {
     log,
     tell,
   })
-  const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for)
+  // What the page still holds was done by whoever leaves: whoever comes next gets a page of their own.
+  const newPage = () => void openAnew(window).catch(log.unexpected)
+  const studio = createStudio(app.getPath('userData'), practice(practiceX), services.for, newPage)
 
   await closeSession(pages)
   serveApp(pages.protocol, join(built, 'renderer'), picturesOf(studio.desk))
@@ -103,6 +106,7 @@ void app.whenReady().then(async () => {
       openPreferences(join(app.getPath('userData'), 'preferences.json')),
     ),
     isOurs,
+    pagesOf(studio.session),
     log,
     studio.desk,
   )

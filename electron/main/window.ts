@@ -3,6 +3,8 @@ import { BrowserWindow, type Session, screen } from 'electron'
 import { studioOrigin } from './ipc/sender.ts'
 import { keepWindowPlace, onScreen, readWindowPlace } from './windowPlace.ts'
 
+const page = `${studioOrigin}/index.html`
+
 /**
  * Opens the one window, where it last stood; nothing of Node, of files or of tokens is within its reach.
  * `placeFile` remembers where that is.
@@ -42,8 +44,19 @@ export function openWindow(
   window.once('ready-to-show', () => window.show())
   if (place?.maximized) window.maximize()
   followPlace(window, placeFile)
-  void window.loadURL(`${studioOrigin}/index.html`)
+  void window.loadURL(page)
   return window
+}
+
+/**
+ * Puts a new page in a new process in the place of the one that is there, whose memory goes back to the system whole: the
+ * way leads over an empty page, which our pages share no process with (`Cross-Origin-Opener-Policy`).
+ */
+export async function openAnew(window: BrowserWindow): Promise<void> {
+  for (const next of ['about:blank', page]) {
+    if (window.isDestroyed()) return
+    await window.loadURL(next)
+  }
 }
 
 const settledMilliseconds = 400

@@ -5,7 +5,7 @@ import { blankPhotoDraft } from '../../electron/core/draft.ts'
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask, offerDropped } from '../bridge.ts'
 import { begin } from '../editor/history.ts'
-import { settleBatch } from './batch.ts'
+import { withdrawUndo } from './batch.ts'
 import { changeDesk, type Intake, showProblem, useDesk } from './desk.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
 import { searchFaces } from './searchFaces.ts'
@@ -82,8 +82,8 @@ function takeOffers(offers: readonly Offer[]): void {
 }
 
 async function addAll(): Promise<void> {
-  // Who adds a photo again that was just removed wants it back: it is not here any more.
-  if (useDesk.getState().removed.size > 0) await settleBatch()
+  // What was removed is settled by adding: it may be the very same photo.
+  if (useDesk.getState().batch?.words === 'remove') withdrawUndo()
   const added: Photo[] = []
   for (let offer = queue.shift(); offer !== undefined; offer = queue.shift()) {
     const answer = await ask('addPhoto', { offer: offer.offer })

@@ -6,43 +6,33 @@ export interface BatchDone {
   /** What was done, as a sentence. */
   readonly sentence: string
   readonly undo: () => void
-  /** What makes it final, where it is not final at once. */
-  readonly settle?: () => Promise<void>
+  /** How long the undo is offered, in milliseconds; without it until the next such deed. */
+  readonly offeredFor?: number
 }
 
-/** After so long nobody looks for the undo any more. */
-const graceMilliseconds = 60_000
-
-let settling: (() => Promise<void>) | null = null
+// Counts down what is offered, and holds nothing of it.
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Something was done to many photos at once: one undo takes all of it back, until the next such deed. */
-export function keepBatch({ words, sentence, undo, settle }: BatchDone): void {
-  void settleBatch()
-  settling = settle ?? null
-  if (settle) {
-    timer = setTimeout(() => void settleBatch(), graceMilliseconds)
-    window.addEventListener('pagehide', () => void settleBatch(), { once: true })
-  }
+export function keepBatch({ words, sentence, undo, offeredFor }: BatchDone): void {
+  withdrawUndo()
   const takeBack = () => {
-    settling = null
-    clearTimeout(timer)
-    changeDesk({ batch: null, toast: null })
+    withdrawUndo()
     undo()
   }
   changeDesk({ batch: { words, undo: takeBack }, toast: { sentence, undo: takeBack } })
+  if (offeredFor !== undefined) timer = setTimeout(withdrawUndo, offeredFor)
 }
 
 export function undoBatch(): void {
   useDesk.getState().batch?.undo()
 }
 
-/** Makes final what was done last, as before the studio is locked. */
-export async function settleBatch(): Promise<void> {
-  const settle = settling
-  settling = null
+/** What was done last stays done. */
+export function withdrawUndo(): void {
   clearTimeout(timer)
-  if (settle === null) return
-  changeDesk({ batch: null, toast: null })
-  await settle()
+  changeDesk(({ batch, toast }) => ({
+    batch: null,
+    toast: batch !== null && toast?.undo === batch.undo ? null : toast,
+  }))
 }

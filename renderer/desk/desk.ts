@@ -108,8 +108,6 @@ export interface Desk {
   /** The control that a link has just led to; null where the page itself says where to begin. */
   readonly arriveAt: { readonly id: string } | null
   readonly selected: ReadonlySet<PhotoId>
-  /** Taken off the sheet, and forgotten by main once the undo is over. */
-  readonly removed: ReadonlySet<PhotoId>
   readonly batch: Batch | null
   /** A change that would stop posts that have not left: the person is asked which counts. */
   readonly voiding: Voiding | null
@@ -153,7 +151,6 @@ export const emptyDesk: Desk = {
   lookAt: null,
   arriveAt: null,
   selected: new Set(),
-  removed: new Set(),
   batch: null,
   voiding: null,
   stopping: new Map(),

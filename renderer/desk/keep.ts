@@ -40,10 +40,8 @@ export async function everythingSaved(): Promise<void> {
 
 /** Takes what main knows. Its proofreading counts only while the words are the ones that were read. */
 export function takeRecords(records: Records): void {
-  changeDesk(({ words, removed, records: before }) => {
-    const photos =
-      removed.size === 0 ? records.photos : records.photos.filter(({ id }) => !removed.has(id))
-    const known = sharedWith(before, { ...records, photos })
+  changeDesk(({ words, records: before }) => {
+    const known = sharedWith(before, records)
     return {
       records:
         words === 'checked' ? known : { ...known, proofreading: { kind: 'notRun' as const } },

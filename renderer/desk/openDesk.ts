@@ -33,25 +33,32 @@ export function followMain(): () => void {
 export async function readStatus(): Promise<void> {
   const status = await ask('status', {})
   if (status.ok) takeStatus(status.value)
+  else if (status.error.kind === 'locked') emptyPage()
 }
 
-/** Shows what the status asks for. Locking empties the window of names; what was not saved yet waits for the key. */
+/** Shows what the status asks for. */
 export function takeStatus(status: Status): void {
-  const before = useDesk.getState()
-  const wasOpen = before.status?.stage === 'open'
-  const isOpen = status.stage === 'open'
-  if (wasOpen && !isOpen) {
-    pauseSearch()
-    const { recoveryCode, room, step, photo } = before
-    changeDesk({ ...emptyDesk, recoveryCode, room, step, photo, status })
-  } else if (isOpen && !wasOpen) {
-    changeDesk({ status, problem: null })
-    void openDesk()
-  } else changeDesk({ status })
+  const wasOpen = useDesk.getState().status?.stage === 'open'
+  changeDesk(wasOpen ? { status } : { status, problem: null })
+  if (status.stage === 'open' && !wasOpen) void openDesk()
+}
+
+/**
+ * Hands over what is not saved yet and locks. Main loads the page anew as the first thing of every lock, so that nothing
+ * in it outlives a person; until the new one is there, this one shows nothing.
+ */
+export async function lock(): Promise<void> {
+  await everythingSaved()
+  emptyPage()
+  await ask('lock', {})
+}
+
+function emptyPage(): void {
+  pauseSearch()
+  changeDesk(emptyDesk)
 }
 
 async function openDesk(): Promise<void> {
-  await everythingSaved()
   await startPost()
   returnToPlace()
   await readPosts()

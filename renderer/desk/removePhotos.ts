@@ -3,39 +3,67 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
 import { keepBatch } from './batch.ts'
 import { changeDesk, showProblem, useDesk } from './desk.ts'
-import { takeRecords } from './keep.ts'
+import { everythingSaved, takeRecords } from './keep.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
+import { searchFaces } from './searchFaces.ts'
+
+/** After so long nobody looks for the undo any more. */
+const graceMilliseconds = 60_000
 
 /**
- * Takes photos off the sheet. Main forgets them for good only when the undo is over; a studio that dies before then
- * opens with them as they were.
+ * Takes photos off the sheet. Main has them out of hand at once and keeps who did it; the undo asks main for them, which
+ * gives them back for a minute, and not after a lock.
  */
-export function removePhotos(photos: readonly PhotoId[]): void {
+export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {
   const { post, records } = useDesk.getState()
   const chosen = post?.photos ?? []
   const gone = new Set(photos)
   if (records === null || gone.size === 0) return
   if (chosen.some((photo) => gone.has(photo))) choosePhotos(chosen.filter((id) => !gone.has(id)))
-  changeDesk(({ photo, selected }) => ({
-    removed: gone,
-    photo: photo !== null && gone.has(photo) ? null : photo,
-    selected: new Set([...selected].filter((id) => !gone.has(id))),
-  }))
-  takeRecords(records)
+  hide(gone)
+  await everythingSaved()
+  const removed = await ask('removePhotos', { photos: [...photos] })
+  if (!removed.ok) {
+    showProblem(removed.error)
+    return readRecords()
+  }
   keepBatch({
     words: 'remove',
     sentence:
       photos.length === 1 ? 'The photo was removed.' : `${photos.length} photos were removed.`,
-    undo: () => {
-      changeDesk({ removed: new Set() })
-      chooseAgain(
+    offeredFor: graceMilliseconds,
+    undo: () =>
+      void bringBack(
+        photos,
         chosen.filter((id) => gone.has(id)),
         post?.id,
-      )
-      void readRecords()
-    },
-    settle: () => forget(photos),
+      ),
   })
+}
+
+/** Off the sheet before main has answered, so that the eye does not wait. */
+function hide(gone: ReadonlySet<PhotoId>): void {
+  changeDesk(({ records, photo, selected }) => ({
+    records: records && {
+      ...records,
+      photos: records.photos.filter(({ id }) => !gone.has(id)),
+    },
+    photo: photo !== null && gone.has(photo) ? null : photo,
+    selected: new Set([...selected].filter((id) => !gone.has(id))),
+  }))
+}
+
+async function bringBack(
+  photos: readonly PhotoId[],
+  chosen: readonly PhotoId[],
+  draft: DraftId | undefined,
+): Promise<void> {
+  const back = await ask('bringBackPhotos', { photos: [...photos] })
+  if (!back.ok) showProblem(back.error)
+  await readRecords()
+  if (!back.ok) return
+  chooseAgain(chosen, draft)
+  void searchFaces()
 }
 
 /** Back into the post that they were in, behind what was chosen since, as far as there is room. */
@@ -43,19 +71,6 @@ function chooseAgain(photos: readonly PhotoId[], draft: DraftId | undefined): vo
   const { post } = useDesk.getState()
   if (post === null || post.id !== draft || photos.length === 0) return
   choosePhotos([...post.photos, ...photos].slice(0, mostPhotos))
-}
-
-async function forget(photos: readonly PhotoId[]): Promise<void> {
-  const removed = await ask('removePhotos', { photos: [...photos] })
-  if (!removed.ok) {
-    changeDesk({ removed: new Set() })
-    showProblem(removed.error)
-    return readRecords()
-  }
-  changeDesk(({ histories }) => ({
-    removed: new Set(),
-    histories: new Map([...histories].filter(([id]) => !photos.includes(id))),
-  }))
 }
 
 async function readRecords(): Promise<void> {

@@ -50,11 +50,12 @@ async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
   try {
     const found = await findIn(photo, signal)
     const kept = await ask('keepEvidence', { photo: photo.id, ...found })
-    if (!kept.ok) return giveUp(photo, () => showProblem(kept.error))
+    if (!kept.ok && isHere(photo)) giveUp(photo, () => showProblem(kept.error))
+    if (!kept.ok) return
     takePhoto(kept.value)
     coverFound(kept.value)
   } catch {
-    if (!signal.aborted)
+    if (!signal.aborted && isHere(photo))
       giveUp(photo, () => changeSearch({ state: 'unavailable', photo: null, early: [] }))
   }
 }
@@ -66,6 +67,11 @@ async function findIn(photo: Photo, signal: AbortSignal) {
       changeSearch({ early: enlarged(early, photo.size.width / shown.width) }),
   })
   return { detector, faces: [...enlarged(faces, photo.size.width / size.width)] }
+}
+
+/** A photo that was removed while it was searched is nobody's problem. */
+function isHere({ id }: Photo): boolean {
+  return useDesk.getState().records?.photos.some((known) => known.id === id) ?? false
 }
 
 function takePhoto(photo: Photo): void {

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react'
 import { policyDefaults } from '../../electron/core/school.ts'
-import { ask } from '../bridge.ts'
-import { settleBatch } from '../desk/batch.ts'
-import { changeDesk, type Desk, type Status, showProblem, useDesk } from '../desk/desk.ts'
-import { everythingSaved } from '../desk/keep.ts'
-import { takeStatus } from '../desk/openDesk.ts'
+import { changeDesk, type Desk, type Status, useDesk } from '../desk/desk.ts'
+import { lock } from '../desk/openDesk.ts'
 import { goTo } from '../desk/photos.ts'
 import { publish } from '../desk/publish.ts'
 import { type Step, stepOf, steps } from '../desk/steps.ts'
@@ -119,14 +116,6 @@ function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, n
   const count = (step: Step) =>
     (empty ? [] : blockers).filter((blocker) => stepOf(blocker) === step).length
   return Object.fromEntries(steps.map((step) => [step, count(step)])) as Record<Step, number>
-}
-
-async function lock(): Promise<void> {
-  await settleBatch()
-  await everythingSaved()
-  const status = await ask('lock', {})
-  if (status.ok) takeStatus(status.value)
-  else showProblem(status.error)
 }
 
 /** Pages that may hold nothing to tab to. */

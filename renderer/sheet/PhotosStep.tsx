@@ -78,7 +78,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
             setStyle(chosen)
             restylePhotos(chosenSelected, chosen)
           }}
-          onRemove={() => removePhotos(chosenSelected)}
+          onRemove={() => void removePhotos(chosenSelected)}
           onNextProblem={() => openProblem(attention[0]?.id, photoBlockers)}
         />
       )}
@@ -146,7 +146,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
             onOpen={openPhoto}
             onPick={togglePick}
             onPickAll={togglePicks}
-            onRemove={removePhotos}
+            onRemove={(photos) => void removePhotos(photos)}
           />
           {photos.length === 0 && <p className="sheet-lead">No photo needs your attention.</p>}
         </>

@@ -28,6 +28,7 @@ import { keyChangedAt } from '../db/keyChangeDue.ts'
 import { nameOfOperator } from '../db/operators.ts'
 import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
+import { wipe } from '../keys/wipe.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
 import { backupNotes } from './backupNotes.ts'
 import { isWithin, workFolders } from './folders.ts'
@@ -196,6 +197,7 @@ async function drill(
   if (recoveryCode === null && sealedBy === 'before') return problemOf('formerKey')
   const scratch = join(files.folder, workFolders.drill)
   const counts = found.ok ? await unpack(found.value, scratch, keyOfBackup) : found.error
+  if (keyOfBackup !== dataKey) wipe(keyOfBackup)
   await rm(scratch, { recursive: true, force: true })
   const problem = typeof counts === 'string' ? counts : null
   const backupMadeAt = found.ok ? found.value.manifest.madeAt : null

@@ -4,6 +4,7 @@ import { BackupCounts } from '../../contract/backupRequests.ts'
 import { Instant } from '../../core/day.ts'
 import type { FormerKeys } from '../db/formerKeys.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wiping } from '../keys/wipe.ts'
 
 const hex = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`))
 
@@ -41,16 +42,17 @@ export const AnyVersion = z.object({ version: z.int() })
 
 /** The contents under a seal that only this school's studio can make. */
 export function sealed(contents: Contents, dataKey: Uint8Array): Manifest {
-  return Manifest.parse({ ...contents, seal: sealOf(contents, deriveKey(dataKey, 'backup')) })
+  const seal = wiping(deriveKey(dataKey, 'backup'), (key) => sealOf(contents, key))
+  return Manifest.parse({ ...contents, seal })
 }
 
 export function isSealed(manifest: Manifest, dataKey: Uint8Array): boolean {
-  return isSealedBy(manifest, deriveKey(dataKey, 'backup'))
+  return wiping(deriveKey(dataKey, 'backup'), (key) => isSealedBy(manifest, key))
 }
 
 /** The same for every backup of a school under one key, and for no other. */
 export function schoolMark(dataKey: Uint8Array): string {
-  return mac(deriveKey(dataKey, 'backup'), 'which school').slice(0, 32)
+  return wiping(deriveKey(dataKey, 'backup'), (key) => mac(key, 'which school')).slice(0, 32)
 }
 
 /** Backup keys that this school had before, and until when. */

@@ -7,6 +7,7 @@ import type { AuditHead } from '../../core/audit.ts'
 import { Instant } from '../../core/day.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wiping } from '../keys/wipe.ts'
 
 /** Where the log's end is noted outside the database: beside the records, and outside the studio's folder. */
 export interface AnchorFiles {
@@ -90,5 +91,7 @@ function isOurs({ seal, ...noted }: Anchor, dataKey: Uint8Array): boolean {
 
 function sealOf({ count, hash, at }: Omit<Anchor, 'seal'>, dataKey: Uint8Array): string {
   const words = at === undefined ? [count, hash] : [count, hash, at]
-  return createHmac('sha256', deriveKey(dataKey, 'anchor')).update(words.join(' ')).digest('hex')
+  return wiping(deriveKey(dataKey, 'anchor'), (key) =>
+    createHmac('sha256', key).update(words.join(' ')).digest('hex'),
+  )
 }

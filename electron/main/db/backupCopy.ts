@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AuditHead } from '../../core/audit.ts'
 import type { Instant } from '../../core/day.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wiping } from '../keys/wipe.ts'
 import { dropAnchor } from './anchor.ts'
 import { readHead } from './auditLog.ts'
 import { copyVerified } from './copyVerified.ts'
@@ -31,9 +32,10 @@ export async function copyForBackup(
   target: { readonly records: string; readonly anchor: string },
   at: Instant,
 ): Promise<Inventory & { readonly schema: number; readonly head: AuditHead }> {
-  const key = deriveKey(dataKey, 'database')
-  copyVerified(db, key, target.records)
-  const copy = encryptedFile(target.records, key, 'readWrite')
+  const copy = wiping(deriveKey(dataKey, 'database'), (key) => {
+    copyVerified(db, key, target.records)
+    return encryptedFile(target.records, key, 'readWrite')
+  })
   try {
     copy.pragma('secure_delete = ON')
     copy.exec('DELETE FROM connections; VACUUM')
@@ -51,7 +53,9 @@ export async function inspectCopy(
   dataKey: Uint8Array,
 ): Promise<Inventory | 'newer' | 'damaged'> {
   try {
-    const db = encryptedFile(target.records, deriveKey(dataKey, 'database'), 'readOnly')
+    const db = wiping(deriveKey(dataKey, 'database'), (key) =>
+      encryptedFile(target.records, key, 'readOnly'),
+    )
     try {
       if (versionOf(db) > newestVersion(steps)) return 'newer'
       if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'damaged'

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import { copyVerified } from './copyVerified.ts'
 import type { Database } from './database.ts'
-import { encryptedFile } from './encryptedFile.ts'
+import { encryptedFile, rekey } from './encryptedFile.ts'
 import { versionOf } from './migrate.ts'
 import { refusalFor } from './refusal.ts'
 
@@ -20,7 +20,7 @@ export function copyUnderKey(
   copyVerified(db, key, target)
   const copy = encryptedFile(target, key, 'readWrite')
   try {
-    copy.pragma(`rekey = "x'${Buffer.from(otherKey).toString('hex')}'"`)
+    rekey(copy, otherKey)
     copy.pragma('foreign_keys = ON')
     copy.pragma('recursive_triggers = ON')
     copy.pragma('secure_delete = ON')

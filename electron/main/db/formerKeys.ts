@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { Instant } from '../../core/day.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wipe } from '../keys/wipe.ts'
 import type { Database } from './database.ts'
 
-const Key = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .transform((hex): Uint8Array => Buffer.from(hex, 'hex'))
+// As bytes, never as text, so that it can be wiped.
+const Key = z.instanceof(Uint8Array).refine((key) => key.length === 32)
 
 const FormerKeys = z
   .strictObject({ endedAt: Instant, vault: Key, vaultNames: Key, backup: Key })
@@ -19,7 +18,8 @@ export type FormerKeys = z.infer<typeof FormerKeys>
 export function readFormerKeys(db: Database): readonly FormerKeys[] {
   return db
     .prepare(
-      `SELECT ended_at AS endedAt, vault, vault_names AS vaultNames, backup
+      `SELECT ended_at AS endedAt, unhex(vault) AS vault, unhex(vault_names) AS vaultNames,
+         unhex(backup) AS backup
        FROM former_keys ORDER BY seq DESC`,
     )
     .all()
@@ -28,9 +28,10 @@ export function readFormerKeys(db: Database): readonly FormerKeys[] {
 
 /** Keeps what is still needed of a data key that ends now; the data key itself is not kept. */
 export function keepFormerKeys(db: Database, dataKey: Uint8Array, endedAt: Instant): void {
-  const hex = (purpose: 'vault' | 'vaultNames' | 'backup') =>
-    deriveKey(dataKey, purpose).toString('hex')
+  const kept = (['vault', 'vaultNames', 'backup'] as const).map((of) => deriveKey(dataKey, of))
   db.prepare(
-    'INSERT INTO former_keys (ended_at, vault, vault_names, backup) VALUES (?, ?, ?, ?)',
-  ).run(endedAt, hex('vault'), hex('vaultNames'), hex('backup'))
+    `INSERT INTO former_keys (ended_at, vault, vault_names, backup)
+     VALUES (?, lower(hex(?)), lower(hex(?)), lower(hex(?)))`,
+  ).run(endedAt, ...kept)
+  wipe(...kept)
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wipe } from '../keys/wipe.ts'
 import { copyVerified } from './copyVerified.ts'
 import type { Database } from './database.ts'
 import { encryptedFile } from './encryptedFile.ts'
@@ -38,6 +39,8 @@ export function openDatabase(
     const refusal = refusalFor(error)
     if (refusal === null) throw error
     return refused(refusal)
+  } finally {
+    wipe(key)
   }
 }
 

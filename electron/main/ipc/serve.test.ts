@@ -4,6 +4,7 @@ import { channels } from '../../contract/channels.ts'
 import { ok } from '../../core/result.ts'
 import { studioOfThree } from '../session/scratchStudio.ts'
 import { head } from '../staff/scratchStaff.ts'
+import { pagesOf } from './pages.ts'
 import { type Handlers, serve } from './serve.ts'
 
 const log = { unexpected: () => 'abcd1234' }
@@ -25,15 +26,18 @@ const { studio, signIn } = await studioOfThree()
 const desk = await signIn(head.id)
 afterAll(() => studio.lock())
 
+const page = '6f2d3a34-6a53-4d0c-9a51-0f1d0d9f7a11'
+const nobody = () => pagesOf(() => null)
 const answer = serve(
   handlers,
   (sender) => sender === 'us',
+  nobody(),
   log,
   () => desk,
 )
 
 test('a request that is well formed is answered', async () => {
-  expect(await answer('us', { channel: 'status', input: {} })).toEqual({
+  expect(await answer('us', { page, channel: 'status', input: {} })).toEqual({
     ok: true,
     value: { stage: 'firstStart' },
   })
@@ -41,7 +45,7 @@ test('a request that is well formed is answered', async () => {
 
 test('a stranger gets nothing', async () => {
   called.length = 0
-  const reply = await answer('them', { channel: 'status', input: {} })
+  const reply = await answer('them', { page, channel: 'status', input: {} })
   expect(reply).toEqual({ ok: false, error: { kind: 'notUnderstood', reference: 'abcd1234' } })
   expect(called).toEqual([])
 })
@@ -49,12 +53,14 @@ test('a stranger gets nothing', async () => {
 test('an unknown key, an unknown channel and too much are refused before the handler', async () => {
   called.length = 0
   for (const message of [
-    { channel: 'status', input: { extra: 1 } },
-    { channel: 'quit', input: {} },
-    { channel: 'status' },
-    { channel: 'status', input: {}, more: true },
-    { channel: 'offerFiles', input: { paths: ['x'.repeat(51_000_000)] } },
-    { channel: 'post', input: { draft: 'x', pictures: [], cleared: true } },
+    { channel: 'status', input: {} },
+    { page: 'the window', channel: 'status', input: {} },
+    { page, channel: 'status', input: { extra: 1 } },
+    { page, channel: 'quit', input: {} },
+    { page, channel: 'status' },
+    { page, channel: 'status', input: {}, more: true },
+    { page, channel: 'offerFiles', input: { paths: ['x'.repeat(51_000_000)] } },
+    { page, channel: 'post', input: { draft: 'x', pictures: [], cleared: true } },
   ]) {
     expect(await answer('us', message)).toMatchObject({
       ok: false,
@@ -74,14 +80,15 @@ test('a handler that throws becomes a reference, never a stack or a path', async
   const reply = await serve(
     broken,
     () => true,
+    nobody(),
     log,
     () => null,
-  )('us', { channel: 'lock', input: {} })
+  )('us', { page, channel: 'lock', input: {} })
   expect(reply).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'abcd1234' } })
 })
 
 test('a reply that is not what the contract says does not leave', async () => {
-  const reply = await answer('us', { channel: 'listPhotos', input: {} })
+  const reply = await answer('us', { page, channel: 'listPhotos', input: {} })
   expect(reply).toMatchObject({ ok: false, error: { kind: 'unexpected' } })
 })
 
@@ -90,7 +97,11 @@ test('property: no message, however odd, reaches a handler out of its contract o
     fc.asyncProperty(
       fc.oneof(
         fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
-        fc.record({ channel: fc.constantFrom(...channels), input: fc.anything() }),
+        fc.record({
+          page: fc.constant(page),
+          channel: fc.constantFrom(...channels),
+          input: fc.anything(),
+        }),
       ),
       async (message) => {
         const reply = await answer('us', message)
@@ -99,4 +110,23 @@ test('property: no message, however odd, reaches a handler out of its contract o
     ),
     { numRuns: 5_000 },
   )
+})
+
+test('what a page asks after the lock is answered with locked, also once somebody else is at the desk', async () => {
+  let session: string | null = 'of Claire'
+  const asked = serve(
+    handlers,
+    () => true,
+    pagesOf(() => session),
+    log,
+    () => (session === null ? null : desk),
+  )
+  const save = { page, channel: 'removePhotos', input: { photos: [] } }
+  expect(await asked('us', save)).toEqual({ ok: true, value: {} })
+  for (const next of [null, 'of Richard']) {
+    session = next
+    called.length = 0
+    expect(await asked('us', save)).toEqual({ ok: false, error: { kind: 'locked' } })
+    expect(called).toEqual([])
+  }
 })

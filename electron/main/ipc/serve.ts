@@ -7,6 +7,7 @@ import { whyNotUse } from '../../core/rights.ts'
 import { isDiskFull } from '../files/isDiskFull.ts'
 import type { Log } from '../log.ts'
 import type { Desk } from '../session/desk.ts'
+import type { Pages } from './pages.ts'
 
 /**
  * One function a channel, derived from the contract: a forgotten one does not compile. Where somebody has to be signed in,
@@ -21,6 +22,7 @@ type Asked<C extends Channel> =
   WhoAsks<C> extends 'anybody' | 'signedOut' ? [input: Input<C>] : [desk: Desk, input: Input<C>]
 
 const Request = z.strictObject({
+  page: z.uuid(),
   channel: z.enum(channels),
   input: z.unknown(),
 })
@@ -28,12 +30,14 @@ const Request = z.strictObject({
 const largestRequest = 16_000_000
 
 /**
- * Answers one request from the window: checks that it is our window, how much it says, whether whoever is signed in now
- * may ask this, and only then its shape; then the handler; then the shape of the reply. A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
+ * Answers one request from the window: checks that it is our window, how much it says, whether the page still speaks for
+ * who is at the desk and whether they may ask this, and only then its shape; then the handler; then the shape of the reply.
+ * A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
  */
 export function serve(
   handlers: Handlers,
   isTrusted: (sender: unknown) => boolean,
+  pages: Pages,
   log: Log,
   deskNow: () => Desk | null,
 ) {
@@ -43,8 +47,11 @@ export function serve(
         return notUnderstood(log, 'sender')
       const request = Request.safeParse(message)
       if (!request.success) return notUnderstood(log, 'request')
-      const { channel, input } = request.data
-      return await answer(handlers, channel, input, log, deskNow())
+      const { page, channel, input } = request.data
+      if (!pages.maySpeak(page)) return refused({ kind: 'locked' })
+      const reply = await answer(handlers, channel, input, log, deskNow())
+      pages.spoke(page)
+      return reply
     } catch (error) {
       if (isDiskFull(error)) return refused({ kind: 'diskFull' })
       return refused({ kind: 'unexpected', reference: log.unexpected(error) })

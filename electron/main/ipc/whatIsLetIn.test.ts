@@ -136,7 +136,12 @@ async function studioOfTwo() {
     addPhoto(desk.db, { id, original, size: { width: 900, height: 600 }, addedAt: now() })
   }
   const handlers = handlersFor(studio, {} as Desktop, openPreferences(join(data, 'none.json')))
-  const answer = serve(handlers, () => true, log, () => studio.desk())
+  const answer = serve(
+    handlers,
+    () => true,
+    log,
+    () => studio.desk(),
+  )
   const ask = (channel: Channel, input: unknown) => answer('us', { channel, input })
   return { studio, desk, ask, wrong }
 }

@@ -8,6 +8,7 @@ import type { Database } from '../db/database.ts'
 import { settleDeleted } from '../db/erasure.ts'
 import { removePhoto } from '../db/photos.ts'
 import { listKnownPupils } from '../db/register.ts'
+import { listRemovals } from '../db/removals.ts'
 import { type Gone, keepRun, keptPhotos, keptPrints, readRetention } from '../db/retention.ts'
 import { remember } from '../history/remember.ts'
 import { eraseOldLeavers } from '../register/erasePupil.ts'
@@ -84,7 +85,8 @@ export function everythingWanted(db: Database): ReadonlySet<string> {
   return wantedSince(db, '')
 }
 
-/** The originals that are kept, and the finished pictures of posts since then. */
+/** The originals that are kept or may still be brought back, and the finished pictures of posts since then. */
 function wantedSince(db: Database, since: string): ReadonlySet<string> {
-  return new Set([...keptPhotos(db).map(({ original }) => original), ...keptPrints(db, since)])
+  const originals = [...keptPhotos(db), ...listRemovals(db)].map(({ original }) => original)
+  return new Set([...originals, ...keptPrints(db, since)])
 }

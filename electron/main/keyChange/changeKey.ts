@@ -18,6 +18,7 @@ import { remember } from '../history/remember.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { slotsLeadingTo } from '../keys/slots.ts'
+import { wipe } from '../keys/wipe.ts'
 import { failureOf } from '../session/refusals.ts'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
 import { awaitedFor, waits } from './awaited.ts'
@@ -75,7 +76,11 @@ async function makeUnderNewKey(
     await mkdir(part, { mode: 0o700 })
     atStep('folder')
     const [oldPages, newPages] = [deriveKey(dataKey, 'database'), deriveKey(newKey, 'database')]
-    copyUnderKey(db, oldPages, newPages, inPart.records, (copy) => settle(copy, dataKey, due))
+    try {
+      copyUnderKey(db, oldPages, newPages, inPart.records, (copy) => settle(copy, dataKey, due))
+    } finally {
+      wipe(oldPages, newPages)
+    }
     atStep('copy')
     for (const note of ['anchor', 'witness'] as const) {
       const bytes = await underOtherKey(files[note], dataKey, newKey)

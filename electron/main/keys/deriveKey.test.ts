@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deriveKey } from './deriveKey.ts'
+import { wipe } from './wipe.ts'
 
 test('each purpose has a key of its own, and it is the same every day', () => {
   const dataKey = Buffer.alloc(32, 7)
@@ -15,4 +16,10 @@ test('each purpose has a key of its own, and it is the same every day', () => {
 
 test('a data key of another length is not used', () => {
   expect(() => deriveKey(Buffer.alloc(16), 'vault')).toThrow('32 bytes')
+})
+
+test('nothing is derived from a data key that was wiped', () => {
+  const dataKey = Buffer.alloc(32, 7)
+  wipe(dataKey)
+  expect(() => deriveKey(dataKey, 'anchor')).toThrow('put away')
 })

@@ -5,6 +5,7 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto'
+import { wiping } from './wipe.ts'
 
 /** A pair of X25519 (RFC 7748), each half as its 32 raw bytes. Whoever has the public one can seal, and not open. */
 export interface KeyPair {
@@ -39,8 +40,9 @@ export function sharedSecret(privateKey: Uint8Array, publicKey: Uint8Array): Uin
 
 function privateKeyOf(raw: Uint8Array): KeyObject {
   if (raw.length !== 32) throw new Error('A private key has 32 bytes.')
-  const der = Buffer.concat([privateHead, raw])
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  return wiping(Buffer.concat([privateHead, raw]), (der) =>
+    createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
+  )
 }
 
 function rawPublic(key: KeyObject): Uint8Array {

@@ -1,6 +1,13 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { z } from 'zod'
 import { newKeyPair, publicKeyOf, sharedSecret } from './keyPair.ts'
+import { wipe } from './wipe.ts'
 import { hex } from './wrap.ts'
 
 /** The data key, sealed to somebody's public key: nobody needs to be present for it, and only they can open it. */
@@ -18,6 +25,7 @@ export function sealKey(dataKey: Uint8Array, publicKey: Uint8Array, holder: stri
   const shared = sharedSecret(once.privateKey, publicKey)
   if (shared === null) throw new Error('Nothing can be sealed to this public key.')
   const key = sealingKey(shared, once.publicKey, publicKey, holder)
+  wipe(once.privateKey, shared)
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(boundTo(holder))
@@ -28,7 +36,10 @@ export function sealKey(dataKey: Uint8Array, publicKey: Uint8Array, holder: stri
     tag: toHex(cipher.getAuthTag()),
     sealed: toHex(sealed),
   }
-  if (!sameBytes(decrypt(made, key, holder), dataKey)) throw new Error('The seal does not open.')
+  const again = decrypt(made, key, holder)
+  const opens = again !== null && timingSafeEqual(again, dataKey)
+  wipe(key, again)
+  if (!opens) throw new Error('The seal does not open.')
   return made
 }
 
@@ -41,7 +52,12 @@ export function openSealedKey(
   const once = Buffer.from(sealed.once, 'hex')
   const shared = sharedSecret(privateKey, once)
   if (shared === null) return null
-  return decrypt(sealed, sealingKey(shared, once, publicKeyOf(privateKey), holder), holder)
+  const key = sealingKey(shared, once, publicKeyOf(privateKey), holder)
+  try {
+    return decrypt(sealed, key, holder)
+  } finally {
+    wipe(shared, key)
+  }
 }
 
 function decrypt(
@@ -58,6 +74,7 @@ function decrypt(
     decipher.final()
     return dataKey
   } catch {
+    wipe(dataKey)
     return null
   }
 }
@@ -74,10 +91,6 @@ function sealingKey(
 
 function boundTo(holder: string): Buffer {
   return Buffer.from(JSON.stringify(['school-photo-studio/2', 'sealed data key', holder]))
-}
-
-function sameBytes(some: Uint8Array | null, others: Uint8Array): boolean {
-  return some !== null && Buffer.from(some).equals(others)
 }
 
 function toHex(bytes: Uint8Array): string {

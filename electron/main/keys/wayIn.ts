@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newKeyPair } from './keyPair.ts'
 import { openSealedKey, SealedKey, sealKey } from './sealedKey.ts'
+import { wipe, wiping } from './wipe.ts'
 import { hex, type ScryptCost, unwrap, WrappedKey, wrap } from './wrap.ts'
 
 /** As the first versions made them: the secret opens the data key itself, so another data key needs the secret again. */
@@ -30,11 +31,15 @@ export async function makeWay(
 ): Promise<PairWay> {
   const pair = newKeyPair()
   const publicKey = Buffer.from(pair.publicKey).toString('hex')
-  return {
-    kind: 'pair',
-    publicKey,
-    privateKey: await wrap(pair.privateKey, secret, pairOf(holder, publicKey), cost),
-    dataKey: sealKey(dataKey, pair.publicKey, holder),
+  try {
+    return {
+      kind: 'pair',
+      publicKey,
+      privateKey: await wrap(pair.privateKey, secret, pairOf(holder, publicKey), cost),
+      dataKey: sealKey(dataKey, pair.publicKey, holder),
+    }
+  } finally {
+    wipe(pair.privateKey)
   }
 }
 
@@ -46,7 +51,8 @@ export async function openWay(
 ): Promise<Uint8Array | null> {
   if (way.kind === 'direct') return unwrap(way.key, secret, holder)
   const privateKey = await unwrap(way.privateKey, secret, pairOf(holder, way.publicKey))
-  return privateKey === null ? null : openSealedKey(way.dataKey, privateKey, holder)
+  if (privateKey === null) return null
+  return wiping(privateKey, (key) => openSealedKey(way.dataKey, key, holder))
 }
 
 /** The same secret leads to another data key from now on. */

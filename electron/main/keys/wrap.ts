@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
 import { z } from 'zod'
+import { wipe } from './wipe.ts'
 
 /** What it costs to try one passphrase (RFC 7914). The bounds keep a forged file from filling the memory. */
 export const ScryptCost = z
@@ -36,13 +37,15 @@ export async function wrap(
 ): Promise<WrappedKey> {
   const salt = randomBytes(16).toString('hex')
   const nonce = randomBytes(12).toString('hex')
-  const cipher = createCipheriv('aes-256-gcm', await stretch(secret, salt, cost), fromHex(nonce))
+  const key = await stretch(secret, salt, cost)
+  const cipher = createCipheriv('aes-256-gcm', key, fromHex(nonce))
+  wipe(key)
   cipher.setAAD(boundTo(holder, cost, salt))
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()]).toString('hex')
   return { cost, salt, nonce, tag: cipher.getAuthTag().toString('hex'), sealed }
 }
 
-/** The key; null where the secret is another, the holder is another, or a single bit was changed. */
+/** The key, to be wiped after use; null where the secret is another, the holder is another, or a single bit was changed. */
 export async function unwrap(
   { cost, salt, nonce, tag, sealed }: WrappedKey,
   secret: string,
@@ -50,6 +53,7 @@ export async function unwrap(
 ): Promise<Uint8Array | null> {
   const key = await stretch(secret, salt, cost)
   const decipher = createDecipheriv('aes-256-gcm', key, fromHex(nonce), { authTagLength: 16 })
+  wipe(key)
   decipher.setAAD(boundTo(holder, cost, salt))
   decipher.setAuthTag(fromHex(tag))
   const dataKey = decipher.update(fromHex(sealed))
@@ -57,6 +61,7 @@ export async function unwrap(
     decipher.final()
     return dataKey
   } catch {
+    wipe(dataKey)
     return null
   }
 }

@@ -23,6 +23,8 @@ export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedP
   const developed = await desk.darkroom.develop(file.value)
   if (!developed.ok) return problem(developProblem(developed.error.kind))
   const { size, screen, thumbnail, firstFrameOnly } = developed.value
+  // Whoever adds a photo again that was just removed wants it back: it is not here any more.
+  await desk.removals.settle()
   const { sha256: original } = await desk.vault.keep(file.value)
   if (findPhotoByOriginal(desk.db, original) !== null) return problem('alreadyAdded')
   await desk.vault.keepRendition(original, 'screen', screen)

@@ -1,7 +1,7 @@
 import { AccountId } from '../../core/account.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { findAccountPicture } from '../db/accountPictures.ts'
-import { originalOf } from '../db/photos.ts'
+import { findPhoto, originalOf } from '../db/photos.ts'
 import { isPictureOfPost } from '../db/posts.ts'
 import { isPictureOfSubmission } from '../db/submissions.ts'
 import type { Pictures } from '../protocol.ts'
@@ -14,7 +14,7 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
     async photo(id, rendition) {
       const desk = currentDesk()
       const photo = PhotoId.safeParse(id)
-      if (desk === null || !photo.success) return null
+      if (desk === null || !photo.success || findPhoto(desk.db, photo.data) === null) return null
       const original = originalOf(desk.db, photo.data)
       if (original === null) return null
       const kept = await desk.vault.fetchRendition(original, rendition)

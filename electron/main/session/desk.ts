@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts'
 import type { AuditKeeper } from '../history/auditKeeper.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { Offers } from '../photos/offers.ts'
+import type { Removals } from '../photos/removals.ts'
 import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
@@ -29,6 +30,7 @@ export interface Desk {
   readonly noteUnreadable: NoteUnreadable
   /** The records as they were read last, in memory only. */
   readonly lastRead: { records: Records | null }
+  readonly removals: Removals
   /** The import of the register that somebody is looking through, in memory only. */
   readonly importTray: ImportTray
   readonly postOffice: PostOffice

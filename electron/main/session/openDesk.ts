@@ -18,6 +18,7 @@ import { openKeyRing } from '../keys/keyRing.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
+import { openRemovals } from '../photos/removals.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
@@ -90,6 +91,9 @@ export async function openDesk(
     keepWaiting(files.waiting, waitingPosts(db))
     services.postsChanged()
   })
+  const removals = openRemovals({ db, vault, operator, log: services.log })
+  // What a studio that died had removed goes in the name of who removed it.
+  await removals.settle()
   return ok({
     operator,
     db,
@@ -99,6 +103,7 @@ export async function openDesk(
     offers: createOffers(),
     noteUnreadable: noteOnce(services.log),
     lastRead,
+    removals,
     importTray: { content: emptyTray },
     postOffice: openPostOffice({
       db,

@@ -38,7 +38,14 @@ export async function studioOfThree() {
     passphrase: goodPassphrase,
     timeline: async () => '',
   }
-  const studio = createStudio(data, practice, async () => services as unknown as Services)
+  /** The signing-ins that ended, each as it was left. */
+  const left: (string | null)[] = []
+  const studio = createStudio(
+    data,
+    practice,
+    async () => services as unknown as Services,
+    () => void left.push(studio.session()),
+  )
   const practising = await studio.openPractice()
   if (!practising.ok) throw new Error(practising.error.kind)
   const files = schoolFiles(data, 'practice')
@@ -49,5 +56,5 @@ export async function studioOfThree() {
     return desk
   }
   const key = async () => (await keyOf(files.keys, head.id)) ?? ''
-  return { studio, files, signIn, key, wrong }
+  return { studio, files, signIn, key, wrong, left }
 }

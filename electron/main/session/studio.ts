@@ -16,6 +16,7 @@ import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { recoveryHolder } from '../keys/slots.ts'
+import { wipe } from '../keys/wipe.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { asKnownNow } from './asKnownNow.ts'
@@ -40,6 +41,8 @@ export interface Practice {
 export interface Studio {
   /** Whoever sits there is as the records know them now: a role that was taken from them counts no more. */
   desk(): Desk | null
+  /** A name for the signing-in that is open, another for each; null while nobody is at the desk. */
+  session(): string | null
   /** Whether somebody is at the desk or about to be: then a computer that goes to sleep has something to lock. */
   isOpen(): boolean
   status(): Promise<Result<Status, Failure>>
@@ -69,10 +72,12 @@ interface Opened {
   readonly problem: Failure | null
 }
 
+/** `onLeaving` hears, as the first thing of a lock, that somebody gets up from the desk. */
 export function createStudio(
   dataFolder: string,
   practice: Practice,
   servicesFor: (which: 'school' | 'practice') => Promise<Services>,
+  onLeaving: () => void = () => {},
 ): Studio {
   const files = {
     school: schoolFiles(dataFolder, 'school'),
@@ -85,6 +90,7 @@ export function createStudio(
   let which: 'school' | 'practice' =
     !isSetUp(files.school) && isSetUp(files.practice) ? 'practice' : 'school'
   let desk: Desk | null = null
+  let session: string | null = null
   let dataKey: Uint8Array | null = null
   let chores: Chores | null = null
   let offered: (FoundBackup & { readonly offer: string }) | null = null
@@ -124,7 +130,14 @@ export function createStudio(
   }
 
   async function closeDesk(): Promise<void> {
-    await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
+    if (session !== null) onLeaving()
+    session = null
+    const key = dataKey
+    try {
+      await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
+    } finally {
+      wipe(key)
+    }
   }
 
   /** Ends all work at the desk; when it answers, nothing reads or writes with its data key any more. */
@@ -140,11 +153,14 @@ export function createStudio(
       await chores?.stop()
       await closing.postOffice.stop()
       await closing.keys.close()
+      // What the disk does not take now is settled when the records are opened next, in the same name.
+      await closing.removals.settle().catch(() => undefined)
       lastly(closing)
       await closing.anchorAudit()
     } finally {
       closing.lastRead.records = null
       closing.db.close()
+      closing.vault.close()
     }
   }
 
@@ -155,7 +171,7 @@ export function createStudio(
   ): Promise<Result<Opened, Failure>> {
     const opened = await openDesk(files[which], key, operator, services, patience[which])
     if (!opened.ok) return opened
-    const { db, keys } = opened.value
+    const { db, keys, vault } = opened.value
     for (const [holder, publicKey] of proven) {
       if (readPublicKeys(db).get(holder) !== publicKey) keepPublicKey(db, holder, publicKey)
     }
@@ -164,8 +180,10 @@ export function createStudio(
     }
     await keys.close()
     db.close()
+    vault.close()
     const changed = await keyChanged(files[which], key, services.log)
     const dataKeyNow = changed.ok ? changed.value : key
+    if (changed.ok) wipe(key)
     const again = await openDesk(files[which], dataKeyNow, operator, services, patience[which])
     if (!again.ok) return again
     return ok({
@@ -182,6 +200,7 @@ export function createStudio(
   ): Promise<Result<Failure | null, Failure>> {
     const services = await servicesFor(which)
     const opened = await openWith(services, entrant)
+    if (!opened.ok) wipe(entrant.dataKey)
     if (!opened.ok) return opened
     const { desk: seated } = opened.value
     desk = seated
@@ -200,7 +219,9 @@ export function createStudio(
     kind: 'signedIn' | 'recovered',
   ): Promise<Result<Status, Failure>> {
     const { operator } = entrant
+    session = randomUUID()
     const seated = await takeSeat(entrant, ({ db }) => remember(db, operator, { kind }))
+    if (!seated.ok) session = null
     return seated.ok ? statusNow() : seated
   }
 
@@ -229,6 +250,7 @@ export function createStudio(
 
   return {
     desk: () => desk && asKnownNow(desk),
+    session: () => session,
     isOpen: () => desk !== null || turns > 0,
     // A window that asks while the key is changed is answered when it is: two would put the same files in place.
     status: () => inTurn(statusNow),
@@ -238,6 +260,7 @@ export function createStudio(
         if (!isSetUp(files.practice)) {
           const created = await createSchool(files.practice, practice.school())
           if (!created.ok) return created
+          wipe(created.value.dataKey)
         }
         which = 'practice'
         return statusNow()
@@ -250,8 +273,8 @@ export function createStudio(
       }),
     setUpSchool: (input) =>
       inTurn(async () => {
-        if (isSetUp(files.school)) return refused({ kind: 'notNow' })
-        await closeDesk()
+        // The answer holds the printed code, and a page that is loaded anew would never show it.
+        if (desk !== null || isSetUp(files.school)) return refused({ kind: 'notNow' })
         const school = newSchool(input)
         const created = await createSchool(files.school, school)
         if (!created.ok) return created

@@ -200,3 +200,17 @@ test('what is sealed anew opens with the new key alone, as old as it was, and a 
   expect(everyFile(folder)).toHaveLength(4)
   for (const file of everyFile(folder)) expect(statSync(file).mtimeMs).toBe(lastYear.getTime())
 })
+
+test('a vault that was put away keeps nothing and finds nothing, and one that is opened anew does', async () => {
+  const folder = newFolder()
+  const former = { vault: Buffer.alloc(32, 8), vaultNames: Buffer.alloc(32, 9) }
+  const vault = await openVault(folder, dataKey, [former])
+  const { sha256 } = await vault.keep(picture())
+  vault.close()
+  await expect(vault.keep(picture())).rejects.toThrow('put away')
+  await expect(vault.fetch(sha256)).rejects.toThrow('put away')
+  await expect(vault.discard(sha256)).rejects.toThrow('put away')
+  expect(former.vault.every((byte) => byte === 0)).toBe(true)
+  expect(former.vaultNames.every((byte) => byte === 0)).toBe(true)
+  expect((await (await openVault(folder, dataKey)).fetch(sha256)).ok).toBe(true)
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { wipe } from '../keys/wipe.ts'
 import { seal, unseal } from './seal.ts'
 
 /** What is kept of a photo: the bytes as they came, and the two pictures of it that the window shows. */
@@ -39,6 +40,8 @@ export interface Vault {
    * were. A stop between two of them leaves each under one key or the other, or under both for a moment.
    */
   readonly sealAnew: (wanted: ReadonlySet<string>, stopped: () => boolean) => Promise<number>
+  /** Wipes the keys: nothing is kept or found with them any more. */
+  readonly close: () => void
 }
 
 /** The two keys of a vault: of what lies in its files, and of their names. */
@@ -62,8 +65,14 @@ export async function openVault(
     vaultNames: deriveKey(dataKey, 'vaultNames'),
   }
   const everyKey = [today, ...former]
-  const nameUnder = ({ vaultNames }: VaultKeys, sha256: string, kind: Kind) =>
-    nameFor(vaultNames, sha256, kind)
+  let isClosed = false
+  const expectOpen = () => {
+    if (isClosed) throw new Error('The vault has been put away.')
+  }
+  const nameUnder = ({ vaultNames }: VaultKeys, sha256: string, kind: Kind) => {
+    expectOpen()
+    return nameFor(vaultNames, sha256, kind)
+  }
   const everyName = (sha256: string) =>
     kinds.flatMap((kind) => everyKey.map((keys) => nameUnder(keys, sha256, kind)))
 
@@ -82,6 +91,7 @@ export async function openVault(
     const name = nameUnder(keys, sha256, kind)
     const sealed = await readIfThere(join(folder, name))
     if (sealed === null) return refused({ kind: 'missing' })
+    expectOpen()
     const bytes = unseal(sealed, keys.vault, name)
     return bytes === null ? refused({ kind: 'damaged' }) : ok(bytes)
   }
@@ -136,6 +146,10 @@ export async function openVault(
         }
       }
       return moved
+    },
+    close() {
+      isClosed = true
+      for (const keys of everyKey) wipe(keys.vault, keys.vaultNames)
     },
   }
 }

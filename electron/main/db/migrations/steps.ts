@@ -17,6 +17,7 @@ import { recordsKey } from './0015-recordsKey.ts'
 import { clearedPosts } from './0016-clearedPosts.ts'
 import { logDoubt } from './0017-logDoubt.ts'
 import { waitingConsents } from './0018-waitingConsents.ts'
+import { removals } from './0019-removals.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const steps: readonly Migration[] = [
   clearedPosts,
   logDoubt,
   waitingConsents,
+  removals,
 ]

@@ -1,0 +1,65 @@
+import type { Failure } from '../../contract/failure.ts'
+import type { Operator } from '../../core/operator.ts'
+import type { PhotoId } from '../../core/photo.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { findPhotoByOriginal } from '../db/photos.ts'
+import { beginRemoval, endRemoval, listRemovals, takeRemovalsBack } from '../db/removals.ts'
+import { remember } from '../history/remember.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/**
+ * Photos that are taken off the sheet. They are out of hand at once, may be brought back for a minute by whoever removed
+ * them, and go for good after that, at the lock, or when the records are opened next: always in the name of who did it.
+ */
+export interface Removals {
+  readonly remove: (photos: readonly PhotoId[]) => Promise<Result<Record<string, never>, Failure>>
+  readonly bringBack: (photos: readonly PhotoId[]) => Result<Record<string, never>, Failure>
+  /** Nothing that was removed so far can be brought back any more, and its original is out of the vault. */
+  readonly settle: () => Promise<void>
+}
+
+/** The window offers its undo for a minute; a press in its last moment still finds the photos. */
+const graceMilliseconds = 65_000
+
+interface Parts {
+  readonly db: Database
+  readonly vault: Vault
+  readonly operator: Pick<Operator, 'id'>
+  readonly log: { unexpected(error: unknown): string }
+}
+
+export function openRemovals({ db, vault, operator, log }: Parts): Removals {
+  let timer: NodeJS.Timeout | undefined
+
+  async function settle(): Promise<void> {
+    clearTimeout(timer)
+    const over = db.transaction(() => {
+      const removals = listRemovals(db)
+      for (const { photo, by } of removals) {
+        endRemoval(db, photo)
+        remember(db, by, { kind: 'photoRemoved', photo })
+      }
+      return removals
+    })()
+    // The same picture may have been added anew: then its original stays.
+    const unwanted = over.filter(({ original }) => findPhotoByOriginal(db, original) === null)
+    for (const { original } of unwanted) await vault.discard(original)
+  }
+
+  return {
+    async remove(photos) {
+      await settle()
+      db.transaction(() => {
+        for (const photo of photos) beginRemoval(db, photo, operator.id, now())
+      })()
+      clearTimeout(timer)
+      timer = setTimeout(() => void settle().catch(log.unexpected), graceMilliseconds).unref()
+      return ok({})
+    },
+    bringBack: (photos) =>
+      takeRemovalsBack(db, photos, operator.id) ? ok({}) : refused({ kind: 'photoGone' }),
+    settle,
+  }
+}
