@@ -1,3 +1,4 @@
+import { connect as connectTo } from 'node:net'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
@@ -152,6 +153,25 @@ test('a page that does not know the state is turned away, and the right one stil
       expect(reply.status).toBe(404)
     }
     expect((await fetch(`${callback.origin}/other?${callback.searchParams}`)).status).toBe(404)
+    void fetch(callback)
+  }
+  expect((await connect({ ...parts, openBrowser })).ok).toBe(true)
+})
+
+test('whatever a request asks for, the right one still comes in', async () => {
+  const ask = (port: number, target: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connectTo(port, '127.0.0.1', () => {
+        socket.end(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+      })
+      socket.once('data', (said) => resolve(String(said).slice(0, 12)))
+      socket.once('error', reject)
+    })
+  const openBrowser = async (url: string) => {
+    const callback = new URL(await callbackOf(url))
+    for (const target of ['//[', 'http://[::1', '*', '//', '/%', '//a:b:c', 'http://', '/\\[']) {
+      expect(await ask(Number(callback.port), target)).toBe('HTTP/1.1 404')
+    }
     void fetch(callback)
   }
   expect((await connect({ ...parts, openBrowser })).ok).toBe(true)
