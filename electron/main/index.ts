@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
 import { setClockAhead } from './clock.ts'
@@ -28,6 +29,9 @@ import { openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
+
+/** How long quitting waits for what is under way, in milliseconds. */
+const longestEnd = 5_000
 
 // Times and dates are British, whatever this computer's own language is.
 app.commandLine.appendSwitch('lang', 'en-GB')
@@ -86,8 +90,9 @@ void app.whenReady().then(async () => {
   ipcMain.handle(requestChannel, (event, message) => answer(event.senderFrame, message))
 
   const lock = async () => {
-    await studio.lock()
+    const locked = studio.lock()
     tell('statusChanged')
+    await locked
   }
   lockWhenIdle(powerMonitor, studio.isOpen, lock)
 
@@ -97,8 +102,8 @@ void app.whenReady().then(async () => {
     if (closing) return
     closing = true
     event.preventDefault()
-    void studio
-      .lock()
+    // Whatever has not ended by then ends as in a power cut, which loses nothing that was written down.
+    void Promise.race([studio.lock().then(() => studio.ended()), wait(longestEnd)])
       .catch((error) => log.unexpected(error))
       .then(() => services.close())
       .finally(() => app.exit(0))

@@ -81,15 +81,16 @@ export async function openAuditKeeper(
     return verdict
   }
 
-  async function note(): Promise<void> {
-    const head = readHead(db)
+  async function note(head: AuditHead): Promise<void> {
     if (doubt !== null || head.hash === noted?.hash) return
     await dropAnchor(files, head, now(), dataKey)
     noted = head
   }
 
-  function anchor(): Promise<void> {
-    const next = writing.then(note)
+  /** The end is read at once, so that it can still be noted when the records have been closed since. */
+  async function anchor(): Promise<void> {
+    const head = readHead(db)
+    const next = writing.then(() => note(head))
     writing = next.catch(() => undefined)
     return next
   }

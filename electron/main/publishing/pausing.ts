@@ -26,14 +26,19 @@ export function readPosting({ db, operator }: Desk): Posting {
 
 /** Anybody at the desk may stop all posting. A pause for a wrong photo is never watered down by a later one. */
 export function pausePosting(desk: Desk, because: PauseReason): Posting {
-  const { db, operator } = desk
+  notePause(desk, because)
+  desk.postOffice.hold()
+  return readPosting(desk)
+}
+
+/** Writes it down, for a transaction that does more. What is going up to X is given up only by `hold`, afterwards. */
+export function notePause({ db, operator }: Desk, because: PauseReason): void {
   db.transaction(() => {
     const before = readPause(db)
     if (before !== null && (because === 'asked' || before.because === because)) return
     keepPause(db, { at: now(), by: operator.id, because })
     remember(db, operator.id, { kind: 'postingPaused', because })
   })()
-  return readPosting(desk)
 }
 
 /** What waited meanwhile goes on at once. */

@@ -36,6 +36,8 @@ export interface Desk {
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>
   readonly prints: Map<string, Uint8Array>
+  /** Aborted when the desk is locked: it reaches down to every request that is under way. */
+  readonly closing: AbortController
   /** Notes the end of the audit outside the database, so that cutting its tail shows. */
   anchorAudit(): Promise<void>
   readonly audit: AuditKeeper

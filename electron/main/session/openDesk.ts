@@ -36,12 +36,12 @@ export interface Services {
   readonly darkroom: Darkroom
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
-  readonly x: (db: Database) => XAccounts
+  readonly x: (db: Database, closing: AbortSignal) => XAccounts
   readonly connectWay: ConnectWay
   /** How long X is waited for. */
   readonly pace: Pace
   /** The bytes of a profile picture that X has named; null where they cannot be had. */
-  readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
+  readonly fetchPicture: (url: string, closing: AbortSignal) => Promise<Uint8Array | null>
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
@@ -79,8 +79,10 @@ export async function openDesk(
   await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
-  const x = services.x(db)
-  const { darkroom, fetchPicture } = services
+  const closing = new AbortController()
+  const x = services.x(db, closing.signal)
+  const { darkroom } = services
+  const fetchPicture = (url: string) => services.fetchPicture(url, closing.signal)
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey)
   return ok({
@@ -99,6 +101,7 @@ export async function openDesk(
       ...services,
       x,
       keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),
+      closing: closing.signal,
     }),
     accounts: openAccountOffice({
       db,
@@ -107,14 +110,16 @@ export async function openDesk(
       pictures,
       way: services.connectWay,
       practice: services.practice,
+      closing: closing.signal,
     }),
     linkTo: services.linkTo,
     backups: openBackupOffice({ db, dataKey, files, operator, practice }),
     keys,
     patience: createPatience(),
-    reviewing: openReviewRoom({ ...services, x }),
+    reviewing: openReviewRoom({ ...services, x, fetchPicture }),
     finished: new Map(),
     prints: new Map(),
+    closing,
     audit,
     anchorAudit: audit.anchor,
   })

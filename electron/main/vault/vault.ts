@@ -39,6 +39,8 @@ export interface Vault {
    * were. A stop between two of them leaves each under one key or the other, or under both for a moment.
    */
   readonly sealAnew: (wanted: ReadonlySet<string>, stopped: () => boolean) => Promise<number>
+  /** Shuts it at once: nothing is read or kept any more. Answers when what was under way has ended. */
+  readonly close: () => Promise<void>
 }
 
 /** The two keys of a vault: of what lies in its files, and of their names. */
@@ -67,7 +69,25 @@ export async function openVault(
   const everyName = (sha256: string) =>
     kinds.flatMap((kind) => everyKey.map((keys) => nameUnder(keys, sha256, kind)))
 
+  let isClosed = false
+  const underWay = new Set<Promise<unknown>>()
+
+  function whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (isClosed) return Promise.reject(shut())
+    const running = work()
+    const ended: Promise<unknown> = running
+      .catch(() => undefined)
+      .finally(() => underWay.delete(ended))
+    underWay.add(ended)
+    return running
+  }
+
+  function expectOpen(): void {
+    if (isClosed) throw shut()
+  }
+
   async function put(sha256: string, kind: Kind, bytes: Uint8Array): Promise<string> {
+    expectOpen()
     const name = nameUnder(today, sha256, kind)
     const file = join(folder, name)
     await writeAtomically(file, seal(bytes, today.vault, name))
@@ -81,6 +101,7 @@ export async function openVault(
   ): Promise<Result<Uint8Array, VaultProblem>> {
     const name = nameUnder(keys, sha256, kind)
     const sealed = await readIfThere(join(folder, name))
+    expectOpen()
     if (sealed === null) return refused({ kind: 'missing' })
     const bytes = unseal(sealed, keys.vault, name)
     return bytes === null ? refused({ kind: 'damaged' }) : ok(bytes)
@@ -109,35 +130,46 @@ export async function openVault(
   }
 
   return {
-    async keep(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      await put(sha256, 'original', bytes)
-      return { sha256 }
-    },
-    fetch: (sha256) => get(sha256, 'original'),
-    async keepRendition(sha256, of, bytes) {
-      await put(sha256, of, bytes)
-    },
-    fetchRendition: (sha256, of) => get(sha256, of),
-    async discard(sha256) {
-      for (const name of everyName(sha256)) await rm(join(folder, name), { force: true })
-    },
-    purge(olderThan, wanted) {
-      return purgeFolder(folder, olderThan, new Set([...wanted].flatMap(everyName)))
-    },
-    async sealAnew(wanted, stopped) {
-      let moved = 0
-      for (const keys of former) {
-        for (const sha256 of wanted) {
-          for (const kind of kinds) {
-            if (stopped()) return moved
-            if (await moveFrom(keys, sha256, kind)) moved += 1
+    keep: (bytes) =>
+      whileOpen(async () => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        await put(sha256, 'original', bytes)
+        return { sha256 }
+      }),
+    fetch: (sha256) => whileOpen(() => get(sha256, 'original')),
+    keepRendition: (sha256, of, bytes) =>
+      whileOpen(async () => {
+        await put(sha256, of, bytes)
+      }),
+    fetchRendition: (sha256, of) => whileOpen(() => get(sha256, of)),
+    discard: (sha256) =>
+      whileOpen(async () => {
+        for (const name of everyName(sha256)) await rm(join(folder, name), { force: true })
+      }),
+    purge: (olderThan, wanted) =>
+      whileOpen(() => purgeFolder(folder, olderThan, new Set([...wanted].flatMap(everyName)))),
+    sealAnew: (wanted, stopped) =>
+      whileOpen(async () => {
+        let moved = 0
+        for (const keys of former) {
+          for (const sha256 of wanted) {
+            for (const kind of kinds) {
+              if (stopped()) return moved
+              if (await moveFrom(keys, sha256, kind)) moved += 1
+            }
           }
         }
-      }
-      return moved
+        return moved
+      }),
+    async close() {
+      isClosed = true
+      await Promise.all(underWay)
     },
   }
+}
+
+function shut(): Error {
+  return new Error('The vault is shut.')
 }
 
 /** The plain hash would tell anyone who has a photo that the school has it too. */
