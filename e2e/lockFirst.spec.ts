@@ -26,6 +26,18 @@ async function approved(): Promise<void> {
   await must(printAndPost(studio.page, draft.id))
 }
 
+/** The same photo once more, with other words. */
+async function approvedAgain(text: string): Promise<void> {
+  const { page } = studio
+  const { accounts } = await must(page.evaluate(() => window.studio.readRecords({})))
+  const account = accounts.find(({ handle }) => handle === '@Ks1Western')?.id ?? null
+  const photos = (await must(page.evaluate(() => window.studio.listPhotos({})))).map(({ id }) => id)
+  const { id } = await must(page.evaluate(() => window.studio.startPostDraft({})))
+  const draft = { id, photos, text, account }
+  await must(page.evaluate((input) => window.studio.savePostDraft(input), draft))
+  await must(printAndPost(page, id))
+}
+
 async function posts() {
   return must(studio.page.evaluate(() => window.studio.listPosts({})))
 }
@@ -121,7 +133,7 @@ test('a wrong photo is asked of X within a second, while another post goes up sl
   if (wrong === undefined) throw new Error('Nothing was posted.')
   const before = x.asked('media')
   x.setFaults(slowUploads(9))
-  await approved()
+  await approvedAgain('The seeds are sprouting.')
   await expect.poll(() => x.asked('media')).toBe(before + 1)
   const down = page.evaluate((post) => window.studio.wrongPhoto({ post }), wrong.id)
   const pressed = Date.now()
