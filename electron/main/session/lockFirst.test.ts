@@ -103,6 +103,7 @@ test('from the moment of the lock nothing is open, whatever still runs', async (
   expect(desk.db.open).toBe(false)
   expect(desk.closing.signal.aborted).toBe(true)
   await expect(desk.vault.fetch(kept.sha256)).rejects.toThrow('shut')
+  await expect(desk.vault.discard(kept.sha256)).rejects.toThrow('shut')
   expect(await locked).toMatchObject({ value: { stage: 'locked' } })
   expect(await studio.status()).toMatchObject({ value: { stage: 'locked' } })
 })
@@ -111,10 +112,15 @@ test('a picture that was on its way at a lock does not arrive', async () => {
   const { studio } = await studioOfTwo()
   const desk = await signIn(studio, head.id)
   const { comes, come } = moment()
-  const face = Buffer.from('a face')
+  const face = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
   desk.prints.set('a'.repeat(64), face)
-  const slow = { ...desk.reviewing, avatars: new Map(), fetchPicture: () => comes.then(() => face) }
-  const shown = { ...desk, reviewing: slow }
+  const people = [{ key: '7', picture: 'https://pbs.twimg.com/profile_images/7/face.jpg' }]
+  const reviewing = {
+    ...desk.reviewing,
+    lists: new Map([['1', { people }]]),
+    fetchPicture: () => comes.then(() => face),
+  } as unknown as typeof desk.reviewing
+  const shown = { ...desk, reviewing }
   let current: typeof desk | null = shown
   const pictures = picturesOf(() => current)
   expect(await pictures.print('a'.repeat(64))).toEqual(face)
@@ -122,6 +128,7 @@ test('a picture that was on its way at a lock does not arrive', async () => {
   current = null
   come()
   expect(await coming).toBeNull()
+  expect(reviewing.avatars.get('7')).toEqual(face)
   expect(await pictures.print('a'.repeat(64))).toBeNull()
   await studio.lock()
 })
