@@ -11,6 +11,7 @@ import type { Database } from './db/database.ts'
 import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
 import type { LineName } from './posting/gateway.ts'
+import type { LateNotes } from './posting/lateNotes.ts'
 import type { Loopback } from './posting/loopback.ts'
 import type { Pace } from './posting/pace.ts'
 import { fetchProfilePicture, type PictureFetch } from './posting/profilePicture.ts'
@@ -106,14 +107,14 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
 }
 
 function schoolAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database, until: AbortSignal): XAccounts =>
-    schoolX({ ...way, db, patience, lineOf, until })
+  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts =>
+    schoolX({ ...way, db, patience, lineOf, until, late })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
 function practiceAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database, until: AbortSignal): XAccounts => {
-    const connected = schoolAccounts(way, patience)(db, until)
+  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts => {
+    const connected = schoolAccounts(way, patience)(db, until, late)
     return (account, errand = { line: 'asking' }) =>
       findConnection(db, account.id) === null
         ? xGateway({

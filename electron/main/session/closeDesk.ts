@@ -25,7 +25,7 @@ export function closeDesk(
     desk.db.close()
   }
   ends.push(desk.postOffice.ended())
-  return allEnded(ends)
+  return allEnded(ends).finally(() => desk.late.settle())
 }
 
 /** Waits for each, and then throws what the first of them threw. */

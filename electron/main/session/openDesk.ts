@@ -17,6 +17,7 @@ import { openKeyRing } from '../keys/keyRing.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
+import { type LateNotes, lateNotes } from '../posting/lateNotes.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
@@ -36,7 +37,7 @@ export interface Services {
   readonly darkroom: Darkroom
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
-  readonly x: (db: Database, closing: AbortSignal) => XAccounts
+  readonly x: (db: Database, closing: AbortSignal, late: LateNotes) => XAccounts
   readonly connectWay: ConnectWay
   /** How long X is waited for. */
   readonly pace: Pace
@@ -80,7 +81,8 @@ export async function openDesk(
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
   const closing = new AbortController()
-  const x = services.x(db, closing.signal)
+  const late = lateNotes(db, () => openDatabase(files.records, dataKey, { ifMissing: 'refuse' }))
+  const x = services.x(db, closing.signal, late)
   const { darkroom } = services
   const fetchPicture = (url: string) => services.fetchPicture(url, closing.signal)
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
@@ -120,6 +122,7 @@ export async function openDesk(
     finished: new Map(),
     prints: new Map(),
     closing,
+    late,
     audit,
     anchorAudit: audit.anchor,
   })
