@@ -16,7 +16,7 @@ import type { Pace } from '../posting/pace.ts'
 import { anyOf, waitUnless } from '../posting/waitUnless.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
-import { mayStillLeave } from './mayStillLeave.ts'
+import { whatForbids } from './whatForbids.ts'
 
 /** How an account of the school reaches X. */
 export type XAccounts = (account: Account, errand?: Errand) => XGateway
@@ -27,7 +27,15 @@ const longestRest = 30_000
 export interface PostOffice
   extends Pick<
     Outbox,
-    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall' | 'hold'
+    | 'itIsThere'
+    | 'itIsNotThere'
+    | 'name'
+    | 'takeDown'
+    | 'lookAgain'
+    | 'cancel'
+    | 'recall'
+    | 'halt'
+    | 'hold'
   > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
@@ -63,7 +71,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       const kept = await parts.vault.fetch(sha256)
       return kept.ok ? kept.value : null
     },
-    mayStillLeave: (post) => mayStillLeave(parts, post),
+    whatForbids: (post) => whatForbids(parts, post),
     remember: (post, event) => {
       rememberStep(parts, post, event)
       setImmediate(() => {
@@ -134,6 +142,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
     recall: () => box.recall(),
+    halt: (...input) => box.halt(...input),
     hold: () => box.hold(),
     tryAgain(post, by) {
       box.release(post, by)
