@@ -63,6 +63,7 @@ export interface PostOfficeParts extends Reading {
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const { closing } = parts
   let alarm: ReturnType<typeof setTimeout> | undefined
+  closing.addEventListener('abort', () => clearTimeout(alarm))
   const underWay = new Set<Promise<unknown>>()
   const box = outbox({
     db: parts.db,
@@ -150,7 +151,6 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     },
     takeDown: (...input) => track(box.takeDown(...input)),
     lastWord() {
-      clearTimeout(alarm)
       parts.keepWaiting(waitingPosts(parts.db))
     },
     async ended() {
