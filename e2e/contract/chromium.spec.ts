@@ -41,6 +41,7 @@ const expected: Record<FaultKind, string> = {
   dropAfterCommit: 'noAnswer',
   dropBeforeCommit: 'noAnswer',
   hang: 'noAnswer',
+  hangAWhile: 'noAnswer',
   hangAfterCommit: 'noAnswer',
   html200: 'webPage',
   html200AfterCommit: 'webPage',

@@ -1,5 +1,6 @@
 import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
 import { setClockAhead } from './clock.ts'
@@ -31,6 +32,9 @@ import { openAnew, openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
+
+/** How long quitting waits for what is under way, in milliseconds. */
+const longestEnd = 5_000
 
 // A release is no program of Electron’s name that was given a folder: renaming it changes nothing about what it is.
 const released = app.isPackaged || process.defaultApp !== true
@@ -108,13 +112,14 @@ void app.whenReady().then(async () => {
     isOurs,
     pagesOf(studio.session),
     log,
-    studio.desk,
+    studio,
   )
   ipcMain.handle(requestChannel, (event, message) => answer(event.senderFrame, message))
 
   const lock = async () => {
-    await studio.lock()
+    const locked = studio.lock()
     tell('statusChanged')
+    await locked
   }
   lockWhenIdle(powerMonitor, studio.isOpen, lock)
 
@@ -124,8 +129,8 @@ void app.whenReady().then(async () => {
     if (closing) return
     closing = true
     event.preventDefault()
-    void studio
-      .lock()
+    // Whatever has not ended by then ends as in a power cut, which loses nothing that was written down.
+    void Promise.race([studio.lock().then(() => studio.ended()), wait(longestEnd)])
       .catch((error) => log.unexpected(error))
       .then(() => services.close())
       .finally(() => app.exit(0))

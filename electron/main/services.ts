@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { safeStorage, session } from 'electron'
 import type { Notice } from '../contract/channels.ts'
 import type { AccountId } from '../core/account.ts'
@@ -11,11 +10,14 @@ import { findConnection } from './db/connections.ts'
 import type { Database } from './db/database.ts'
 import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
+import type { LineName } from './posting/gateway.ts'
+import type { LateNotes } from './posting/lateNotes.ts'
 import type { Loopback } from './posting/loopback.ts'
 import type { Pace } from './posting/pace.ts'
 import { fetchProfilePicture, type PictureFetch } from './posting/profilePicture.ts'
 import { type Line, schoolX } from './posting/schoolX.ts'
 import { systemWrapping } from './posting/systemWrapping.ts'
+import { anyOf, waitUnless } from './posting/waitUnless.ts'
 import { type Patience, xGateway } from './posting/xGateway.ts'
 import { type PracticeX, practiceToken } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
@@ -59,7 +61,8 @@ export function servicesOf(parts: ServiceParts) {
         ...shared,
         practice,
         connectWay,
-        fetchPicture: (url: string) => fetchProfilePicture(fetchAny, url, host ?? undefined),
+        fetchPicture: (url, closing) =>
+          fetchProfilePicture(fetchAny, url, host ?? undefined, closing),
         x: practice
           ? practiceAccounts(connectWay, pace.patience)
           : schoolAccounts(connectWay, pace.patience),
@@ -76,7 +79,7 @@ export function servicesOf(parts: ServiceParts) {
 
 /**
  * Requests go the school's own way to the internet: its proxy, its certificates. Each account has connections of its own,
- * because dropping those that are idle cuts off what is under way on them too.
+ * and each errand of it, because dropping those that are idle cuts off what is under way on them too.
  */
 function lineCalled(name: string): Line {
   const way = session.fromPartition(name, { cache: false })
@@ -89,12 +92,12 @@ function lineCalled(name: string): Line {
 const fetchAny: PictureFetch = (url, request) =>
   session.fromPartition('x-pictures', { cache: false }).fetch(url, request)
 
-const lineOf = (account: AccountId) => lineCalled(`x-api-${account}`)
+const lineOf = (account: AccountId, name: LineName) => lineCalled(`x-api-${account}-${name}`)
 
 function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
   return {
     ...lineCalled('x-api'),
-    wait: (milliseconds) => wait(milliseconds),
+    wait: waitUnless,
     now,
     wrapping: systemWrapping(safeStorage, process.platform),
     ports: callbackPorts,
@@ -104,22 +107,24 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
 }
 
 function schoolAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database): XAccounts => schoolX({ ...way, db, patience, lineOf })
+  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts =>
+    schoolX({ ...way, db, patience, lineOf, until, late })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
 function practiceAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database): XAccounts => {
-    const connected = schoolAccounts(way, patience)(db)
-    return (account) =>
+  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts => {
+    const connected = schoolAccounts(way, patience)(db, until, late)
+    return (account, errand = { line: 'asking' }) =>
       findConnection(db, account.id) === null
         ? xGateway({
             ...way,
-            ...lineOf(account.id),
+            ...lineOf(account.id, errand.line),
             patience,
+            until: anyOf(until, errand.until),
             accessToken: async () => practiceToken(account.handle),
           })
-        : connected(account)
+        : connected(account, errand)
   }
 }
 

@@ -19,7 +19,7 @@ export const Endpoint = z.enum([
 ])
 export type Endpoint = z.infer<typeof Endpoint>
 
-/** What can go wrong. “AfterCommit” did what was asked, and then lost or spoilt the answer. */
+/** What can go wrong. “AfterCommit” did what was asked, and then lost or spoilt the answer; “hangAWhile” only answers late. */
 export const FaultKind = z.enum([
   'none',
   '503AfterCommit',
@@ -27,6 +27,7 @@ export const FaultKind = z.enum([
   'dropAfterCommit',
   'dropBeforeCommit',
   'hang',
+  'hangAWhile',
   'hangAfterCommit',
   'html200',
   'html200AfterCommit',
@@ -47,5 +48,7 @@ export const refreshLost: Fault = { at: 'token', kind: 'dropAfterCommit' }
 
 /** True where what was asked is done, whatever comes back. */
 export function commits(kind: FaultKind): boolean {
-  return kind === 'none' || kind === 'badGzip' || kind.endsWith('AfterCommit')
+  return (
+    kind === 'none' || kind === 'hangAWhile' || kind === 'badGzip' || kind.endsWith('AfterCommit')
+  )
 }

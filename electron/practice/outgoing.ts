@@ -17,11 +17,17 @@ export type Outgoing =
       readonly headers: Readonly<Record<string, string>>
       readonly body: string | Buffer
     }
+  | { readonly kind: 'late'; readonly milliseconds: number; readonly answer: Outgoing }
   | { readonly kind: 'drop' }
   | { readonly kind: 'silence' }
 
 export function send(response: ServerResponse, outgoing: Outgoing): void {
   if (outgoing.kind === 'drop') response.destroy()
+  if (outgoing.kind === 'late') {
+    const { milliseconds, answer } = outgoing
+    const late = setTimeout(() => send(response, answer), milliseconds)
+    response.once('close', () => clearTimeout(late))
+  }
   if (outgoing.kind !== 'answer') return
   response.writeHead(outgoing.status, outgoing.headers)
   response.end(outgoing.body)
@@ -65,8 +71,11 @@ const limitUsedUp = json(tooManyRequests, {
   'x-rate-limit-reset': '1795000000',
 })
 
+/** How long X thinks about a slow step, in milliseconds. */
+export const aWhile = 6_000
+
 /** The wrong answer that a fault gives. */
-export function spoiled(fault: Exclude<FaultKind, 'none'>): Outgoing {
+export function spoiled(fault: Exclude<FaultKind, 'none' | 'hangAWhile'>): Outgoing {
   switch (fault) {
     case '503':
     case '503AfterCommit':

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { commits, Fault, type FaultKind } from './faults.ts'
-import { json, type Outgoing, send, spoiled } from './outgoing.ts'
+import { aWhile, json, type Outgoing, send, spoiled } from './outgoing.ts'
 import { revoke, token } from './practiceSignIn.ts'
 import { firstState, PracticeState, type PracticeUser } from './practiceState.ts'
 import { invalid, notFound, type Reply, tooManyRequests, unauthorized } from './problems.ts'
@@ -118,10 +118,11 @@ function answerQuestion(server: Server, asked: Asked): Outgoing {
   const { endpoint } = asked.route
   server.counts.set(endpoint, (server.counts.get(endpoint) ?? 0) + 1)
   const fault = takeFault(server, endpoint)
-  if (fault !== 'none' && !commits(fault)) return spoiled(fault)
+  if (fault !== 'none' && fault !== 'hangAWhile' && !commits(fault)) return spoiled(fault)
   const outgoing =
     asked.route.kind === 'signIn' ? json(signInReply(server, asked)) : questionReply(server, asked)
   if (asked.request.method !== 'GET') server.options.persist?.(server.state)
+  if (fault === 'hangAWhile') return { kind: 'late', milliseconds: aWhile, answer: outgoing }
   return fault === 'none' ? outgoing : spoiled(fault)
 }
 

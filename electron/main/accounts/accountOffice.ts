@@ -12,6 +12,7 @@ import { remember } from '../history/remember.ts'
 import { type ConnectParts, connect } from '../posting/connect.ts'
 import type { XUser } from '../posting/gateway.ts'
 import { disconnect } from '../posting/tokens.ts'
+import { anyOf } from '../posting/waitUnless.ts'
 import type { XAccounts } from '../publishing/postOffice.ts'
 import type { AccountPictures } from './accountPictures.ts'
 import { connectFailure } from './connectFailure.ts'
@@ -32,6 +33,8 @@ export interface AccountOfficeParts {
   readonly pictures: AccountPictures
   /** True for the practice school, whose accounts need no signing in. */
   readonly practice: boolean
+  /** The desk is locked: nobody comes back from the browser to it any more. */
+  readonly closing: AbortSignal
 }
 
 /** Connects the school's accounts to X: one at a time, and only the very account that is listed. */
@@ -72,7 +75,8 @@ export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
       const account = findAccount(db, id)
       if (account === null || waiting !== null) return refused({ kind: 'notNow' })
       waiting = new AbortController()
-      const refusal = await connectOne(parts, account, openLink, waiting.signal).finally(() => {
+      const giveUp = anyOf(waiting.signal, parts.closing)
+      const refusal = await connectOne(parts, account, openLink, giveUp).finally(() => {
         waiting = null
       })
       return refusal === null ? ok(list()) : refused(refusal)

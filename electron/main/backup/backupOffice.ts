@@ -60,7 +60,7 @@ export interface BackupOffice {
   drill(recoveryCode: string | null): Promise<Result<Output<'drillRestore'>, Failure>>
   /** What the backups of this school know of its log. */
   notes(): Promise<readonly BackupNote[]>
-  /** Ends what is under way, and answers when nothing is. */
+  /** Ends what is under way, which is written down at once, and answers when nothing is. */
   stop(): Promise<void>
 }
 
@@ -68,6 +68,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
   const { db, operator } = parts
   const closing = new AbortController()
   let work: Promise<unknown> | null = null
+  let making: Pick<BackupTry, 'at' | 'kind' | 'folder'> | null = null
 
   const list = (): Backups => listed(parts, work !== null)
 
@@ -85,7 +86,17 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
     const { folder, keep } = readBackupPlan(db)
     if (folder === null) return 'noFolder'
     const at = now()
+    making = { at, kind, folder }
     const written = await writeBackup({ ...parts, folder, at, keep, signal: closing.signal })
+    if (closing.signal.aborted) return 'stopped'
+    return note(making, written)
+  }
+
+  function note(
+    { at, kind, folder }: Pick<BackupTry, 'at' | 'kind' | 'folder'>,
+    written: Awaited<ReturnType<typeof writeBackup>>,
+  ): BackupProblem | null {
+    making = null
     const problem = written.ok ? null : written.error
     db.transaction(() => {
       const nothing = { name: '', bytes: null, head: null }
@@ -141,6 +152,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
     notes: () => backupNotes(db, parts.dataKey),
     async stop() {
       closing.abort()
+      if (making !== null) note(making, refused('stopped'))
       await work
     },
   }

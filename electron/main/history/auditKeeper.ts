@@ -120,15 +120,17 @@ export async function openAuditKeeper(
     return doubt === null ? verdict : refused(doubt)
   }
 
-  async function note(): Promise<void> {
-    const head = readHead(db)
-    if (openDoubt() !== null || head.hash === noted?.hash) return
+  async function note(head: AuditHead): Promise<void> {
+    if (found !== null || head.hash === noted?.hash) return
     await dropAnchor(files, head, now(), dataKey)
     noted = head
   }
 
-  function anchor(): Promise<void> {
-    const next = writing.then(note)
+  /** The end is read at once, so that it can still be noted when the records have been closed since. */
+  async function anchor(): Promise<void> {
+    if (openDoubt() !== null) return
+    const head = readHead(db)
+    const next = writing.then(() => note(head))
     writing = next.catch(() => undefined)
     return next
   }

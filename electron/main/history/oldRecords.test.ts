@@ -101,7 +101,7 @@ async function school() {
 const atDesk = (db: Database, operator = head, woken: () => void = () => {}) => ({
   db,
   operator,
-  postOffice: { wakeUp: woken },
+  postOffice: { wakeUp: woken, hold: () => {} },
 })
 const timesOnX = (text: string) => x.state().tweets.filter((tweet) => tweet.text === text).length
 

@@ -9,7 +9,7 @@ import { saveOperator } from '../db/operators.ts'
 import type { Desk } from '../session/desk.ts'
 import { studioOfThree } from '../session/scratchStudio.ts'
 import { alex, claire, head } from '../staff/scratchStaff.ts'
-import { anyPage, scratchPage } from './scratchPages.ts'
+import { anyPage, neverLocked, scratchPage } from './scratchPages.ts'
 import { type Handlers, serve } from './serve.ts'
 
 /** What was decided, written down a second time on purpose: a right that is lowered in the contract shows here. */
@@ -88,7 +88,13 @@ test('property: a forged call by the wrong role, or with nobody signed in, is re
   for (const channel of channels) {
     for (const role of people) {
       const deskNow = (): Desk | null => role && { ...desk, operator: { ...desk.operator, role } }
-      const answer = serve(handlers, () => true, anyPage, { unexpected: () => 'abcd1234' }, deskNow)
+      const answer = serve(
+        handlers,
+        () => true,
+        anyPage,
+        { unexpected: () => 'abcd1234' },
+        neverLocked(deskNow),
+      )
       const kind = refusalOf(channel, role)
       await fc.assert(
         fc.asyncProperty(fc.oneof(fc.constant({}), fc.anything()), async (input) => {
@@ -129,7 +135,7 @@ test('a handler of whoever is signed in is given their desk, and any other the i
     () => true,
     anyPage,
     { unexpected: () => '' },
-    () => desk,
+    neverLocked(() => desk),
   )
   for (const channel of ['lock', 'readWeek', 'resumePosting'] as const) {
     await answer('window', { page: scratchPage, channel, input: {} })

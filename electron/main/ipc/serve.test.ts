@@ -5,6 +5,7 @@ import { ok } from '../../core/result.ts'
 import { studioOfThree } from '../session/scratchStudio.ts'
 import { head } from '../staff/scratchStaff.ts'
 import { pagesOf } from './pages.ts'
+import { neverLocked } from './scratchPages.ts'
 import { type Handlers, serve } from './serve.ts'
 
 const log = { unexpected: () => 'abcd1234' }
@@ -33,7 +34,7 @@ const answer = serve(
   (sender) => sender === 'us',
   nobody(),
   log,
-  () => desk,
+  neverLocked(() => desk),
 )
 
 test('a request that is well formed is answered', async () => {
@@ -82,7 +83,7 @@ test('a handler that throws becomes a reference, never a stack or a path', async
     () => true,
     nobody(),
     log,
-    () => null,
+    neverLocked(() => null),
   )('us', { page, channel: 'lock', input: {} })
   expect(reply).toEqual({ ok: false, error: { kind: 'unexpected', reference: 'abcd1234' } })
 })
@@ -119,7 +120,7 @@ test('what a page asks after the lock is answered with locked, also once somebod
     () => true,
     pagesOf(() => session),
     log,
-    () => (session === null ? null : desk),
+    neverLocked(() => (session === null ? null : desk)),
   )
   const save = { page, channel: 'removePhotos', input: { photos: [] } }
   expect(await asked('us', save)).toEqual({ ok: true, value: {} })

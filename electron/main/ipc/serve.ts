@@ -21,6 +21,13 @@ export type Handlers = {
 type Asked<C extends Channel> =
   WhoAsks<C> extends 'anybody' | 'signedOut' ? [input: Input<C>] : [desk: Desk, input: Input<C>]
 
+/** As much of the studio as is asked about who sits there. */
+export interface DeskKeeper {
+  desk(): Desk | null
+  /** How often it was locked: what was begun before a lock is not answered after it. */
+  locks(): number
+}
+
 const Request = z.strictObject({
   page: z.uuid(),
   channel: z.enum(channels),
@@ -39,7 +46,7 @@ export function serve(
   isTrusted: (sender: unknown) => boolean,
   pages: Pages,
   log: Log,
-  deskNow: () => Desk | null,
+  keeper: DeskKeeper,
 ) {
   return async (sender: unknown, message: unknown): Promise<Result<unknown, Failure>> => {
     try {
@@ -49,7 +56,7 @@ export function serve(
       if (!request.success) return notUnderstood(log, 'request')
       const { page, channel, input } = request.data
       if (!pages.maySpeak(page)) return refused({ kind: 'locked' })
-      const reply = await answer(handlers, channel, input, log, deskNow())
+      const reply = await answer(handlers, channel, input, log, keeper)
       pages.spoke(page)
       return reply
     } catch (error) {
@@ -64,17 +71,36 @@ async function answer<C extends Channel>(
   channel: C,
   message: unknown,
   log: Log,
-  desk: Desk | null,
+  keeper: DeskKeeper,
 ): Promise<Result<unknown, Failure>> {
   const { who, input, output } = contract[channel]
+  const desk = keeper.desk()
   const why = whyNotUse(who, desk?.operator ?? null)
   if (why !== null) return refused({ kind: why })
   const parsed = input.safeParse(message)
   if (!parsed.success) return notUnderstood(log, channel)
   const isForADesk = who !== 'anybody' && who !== 'signedOut'
   const asked = (isForADesk ? [desk, parsed.data] : [parsed.data]) as Asked<C>
-  const reply = await handlers[channel](...asked)
+  const work = async () => handlers[channel](...asked)
+  const reply = await (isForADesk && desk !== null ? gated(keeper, desk, work) : work())
   return reply.ok ? { ok: true, value: output.parse(reply.value) } : reply
+}
+
+/** Whoever asked may have locked the desk since, or somebody else sits at it by now: they hear nothing of the old one. */
+async function gated<T>(
+  keeper: DeskKeeper,
+  { db }: Desk,
+  work: () => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
+  const locks = keeper.locks()
+  try {
+    const given = await work()
+    return keeper.locks() === locks ? given : refused({ kind: 'locked' })
+  } catch (error) {
+    // Its records were shut in the midst of it: by a lock, or for a new key.
+    if (!db.open) return refused({ kind: 'locked' })
+    throw error
+  }
 }
 
 function notUnderstood(log: Log, what: string): Result<never, Failure> {

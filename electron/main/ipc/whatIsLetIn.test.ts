@@ -23,6 +23,7 @@ import type { Services } from '../session/openDesk.ts'
 import { createStudio } from '../session/studio.ts'
 import { alex, claire, goodPassphrase, head, ks1 } from '../staff/scratchStaff.ts'
 import { type Known, whatPasses } from './scratchInputs.ts'
+import { anyPage, scratchPage } from './scratchPages.ts'
 import { serve } from './serve.ts'
 
 const pupils = [madeUpPupil(), madeUpPupil({ firstName: 'Rowena', yearGroup: 'R' })]
@@ -136,13 +137,9 @@ async function studioOfTwo() {
     addPhoto(desk.db, { id, original, size: { width: 900, height: 600 }, addedAt: now() })
   }
   const handlers = handlersFor(studio, {} as Desktop, openPreferences(join(data, 'none.json')))
-  const answer = serve(
-    handlers,
-    () => true,
-    log,
-    () => studio.desk(),
-  )
-  const ask = (channel: Channel, input: unknown) => answer('us', { channel, input })
+  const answer = serve(handlers, () => true, anyPage, log, studio)
+  const ask = (channel: Channel, input: unknown) =>
+    answer('us', { page: scratchPage, channel, input })
   return { studio, desk, ask, wrong }
 }
 

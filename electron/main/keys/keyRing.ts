@@ -27,7 +27,7 @@ export interface KeyRing {
   readonly keepOnly: (known: ReadonlySet<OperatorId>) => Promise<void>
   /** The ways in as they lie there now. */
   readonly slots: () => Promise<KeySlots>
-  /** Puts the ring away, and answers when no change is under way: nothing is written with this data key any more. */
+  /** Puts the ring away at once, and answers when no change is under way. What was not written by then never is. */
   readonly close: () => Promise<void>
 }
 
@@ -49,7 +49,10 @@ export function openKeyRing(
       if (isClosed) throw new Error('The keys have been put away.')
       const slots = await slotsIn(file)
       const [changed, answer] = await make(slots)
-      if (changed !== null) await write(slots, changed)
+      if (changed !== null) {
+        if (isClosed) throw new Error('The keys have been put away.')
+        await write(slots, changed)
+      }
       return answer
     })
     last = work.catch(() => undefined)

@@ -8,8 +8,24 @@ import type { Pictures } from '../protocol.ts'
 import { avatarOf } from '../reviews/avatar.ts'
 import type { Desk } from '../session/desk.ts'
 
-/** The pictures that the window may show: those of whoever is at the desk, and none when nobody is. */
+/**
+ * The pictures that the window may show: those of whoever is at the desk, and none when nobody is. One that was on its way
+ * when the desk was locked does not arrive.
+ */
 export function picturesOf(currentDesk: () => Desk | null): Pictures {
+  async function whileAt(
+    desk: Desk,
+    picture: () => Promise<Uint8Array | null>,
+  ): Promise<Uint8Array | null> {
+    try {
+      const bytes = await picture()
+      return currentDesk() === desk ? bytes : null
+    } catch (error) {
+      if (currentDesk() === desk) throw error
+      return null
+    }
+  }
+
   return {
     async photo(id, rendition) {
       const desk = currentDesk()
@@ -17,8 +33,10 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       if (desk === null || !photo.success || findPhoto(desk.db, photo.data) === null) return null
       const original = originalOf(desk.db, photo.data)
       if (original === null) return null
-      const kept = await desk.vault.fetchRendition(original, rendition)
-      return kept.ok ? kept.value : null
+      return whileAt(desk, async () => {
+        const kept = await desk.vault.fetchRendition(original, rendition)
+        return kept.ok ? kept.value : null
+      })
     },
     async account(id) {
       const desk = currentDesk()
@@ -28,7 +46,7 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
     },
     async avatar(id) {
       const desk = currentDesk()
-      return desk === null ? null : avatarOf(desk, id)
+      return desk === null ? null : whileAt(desk, () => avatarOf(desk, id))
     },
     async print(sha256) {
       const desk = currentDesk()
@@ -36,8 +54,10 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
       const atHand = desk.prints.get(sha256)
       if (atHand !== undefined) return atHand
       if (!isPictureOfPost(desk.db, sha256) && !isPictureOfSubmission(desk.db, sha256)) return null
-      const kept = await desk.vault.fetch(sha256)
-      return kept.ok ? kept.value : null
+      return whileAt(desk, async () => {
+        const kept = await desk.vault.fetch(sha256)
+        return kept.ok ? kept.value : null
+      })
     },
   }
 }

@@ -45,7 +45,8 @@ export function openRemovals({ db, vault, operator, log }: Parts): Removals {
     })()
     // The same picture may have been added anew: then its original stays.
     const unwanted = over.filter(({ original }) => findPhotoByOriginal(db, original) === null)
-    for (const { original } of unwanted) await vault.discard(original)
+    // All at once: a lock shuts the vault for whatever has not begun.
+    await Promise.all(unwanted.map(({ original }) => vault.discard(original)))
   }
 
   return {

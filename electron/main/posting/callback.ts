@@ -83,7 +83,9 @@ function read(
   state: string,
   port: number,
 ): Result<Callback, CallbackProblem> | null {
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  // Anything on this computer may call, and what it asks for need not be an address at all.
+  const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${port}`)
+  if (url === null) return null
   const isOurs =
     request.method === 'GET' &&
     request.headers.host === `127.0.0.1:${port}` &&

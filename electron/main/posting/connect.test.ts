@@ -1,6 +1,8 @@
+import { connect as connectTo } from 'node:net'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
+import { ok } from '../../core/result.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { saveAccount } from '../db/accounts.ts'
 import { findConnection, keepRefreshing } from '../db/connections.ts'
@@ -8,6 +10,7 @@ import type { Database } from '../db/database.ts'
 import { saveOperator } from '../db/operators.ts'
 import { madeUpAccount, madeUpOperator, openScratch } from '../db/scratchRecords.ts'
 import { type ConnectParts, connect } from './connect.ts'
+import { lateNotes } from './lateNotes.ts'
 import { Loopback } from './loopback.ts'
 import { schoolX } from './schoolX.ts'
 import { schoolHandle, scratchAccess, scratchOutbox, scratchPicture } from './scratchPosting.ts'
@@ -157,6 +160,25 @@ test('a page that does not know the state is turned away, and the right one stil
   expect((await connect({ ...parts, openBrowser })).ok).toBe(true)
 })
 
+test('whatever a request asks for, the right one still comes in', async () => {
+  const ask = (port: number, target: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connectTo(port, '127.0.0.1', () => {
+        socket.end(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+      })
+      socket.once('data', (said) => resolve(String(said).slice(0, 12)))
+      socket.once('error', reject)
+    })
+  const openBrowser = async (url: string) => {
+    const callback = new URL(await callbackOf(url))
+    for (const target of ['//[', 'http://[::1', '*', '//', '/%', '//a:b:c', 'http://', '/\\[']) {
+      expect(await ask(Number(callback.port), target)).toBe('HTTP/1.1 404')
+    }
+    void fetch(callback)
+  }
+  expect((await connect({ ...parts, openBrowser })).ok).toBe(true)
+})
+
 test('after the one right request nothing listens any more', async () => {
   let callback = ''
   const openBrowser = async (url: string) => {
@@ -183,6 +205,26 @@ test('ten callers at once make one refresh, and all get the new token', async ()
   expect(new Set(all).size).toBe(1)
   expect(x.asked('token')).toBe(before + 1)
   expect(x.state().sessions.at(-1)?.access).toBe(all[0])
+})
+
+test('tokens that X renewed while the studio was locked are kept: nobody has to connect the account again', async () => {
+  await connect(parts)
+  now += twoHoursLater
+  const late = lateNotes(db, () => ok(openScratch(db.name)))
+  const lockedMeanwhile: typeof fetch = async (...asked) => {
+    const answer = await fetch(...asked)
+    db.close()
+    return answer
+  }
+  const renewed = await accessTokens({ ...parts, late, fetch: lockedMeanwhile as never })()
+  expect(x.state().sessions.at(-1)?.access).toBe(renewed)
+  await late.settle()
+  const again = openScratch(db.name)
+  expect(findConnection(again, account)?.refreshing).toBe(false)
+  const asked = x.asked('token')
+  expect(await accessTokens({ ...parts, db: again })()).toBe(renewed)
+  expect(x.asked('token')).toBe(asked)
+  again.close()
 })
 
 test('a refresh whose answer is lost is not asked again: the account is connected anew', async () => {

@@ -27,7 +27,7 @@ export interface ConnectParts extends TokenParts, Pick<XAccess, 'wait'> {
   readonly openBrowser: (url: string) => Promise<void>
   /** How long a person may take, in milliseconds. */
   readonly timeLimit: number
-  /** A person closed the page. */
+  /** A person closed the page, or the desk was locked: a leave that comes after it is given back. */
   readonly giveUp: AbortSignal
 }
 
@@ -87,12 +87,17 @@ async function keepIfOurs(
   if (!isOurs) await revokeToken(parts, parts.clientId, tokens.refresh)
   if (!me.ok) return refused({ kind: 'xRefused', trouble: me.error })
   if (!isOurs) return refused({ kind: 'wrongAccount', handle: me.value.handle })
+  const kept = await wrapped(parts.wrapping, tokens)
+  if (parts.giveUp.aborted) {
+    await revokeToken(parts, parts.clientId, tokens.refresh)
+    return refused({ kind: 'givenUp' })
+  }
   saveConnection(parts.db, {
     account: parts.account,
     clientId: parts.clientId,
     userId: me.value.id,
     scopes: tokens.scopes,
-    ...(await wrapped(parts.wrapping, tokens)),
+    ...kept,
     connectedBy: parts.by,
     connectedAt: parts.now(),
   })
@@ -107,6 +112,7 @@ function gatewayWith(parts: ConnectParts, tokens: Tokens) {
     wait,
     accessToken: async () => tokens.access,
     patience: usualPatience,
+    until: parts.giveUp,
     ...(standIn === undefined ? {} : { standIn }),
   })
 }

@@ -4,6 +4,18 @@ import type { Instant } from '../../core/day.ts'
 import type { Answer, MediaId, MediaKey, Trouble, TweetId } from '../../core/outbox.ts'
 import type { Result } from '../../core/result.ts'
 
+/**
+ * What X is asked for. Each has connections of its own: a post drops the idle ones of its own before it leaves, and that
+ * cuts off whatever is under way on them.
+ */
+export type LineName = 'posting' | 'takingDown' | 'asking' | 'renewing'
+
+export interface Errand {
+  readonly line: LineName
+  /** Ends it: what is under way then is given up, and nothing more is asked. */
+  readonly until?: AbortSignal | undefined
+}
+
 export const UserId = z
   .string()
   .regex(/^\d{1,19}$/)

@@ -18,11 +18,12 @@ import {
   postsAt,
 } from '../db/posts.ts'
 import { rateEnds } from '../db/waitingPosts.ts'
-import { UserId } from './gateway.ts'
-import { type Lanes, lanes } from './lanes.ts'
+import { type Errand, UserId } from './gateway.ts'
+import { lanes } from './lanes.ts'
 import { patiently } from './patiently.ts'
 import { type PrepareParts, prepare } from './prepare.ts'
 import { tweetOf } from './reconcile.ts'
+import { anyOf } from './waitUnless.ts'
 import { type NotThisPost, whyNot } from './whichTweet.ts'
 
 /** What is remembered of a post that was taken down; for the rest there is {@link PostEvent}. */
@@ -42,6 +43,11 @@ export interface OutboxParts extends PrepareParts {
   readonly remember: (post: Post, event: PostEvent | TakenDown) => void
   /** How long to wait before each look at the timeline. */
   readonly looks: readonly number[]
+  /**
+   * The studio is locked: no step is written down after this, so that none begins a sending. What X had been given by then
+   * is left `sending`, as a power cut would leave it, and looked for at the next signing in.
+   */
+  readonly closing?: AbortSignal | undefined
 }
 
 /** Posts, each at most once. Nothing here sends a post a second time unless a person has said that it is not there. */
@@ -75,20 +81,38 @@ export interface Outbox {
   readonly recall: () => readonly Post[]
   /** A person holds a post back, or ends it, before it is sent. Waits for nothing, as {@link Outbox.recall}. */
   readonly halt: (post: PostId, refusal: Refusal, by: OperatorId) => Post
-  /** Deletes it at X and makes sure that it is gone. */
+  /**
+   * Gives up every upload that is under way: it has published nothing, and its post waits. Called where posting was paused,
+   * after that was written down.
+   */
+  readonly hold: () => void
+  /** Deletes it at X and makes sure that it is gone. It waits for no other post, whatever that is doing. */
   readonly takeDown: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
 }
 
 export function outbox(parts: OutboxParts): Outbox {
   const perAccount = lanes()
-  const inLane = lane(parts, perAccount)
+  const perPost = lanes()
+  const ownJob = new Map<PostId, Promise<unknown>>()
+  let holding = new AbortController()
+
+  /** After what was asked of any post of the same account. */
+  function inLane<T>(id: PostId, job: () => Promise<T>): Promise<T> {
+    const work = perAccount(expectPost(parts.db, id).account, job)
+    const ended = work.catch(() => undefined)
+    ownJob.set(id, ended)
+    return work
+  }
+  const goOn = (id: PostId) =>
+    inLane(id, () => drive(parts, id, anyOf(holding.signal, parts.closing)))
+
   return {
-    drive: (id) => inLane(id, () => drive(parts, id)),
+    drive: goOn,
     async wakeUp() {
       const left = postsAt(parts.db, ['sending'])
       await Promise.all(left.map(({ id }) => inLane(id, () => resume(parts, id))))
       const waiting = postsAt(parts.db, ['approved', 'uploading', 'ready'])
-      await Promise.all(waiting.map(({ id }) => inLane(id, () => drive(parts, id))))
+      await Promise.all(waiting.map(({ id }) => goOn(id)))
     },
     lookAgain: (id) => inLane(id, () => lookAgain(parts, id)),
     itIsThere: (id, tweet, by) =>
@@ -112,25 +136,34 @@ export function outbox(parts: OutboxParts): Outbox {
         return refusal === null ? [] : [stop(parts, post.id, refusal)]
       }),
     halt: (id, refusal, by) => take(parts, id, { kind: 'halted', refusal, by }),
-    takeDown: (id, by) => inLane(id, () => takeDown(parts, id, by)),
+    hold() {
+      holding.abort()
+      holding = new AbortController()
+    },
+    takeDown: (id, by) =>
+      perPost(id, async () => {
+        await findFirst(parts, id)
+        if (isOnItsWay(expectPost(parts.db, id))) await ownJob.get(id)
+        return takeDown(parts, id, by)
+      }),
   }
 }
 
-function lane(parts: OutboxParts, perAccount: Lanes) {
-  return <T>(id: PostId, job: () => Promise<T>): Promise<T> =>
-    perAccount(expectPost(parts.db, id).account, job)
+function isOnItsWay({ state }: Post): boolean {
+  return ['approved', 'uploading', 'ready', 'sending'].includes(state.state)
 }
 
 /** One step, with its memory, in one transaction. A step that cannot follow leaves the post as it is. */
 function take(parts: OutboxParts, id: PostId, event: PostEvent): Post {
   return parts.db.transaction(() => {
+    parts.closing?.throwIfAborted()
     const post = advancePost(parts.db, id, event, parts.now())
     if (post !== null) parts.remember(post, event)
     return post ?? expectPost(parts.db, id)
   })()
 }
 
-async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
+async function drive(parts: OutboxParts, id: PostId, over: AbortSignal): Promise<Post> {
   const post = expectPost(parts.db, id)
   if (!['approved', 'uploading', 'ready'].includes(post.state.state)) return post
   if (isPaused(parts) || isEarly(parts, post)) return post
@@ -140,7 +173,8 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   const forbidden = parts.whatForbids(post)
   if (forbidden !== null) return stop(parts, id, forbidden)
   take(parts, id, { kind: 'uploadBegan' })
-  const refusal = await prepare(parts, post)
+  const refusal = await prepare(parts, post, over)
+  if (over.aborted) return expectPost(parts.db, id)
   if (refusal !== null) return stop(parts, id, refusal)
   take(parts, id, { kind: 'uploaded' })
   return send(parts, id)
@@ -171,10 +205,16 @@ async function send(parts: OutboxParts, id: PostId): Promise<Post> {
   })()
   if (post.state.state !== 'sending') return post
   const media = post.pictures.flatMap((picture) => picture.uploads.at(-1)?.media ?? [])
-  const answer = await parts.gatewayOf(post.account).post(post.text, media)
+  const answer = await parts
+    .gatewayOf(post.account, errand(parts, 'posting'))
+    .post(post.text, media)
   const meaning = whatItMeans(answer)
   const answered = take(parts, id, { kind: 'answered', meaning })
   return meaning.verdict === 'unclear' ? reconcile(parts, answered, meaning.doubt) : answered
+}
+
+function errand({ closing }: OutboxParts, line: Errand['line']): Errand {
+  return { line, until: closing }
 }
 
 /** A stop came while it was being sent, and nobody heard the answer. */
@@ -186,7 +226,7 @@ function resume(parts: OutboxParts, id: PostId): Promise<Post> {
 async function reconcile(parts: OutboxParts, post: Post, doubt: Doubt): Promise<Post> {
   if (post.state.state !== 'sending') return post
   for (const pause of parts.looks) {
-    await parts.wait(pause)
+    await parts.wait(pause, parts.closing)
     const found = await look(parts, post)
     if (found.ok && found.value !== null) {
       return take(parts, post.id, { kind: 'found', tweet: found.value })
@@ -195,9 +235,14 @@ async function reconcile(parts: OutboxParts, post: Post, doubt: Doubt): Promise<
   return take(parts, post.id, { kind: 'notFound', doubt })
 }
 
-async function look(parts: OutboxParts, post: Post): Promise<Result<TweetId | null, Trouble>> {
+async function look(
+  parts: OutboxParts,
+  post: Post,
+  line: Errand['line'] = 'posting',
+): Promise<Result<TweetId | null, Trouble>> {
   const author = UserId.parse(post.author)
-  const timeline = await parts.gatewayOf(post.account).timelineSince(author, post.newestBefore)
+  const gateway = parts.gatewayOf(post.account, errand(parts, line))
+  const timeline = await gateway.timelineSince(author, post.newestBefore)
   if (!timeline.ok) return timeline
   return ok(tweetOf(post, timeline.value, (tweet) => isTaken(parts.db, tweet, post.id)))
 }
@@ -220,7 +265,8 @@ async function name(
   const post = expectPost(parts.db, id)
   const isOpen = post.state.state === 'posted' ? post.state.tweet === null : false
   if (!isOpen && post.state.state !== 'unknown') return ok(post)
-  const read = await patiently(parts, () => parts.gatewayOf(post.account).readTweet(tweet))
+  const gateway = parts.gatewayOf(post.account, errand(parts, 'posting'))
+  const read = await patiently(parts, () => gateway.readTweet(tweet), parts.closing)
   if (!read.ok) return read
   const why = whyNot(post, read.value, (one) => isTaken(parts.db, one, id))
   if (why !== null) return refused({ kind: 'notThisPost', why })
@@ -232,6 +278,14 @@ async function name(
   )
 }
 
+/** An unclear post may be there to be seen: it is looked for before anybody waits for an answer that may never come. */
+async function findFirst(parts: OutboxParts, id: PostId): Promise<void> {
+  const post = expectPost(parts.db, id)
+  if (post.state.state !== 'sending' && post.state.state !== 'unknown') return
+  const found = await look(parts, post, 'takingDown')
+  if (found.ok && found.value !== null) take(parts, id, { kind: 'found', tweet: found.value })
+}
+
 async function takeDown(
   parts: OutboxParts,
   id: PostId,
@@ -241,10 +295,10 @@ async function takeDown(
   if (post.state.state !== 'posted' || post.takenDownAt !== null) return ok(post)
   const tweet = post.state.tweet ?? (await lookForNamed(parts, post, by))
   if (tweet === null) return refused(whichTweet)
-  const gateway = parts.gatewayOf(post.account)
-  const deleted = await patiently(parts, () => gateway.deletePost(tweet))
+  const gateway = parts.gatewayOf(post.account, errand(parts, 'takingDown'))
+  const deleted = await patiently(parts, () => gateway.deletePost(tweet), parts.closing)
   if (!deleted.ok) return deleted
-  const there = await patiently(parts, () => gateway.isThere(tweet))
+  const there = await patiently(parts, () => gateway.isThere(tweet), parts.closing)
   if (!there.ok) return there
   return there.value ? refused(stillThere) : ok(noteTakenDown(parts, id, by))
 }
@@ -255,7 +309,7 @@ async function lookForNamed(
   post: Post,
   by: OperatorId,
 ): Promise<TweetId | null> {
-  const found = await look(parts, post)
+  const found = await look(parts, post, 'takingDown')
   if (!found.ok || found.value === null) return null
   take(parts, post.id, { kind: 'named', tweet: found.value, by })
   return found.value
@@ -263,6 +317,7 @@ async function lookForNamed(
 
 function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
   return parts.db.transaction(() => {
+    parts.closing?.throwIfAborted()
     const post = keepTakenDown(parts.db, id, parts.now(), by)
     parts.remember(post, { kind: 'takenDown', by })
     return post

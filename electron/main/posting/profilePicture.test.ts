@@ -36,7 +36,8 @@ test('practice asks practice X alone', () => {
 test('a missing, a broken and a far too large picture are no picture', async () => {
   const answers =
     (status: number, bytes: number): PictureFetch =>
-    async () => ({ status, arrayBuffer: async () => new ArrayBuffer(bytes) })
+    async () =>
+      new Response(new Uint8Array(bytes), { status })
   const lost: PictureFetch = async () => {
     throw new Error('net::ERR_FAILED')
   }

@@ -1,4 +1,5 @@
 import type { Loopback } from './loopback.ts'
+import { readBody } from './readBody.ts'
 
 interface PictureRequest {
   readonly signal: AbortSignal
@@ -11,7 +12,7 @@ interface PictureRequest {
 export type PictureFetch = (
   url: string,
   request: PictureRequest,
-) => Promise<Pick<Response, 'status' | 'arrayBuffer'>>
+) => Promise<Pick<Response, 'status' | 'body'>>
 
 const timeLimit = 15_000
 const mostBytes = 1_000_000
@@ -24,19 +25,21 @@ export async function fetchProfilePicture(
   fetch: PictureFetch,
   url: string,
   standIn: Loopback | undefined,
+  until?: AbortSignal,
 ): Promise<Uint8Array | null> {
   const address = addressOf(url, standIn)
-  if (address === null) return null
+  if (address === null || until?.aborted) return null
   try {
-    const signal = AbortSignal.timeout(timeLimit)
+    const late = AbortSignal.timeout(timeLimit)
+    const signal = until === undefined ? late : AbortSignal.any([late, until])
     const reply = await fetch(address, {
       signal,
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',
     })
-    const bytes = new Uint8Array(await reply.arrayBuffer())
-    return reply.status === 200 && bytes.length <= mostBytes ? bytes : null
+    const bytes = await readBody(reply, mostBytes)
+    return reply.status === 200 ? bytes : null
   } catch {
     return null
   }

@@ -9,6 +9,7 @@ import {
   type WrappedTokens,
 } from '../db/connections.ts'
 import type { Database } from '../db/database.ts'
+import type { LateNotes } from './lateNotes.ts'
 import { refreshTokens, revokeToken, type SignInAccess, type Tokens } from './signIn.ts'
 
 /** The operating system's own safe where it has a real one; else the encrypted records alone keep the tokens. */
@@ -22,6 +23,8 @@ export interface TokenParts extends SignInAccess {
   readonly db: Database
   readonly account: AccountId
   readonly wrapping: Wrapping
+  /** Where a lock may shut the records while X renews the tokens. */
+  readonly late?: Pick<LateNotes, 'during' | 'write'>
 }
 
 /** A refresh is due when less than this is left. */
@@ -45,7 +48,10 @@ async function accessToken(parts: TokenParts): Promise<string | Trouble | null> 
   const connection = findConnection(parts.db, parts.account)
   if (connection === null || connection.refreshing) return null
   const left = Date.parse(connection.accessEndsAt) - Date.parse(parts.now())
-  if (left < marginMilliseconds) return refresh(parts, connection, left > 0)
+  if (left < marginMilliseconds) {
+    const renewed = refresh(parts, connection, left > 0)
+    return parts.late?.during(renewed) ?? renewed
+  }
   return parts.wrapping.unwrap(connection.access)
 }
 
@@ -56,15 +62,17 @@ async function refresh(
 ): Promise<string | Trouble | null> {
   const { db, account, wrapping } = parts
   const secret = await wrapping.unwrap(connection.refresh)
-  if (secret === null) return null
+  if (secret === null || !db.open) return null
+  const write = parts.late?.write ?? ((note: (records: Database) => void) => note(db))
   keepRefreshing(db, account, true)
   const fresh = await refreshTokens(parts, connection.clientId, secret)
   if (fresh.ok) {
-    keepNewTokens(db, account, await wrapped(wrapping, fresh.value))
+    const tokens = await wrapped(wrapping, fresh.value)
+    write((records) => keepNewTokens(records, account, tokens))
     return fresh.value.access
   }
   if (!isCertainlyUnspent(fresh.error)) return null
-  keepRefreshing(db, account, false)
+  write((records) => keepRefreshing(records, account, false))
   const old = isStillGood ? await wrapping.unwrap(connection.access) : null
   return old ?? fresh.error
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../../core/day.ts'
 import type { Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { readBody } from './readBody.ts'
 
 export interface Request {
   readonly method: string
@@ -17,7 +18,7 @@ export interface Request {
 export type Fetch = (
   url: string,
   request: Request,
-) => Promise<Pick<Response, 'status' | 'headers' | 'text'>>
+) => Promise<Pick<Response, 'status' | 'headers' | 'body'>>
 
 export interface Asking {
   readonly url: string
@@ -26,6 +27,8 @@ export interface Asking {
   readonly body: string | Uint8Array | undefined
   /** Of the whole exchange, to the last byte of the answer. */
   readonly milliseconds: number
+  /** Ends it sooner: then nobody knows whether it arrived. Where it has ended already, nothing is sent. */
+  readonly until?: AbortSignal | undefined
 }
 
 export interface Received {
@@ -36,17 +39,22 @@ export interface Received {
 
 /** One request, sent once: its answer in JSON, or what came instead of one. */
 export async function exchange(fetch: Fetch, asking: Asking): Promise<Result<Received, Trouble>> {
-  const signal = AbortSignal.timeout(asking.milliseconds)
+  const { until } = asking
+  if (until?.aborted) return refused(lost)
+  const late = AbortSignal.timeout(asking.milliseconds)
+  const signal = until === undefined ? late : AbortSignal.any([late, until])
+  const cutOff = () => (until?.aborted ? lost : tookTooLong)
   try {
     const response = await fetch(asking.url, requestOf(asking, signal))
     const text = await bodyOf(response)
-    if (!text.ok) return refused(signal.aborted ? tookTooLong : text.error)
+    if (!text.ok) return refused(signal.aborted ? cutOff() : text.error)
     return read(response.status, Object.fromEntries(response.headers), text.value)
   } catch (error) {
-    return refused(signal.aborted ? tookTooLong : whatFailed(error))
+    return refused(signal.aborted ? cutOff() : whatFailed(error))
   }
 }
 
+const lost: Trouble = { kind: 'noAnswer', why: 'lost' }
 const tookTooLong: Trouble = { kind: 'noAnswer', why: 'tookTooLong' }
 
 function requestOf(asking: Asking, signal: AbortSignal): Request {
@@ -63,14 +71,19 @@ function requestOf(asking: Asking, signal: AbortSignal): Request {
   return { ...plain, body: typeof body === 'string' ? body : new Uint8Array(body) }
 }
 
-/** A body that breaks off, or that was packed wrongly, is no answer although its first line came. */
+/** Far more than X says at once: a thousand followers with their bios are one megabyte. */
+const mostBytes = 8_000_000
+
+/** A body that breaks off, that was packed wrongly, or that has no end, is no answer although its first line came. */
 async function bodyOf(
-  response: Pick<Response, 'status' | 'text'>,
+  response: Pick<Response, 'status' | 'body'>,
 ): Promise<Result<string, Trouble>> {
+  const unreadable: Trouble = { kind: 'unreadable', status: response.status }
   try {
-    return ok(await response.text())
+    const bytes = await readBody(response, mostBytes)
+    return bytes === null ? refused(unreadable) : ok(new TextDecoder().decode(bytes))
   } catch {
-    return refused({ kind: 'unreadable', status: response.status })
+    return refused(unreadable)
   }
 }
 
@@ -153,7 +166,7 @@ function whatFailed(error: unknown): Trouble {
   if (why !== undefined) return { kind: 'neverLeft', why }
   const chromium = chromiumNeverLeft.exec(String(error))?.[1]
   if (chromium !== undefined) return { kind: 'neverLeft', why: chromium }
-  return { kind: 'noAnswer', why: 'lost' }
+  return lost
 }
 
 function causes(error: unknown): readonly string[] {

@@ -25,7 +25,8 @@ type Ask = <T extends z.ZodType>(
 ) => Promise<Result<z.infer<T>, Trouble>>
 
 interface UploadAccess {
-  readonly wait: (milliseconds: number) => Promise<void>
+  readonly wait: (milliseconds: number, over?: AbortSignal) => Promise<void>
+  readonly until?: AbortSignal | undefined
   readonly patience: { readonly question: number; readonly picture: number }
 }
 
@@ -103,7 +104,7 @@ async function processed(
       return ok({ media: id, key })
     }
     if (processing.state === 'failed') return refused(pictureRefused)
-    await access.wait(processing.check_after_secs * 1000)
+    await access.wait(processing.check_after_secs * 1000, access.until)
     const query = { command: 'STATUS', media_id: id }
     const call: Call = ({ v2 }) => v2.get('media/upload', query)
     const next = await ask(Uploaded, access.patience.question, call)

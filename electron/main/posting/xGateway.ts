@@ -16,8 +16,11 @@ export interface XAccess {
   readonly accessToken: () => Promise<string | Trouble | null>
   /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
   readonly freshConnections: () => Promise<void>
-  readonly wait: (milliseconds: number) => Promise<void>
+  /** Ends early where the signal says that it is over. */
+  readonly wait: (milliseconds: number, over?: AbortSignal) => Promise<void>
   readonly patience: Patience
+  /** Ends every question that is under way; from then on none is asked. */
+  readonly until?: AbortSignal | undefined
   /** Practice X or a test; absent, it is X itself. */
   readonly standIn?: Loopback
 }
@@ -133,6 +136,7 @@ async function asked<T extends z.ZodType>(
   milliseconds: number,
   call: Call,
 ): Promise<Result<z.infer<T>, Trouble>> {
+  if (access.until?.aborted) return refused({ kind: 'noAnswer', why: 'lost' })
   const token = await access.accessToken()
   if (typeof token !== 'string') return refused(token ?? { kind: 'notConnected' })
   try {
@@ -163,6 +167,7 @@ function transportOf(
         headers: { ...headers, accept: 'application/json' },
         body,
         milliseconds,
+        until: access.until,
       })
       if (received.ok) return { data: received.value.body, headers: received.value.headers }
       throw new Error('X gave no good answer', { cause: withoutToken(received.error, token) })

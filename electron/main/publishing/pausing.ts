@@ -32,15 +32,23 @@ function pauseOf(db: Desk['db']): Posting['pause'] {
 }
 
 /** Anybody at the desk may stop all posting. A pause for a wrong photo is never watered down by a later one. */
-export function pausePosting(desk: PausingDesk, because: PauseReason): Posting {
-  const { db, operator } = desk
+export function pausePosting(
+  desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'hold'> },
+  because: PauseReason,
+): Posting {
+  notePause(desk, because)
+  desk.postOffice.hold()
+  return readPosting(desk)
+}
+
+/** Writes it down, for a transaction that does more. What is going up to X is given up only by `hold`, afterwards. */
+export function notePause({ db, operator }: PausingDesk, because: PauseReason): void {
   db.transaction(() => {
     const before = readPause(db)
     if (before !== null && (because === 'asked' || before.because === because)) return
     keepPause(db, { at: now(), by: operator.id, because })
     remember(db, operator.id, { kind: 'postingPaused', because })
   })()
-  return readPosting(desk)
 }
 
 /** What waited meanwhile goes on at once. Nobody ends a pause while the log is in doubt. */

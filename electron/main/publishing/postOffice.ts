@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Account } from '../../core/account.ts'
 import type { AuditEvent } from '../../core/audit.ts'
 import { isLate } from '../../core/lateness.ts'
@@ -11,15 +10,16 @@ import { type Post, type PostId, postsAt } from '../db/posts.ts'
 import { dueSince, nextDue, waitingPosts } from '../db/waitingPosts.ts'
 import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
-import type { XGateway } from '../posting/gateway.ts'
+import type { Errand, XGateway } from '../posting/gateway.ts'
 import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
 import type { Pace } from '../posting/pace.ts'
+import { anyOf, waitUnless } from '../posting/waitUnless.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
 import { whatForbids } from './whatForbids.ts'
 
 /** How an account of the school reaches X. */
-export type XAccounts = (account: Account) => XGateway
+export type XAccounts = (account: Account, errand?: Errand) => XGateway
 
 const longestRest = 30_000
 
@@ -27,15 +27,25 @@ const longestRest = 30_000
 export interface PostOffice
   extends Pick<
     Outbox,
-    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall' | 'halt'
+    | 'itIsThere'
+    | 'itIsNotThere'
+    | 'name'
+    | 'takeDown'
+    | 'lookAgain'
+    | 'cancel'
+    | 'recall'
+    | 'halt'
+    | 'hold'
   > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
   /** Takes an approved post out; what becomes of it is remembered and told. */
   send(post: PostId): void
   wakeUp(): void
-  /** Ends all waiting, and answers when nothing is under way any more. */
-  stop(): Promise<void>
+  /** Says for the last time what waits, while the records are still open. */
+  lastWord(): void
+  /** Answers when nothing is under way any more; only what {@link PostOfficeParts.closing} has ended ends. */
+  ended(): Promise<void>
 }
 
 export interface PostOfficeParts extends Reading {
@@ -46,15 +56,18 @@ export interface PostOfficeParts extends Reading {
   readonly postsChanged: () => void
   /** Told whenever something else waits, so that a locked studio can say it. */
   readonly keepWaiting: (waiting: ReturnType<typeof waitingPosts>) => void
+  /** The desk is locked: everything that runs here ends, and nothing more is written down. */
+  readonly closing: AbortSignal
 }
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
-  const closing = new AbortController()
+  const { closing } = parts
   let alarm: ReturnType<typeof setTimeout> | undefined
+  closing.addEventListener('abort', () => clearTimeout(alarm))
   const underWay = new Set<Promise<unknown>>()
   const box = outbox({
     db: parts.db,
-    gatewayOf: (account) => parts.x(expectAccount(parts.db, account)),
+    gatewayOf: (account, errand) => parts.x(expectAccount(parts.db, account), errand),
     pictureBytes: async (sha256) => {
       const kept = await parts.vault.fetch(sha256)
       return kept.ok ? kept.value : null
@@ -70,7 +83,8 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     isLate: (post) => isLate(dueSince(parts.db, post), now()),
     isPaused: () => isHeld(parts.db),
     now,
-    wait: (milliseconds) => wait(milliseconds, undefined, { signal: closing.signal }),
+    wait: (milliseconds, over) => waitUnless(milliseconds, anyOf(over, closing)),
+    closing,
     looks: parts.pace.looks,
     tries: parts.pace.tries,
   })
@@ -87,14 +101,14 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   /** Nobody waits for the answer: a stop at closing time is expected, anything else goes to the log. */
   function inBackground(work: Promise<unknown>): void {
     track(work).catch((error) => {
-      if (!closing.signal.aborted) parts.log.unexpected(error)
+      if (!closing.aborted) parts.log.unexpected(error)
     })
   }
 
   /** A clock that sleeps with the computer is not relied on: the time is looked at anew at least every half minute. */
   function rest(): void {
     clearTimeout(alarm)
-    if (closing.signal.aborted) return
+    if (closing.aborted) return
     parts.keepWaiting(waitingPosts(parts.db))
     const due = nextDue(parts.db, now())
     if (due === null) return
@@ -130,14 +144,16 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     cancel: (post, by) => box.cancel(post, by),
     recall: () => box.recall(),
     halt: (...input) => box.halt(...input),
+    hold: () => box.hold(),
     tryAgain(post, by) {
       box.release(post, by)
       inBackground(box.drive(post))
     },
     takeDown: (...input) => track(box.takeDown(...input)),
-    async stop() {
-      closing.abort()
-      clearTimeout(alarm)
+    lastWord() {
+      parts.keepWaiting(waitingPosts(parts.db))
+    },
+    async ended() {
       await Promise.all(underWay)
     },
   }

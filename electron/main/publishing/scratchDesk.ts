@@ -42,6 +42,7 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
   const proofreading = { of: () => read, check: async () => read }
   const log = { unexpected: () => 'reference' }
   const sitDown = (operator: Operator): Desk => {
+    const closing = new AbortController()
     const postOffice = openPostOffice({
       db,
       vault,
@@ -52,6 +53,7 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
       log,
       postsChanged: () => {},
       keepWaiting: () => {},
+      closing: closing.signal,
     })
     return {
       ...staff.deskOf(operator),
@@ -60,10 +62,17 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
       proofreading,
       accounts: { isConnected: () => true },
       postOffice,
+      closing,
       linkTo: () => 'http://127.0.0.1/',
       prints: new Map(),
       finished: new Map(),
     } as unknown as Desk
   }
   return { db, vault, sitDown }
+}
+
+/** For tests alone: whoever sat there locks, as far as posts go. */
+export async function leave({ closing, postOffice }: Desk): Promise<void> {
+  closing.abort()
+  await postOffice.ended()
 }

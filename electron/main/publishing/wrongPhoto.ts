@@ -8,7 +8,7 @@ import { remember } from '../history/remember.ts'
 import { openIncident } from '../incidents/openIncident.ts'
 import type { Desk } from '../session/desk.ts'
 import { takeDown } from './afterwards.ts'
-import { pausePosting } from './pausing.ts'
+import { notePause } from './pausing.ts'
 import { summaryOf } from './postSummary.ts'
 
 /**
@@ -23,10 +23,11 @@ export async function wrongPhoto(
   const post = known.success ? findPost(desk.db, known.data) : null
   if (post === null) return refused({ kind: 'notNow' })
   desk.db.transaction(() => {
-    pausePosting(desk, 'wrongPhoto')
+    notePause(desk, 'wrongPhoto')
     remember(desk.db, desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
     openWrongPhoto(desk, post)
   })()
+  desk.postOffice.hold()
   await takeDown(desk, id)
   return summaryOf(desk.db, id, desk.linkTo)
 }

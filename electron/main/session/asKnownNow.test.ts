@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { removeOperator, saveOperator } from '../db/operators.ts'
+import { anyPage, scratchPage } from '../ipc/scratchPages.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { serve } from '../ipc/serve.ts'
 import { claire, head } from '../staff/scratchStaff.ts'
@@ -11,12 +12,17 @@ test('a role that is taken from somebody counts no more at once, though they sta
   const { studio, signIn } = await studioOfThree()
   const { db } = await signIn(head.id)
   const handlers = { listImports: () => ok([]), undoImport: () => ok({}) } as unknown as Handlers
-  const answer = serve(handlers, () => true, { unexpected: String }, studio.desk)
-  const undo = { channel: 'undoImport', input: { import: '10000000-0000-4000-8000-000000000099' } }
+  const answer = serve(handlers, () => true, anyPage, { unexpected: String }, studio)
+  const page = scratchPage
+  const undo = {
+    page,
+    channel: 'undoImport',
+    input: { import: '10000000-0000-4000-8000-000000000099' },
+  }
   expect((await answer('window', undo)).ok).toBe(true)
   saveOperator(db, { ...head, role: 'poster' })
   expect(await answer('window', undo)).toEqual({ ok: false, error: { kind: 'notAllowed' } })
-  expect((await answer('window', { channel: 'listImports', input: {} })).ok).toBe(true)
+  expect((await answer('window', { page, channel: 'listImports', input: {} })).ok).toBe(true)
   expect(await studio.status()).toMatchObject({
     value: { stage: 'open', operator: { id: head.id, role: 'poster' } },
   })

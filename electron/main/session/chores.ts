@@ -25,9 +25,10 @@ export function startChores(
       if (gone !== null && gone.photos + gone.pupils > 0) recordsChanged()
       if (!stopped) await desk.audit.compareWith(await desk.backups.notes())
       if (!stopped) await desk.backups.backUpIfDue()
-      await desk.vault.sealAnew(everythingWanted(desk.db), () => stopped)
+      if (!stopped) await desk.vault.sealAnew(everythingWanted(desk.db), () => stopped)
     } catch (error) {
-      log.unexpected(error)
+      // Closing time comes in the midst of whatever is under way: the records are shut by then.
+      if (!stopped) log.unexpected(error)
     }
   }
 

@@ -8,6 +8,7 @@ import type { AuditKeeper } from '../history/auditKeeper.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { Offers } from '../photos/offers.ts'
 import type { Removals } from '../photos/removals.ts'
+import type { LateNotes } from '../posting/lateNotes.ts'
 import type { FinishedPrint } from '../publishing/finishedPrint.ts'
 import type { LinkTo } from '../publishing/linkTo.ts'
 import type { PostOffice } from '../publishing/postOffice.ts'
@@ -44,6 +45,9 @@ export interface Desk {
   /** Finished pictures in memory only: by what was asked for, and their bytes by SHA-256. */
   readonly finished: Map<string, FinishedPrint>
   readonly prints: Map<string, Uint8Array>
+  /** Aborted when the desk is locked: it reaches down to every request that is under way. */
+  readonly closing: AbortController
+  readonly late: LateNotes
   /** Notes the end of the audit outside the database, so that cutting its tail shows. */
   anchorAudit(): Promise<void>
   readonly audit: AuditKeeper

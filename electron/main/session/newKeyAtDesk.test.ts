@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { keyChangeDue } from '../db/keyChangeDue.ts'
 import { listOperators } from '../db/operators.ts'
@@ -110,18 +111,24 @@ test('whoever comes back with the printed code of the first version makes it rea
   expect(await keyOfCode(files.keys, recoveryCode)).not.toBe(null)
 })
 
-test('a computer that goes to sleep meanwhile is locked when the key is changed', async () => {
+test('a computer that goes to sleep meanwhile is locked at once, whatever becomes of the key', async () => {
   const { studio, files, signIn, key } = await studioOfThree()
   const before = await key()
   const desk = await signIn(head.id)
   expect(await wishForNewKey(desk, { because: 'mayBeKnown' })).toEqual({ ok: true, value: null })
   const changing = studio.changeKeyIfReady()
+  while (studio.desk() !== null) await setImmediate()
   const asked = studio.status()
   expect(studio.isOpen()).toBe(true)
   const locked = studio.lock()
-  expect(await changing).toBe(null)
-  expect(await asked).toMatchObject({ value: { stage: 'open' } })
+  let changed = false
+  void changing.then(() => {
+    changed = true
+  })
+  expect(await asked).toMatchObject({ value: { stage: 'locked' } })
   expect(await locked).toMatchObject({ value: { stage: 'locked' } })
+  expect(changed).toBe(false)
+  expect(await changing).toEqual({ kind: 'locked' })
   expect(studio.desk()).toBe(null)
   expect(await key()).not.toBe(before)
   const db = opened(files, Buffer.from(await key(), 'hex'))

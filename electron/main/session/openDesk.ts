@@ -19,6 +19,7 @@ import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { createOffers } from '../photos/offers.ts'
 import { openRemovals } from '../photos/removals.ts'
+import { type LateNotes, lateNotes } from '../posting/lateNotes.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
@@ -39,12 +40,12 @@ export interface Services {
   readonly darkroom: Darkroom
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
-  readonly x: (db: Database) => XAccounts
+  readonly x: (db: Database, closing: AbortSignal, late: LateNotes) => XAccounts
   readonly connectWay: ConnectWay
   /** How long X is waited for. */
   readonly pace: Pace
   /** The bytes of a profile picture that X has named; null where they cannot be had. */
-  readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
+  readonly fetchPicture: (url: string, closing: AbortSignal) => Promise<Uint8Array | null>
   /** True where accounts need no signing in. */
   readonly practice: boolean
   readonly linkTo: LinkTo
@@ -83,9 +84,12 @@ export async function openDesk(
   await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
-  const x = services.x(db)
+  const closing = new AbortController()
+  const late = lateNotes(db, () => openDatabase(files.records, dataKey, { ifMissing: 'refuse' }))
+  const x = services.x(db, closing.signal, late)
   const lastRead: Desk['lastRead'] = { records: null }
-  const { darkroom, fetchPicture } = services
+  const { darkroom } = services
+  const fetchPicture = (url: string) => services.fetchPicture(url, closing.signal)
   const pictures = accountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey, () => {
     keepWaiting(files.waiting, waitingPosts(db))
@@ -114,6 +118,7 @@ export async function openDesk(
       ...services,
       x,
       keepWaiting: (waiting) => keepWaiting(files.waiting, waiting),
+      closing: closing.signal,
     }),
     accounts: openAccountOffice({
       db,
@@ -122,14 +127,17 @@ export async function openDesk(
       pictures,
       way: services.connectWay,
       practice: services.practice,
+      closing: closing.signal,
     }),
     linkTo: services.linkTo,
     backups: openBackupOffice({ db, dataKey, files, operator, practice }),
     keys,
     patience,
-    reviewing: openReviewRoom({ ...services, x }),
+    reviewing: openReviewRoom({ ...services, x, fetchPicture }),
     finished: new Map(),
     prints: new Map(),
+    closing,
+    late,
     audit,
     anchorAudit: audit.anchor,
   })

@@ -15,12 +15,14 @@ import { remember } from '../history/remember.ts'
 import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
+import { readKeys } from '../keys/keysFile.ts'
 import { recoveryHolder } from '../keys/slots.ts'
 import { wipe } from '../keys/wipe.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import type { Log } from '../log.ts'
 import { asKnownNow } from './asKnownNow.ts'
 import { type Chores, startChores } from './chores.ts'
+import { closeDesk } from './closeDesk.ts'
 import { createSchool, type NewSchool } from './createSchool.ts'
 import type { Desk } from './desk.ts'
 import { type Entrant, enter, enterWithCode, failureOfKeys, keysOf } from './enter.ts'
@@ -43,6 +45,8 @@ export interface Studio {
   desk(): Desk | null
   /** A name for the signing-in that is open, another for each; null while nobody is at the desk. */
   session(): string | null
+  /** How often it was locked since it was started: what was begun before a lock is not answered after it. */
+  locks(): number
   /** Whether somebody is at the desk or about to be: then a computer that goes to sleep has something to lock. */
   isOpen(): boolean
   status(): Promise<Result<Status, Failure>>
@@ -51,7 +55,10 @@ export interface Studio {
   setUpSchool(input: Input<'setUpSchool'>): Promise<Result<Output<'setUpSchool'>, Failure>>
   signIn(input: Input<'signIn'>): Promise<Result<Status, Failure>>
   recover(input: Input<'recover'>): Promise<Result<Status, Failure>>
+  /** Locks at once: when this returns nothing is open any more, and what still runs ends behind the sign-in page. */
   lock(): Promise<Result<Status, Failure>>
+  /** Answers when nothing is under way any more. */
+  ended(): Promise<void>
   /**
    * Gives the records the new key that they were wished, where nobody is waited for any more: whoever is at the desk gets
    * up for a moment and sits down again. Null where there is nothing to do; a failure leaves the key as it was.
@@ -93,10 +100,12 @@ export function createStudio(
   let session: string | null = null
   let dataKey: Uint8Array | null = null
   let chores: Chores | null = null
+  let log: Log | null = null
   let offered: (FoundBackup & { readonly offer: string }) | null = null
 
   async function statusNow(): Promise<Result<Status, Failure>> {
     const practising = which === 'practice'
+    const practiceTimeline = practising && desk !== null ? await practice.timeline() : null
     const seated = desk && asKnownNow(desk)
     if (seated !== null) {
       return ok({
@@ -104,12 +113,13 @@ export function createStudio(
         practice: practising,
         schoolName: readSchool(seated.db)?.name ?? '',
         operator: seated.operator,
-        practiceTimeline: practising ? await practice.timeline() : null,
+        practiceTimeline,
       })
     }
     // Whoever the records know no longer gets up before anybody else can sit down.
-    await closeDesk()
-    const keys = await keysOf(files[which])
+    if (desk !== null) lockNow()
+    // While somebody's turn is under way a new key may be being put in place, which only one may do.
+    const keys = await (turns > 0 ? readKeys(files[which].keys) : keysOf(files[which]))
     if (!keys.ok && keys.error.kind !== 'missing') return refused(failureOfKeys(keys.error))
     if (!keys.ok) return ok({ stage: 'firstStart' })
     return ok({
@@ -129,39 +139,43 @@ export function createStudio(
     await desk?.anchorAudit().catch(() => undefined)
   }
 
-  async function closeDesk(): Promise<void> {
+  let locks = 0
+  let overtaken = () => {}
+  let nextLock = new Promise<void>((resolve) => {
+    overtaken = resolve
+  })
+
+  /** From here on nothing is open: whoever waits for a desk is told, and whoever is about to sit down does not. */
+  function lockNow(): void {
     if (session !== null) onLeaving()
     session = null
+    locks += 1
+    overtaken()
+    nextLock = new Promise((resolve) => {
+      overtaken = resolve
+    })
     const key = dataKey
-    try {
-      await leaveDesk(({ db, operator }) => remember(db, operator.id, { kind: 'locked' }))
-    } finally {
-      wipe(key)
-    }
+    void leaveDesk(rememberLocked).then(() => wipe(key))
   }
 
-  /** Ends all work at the desk; when it answers, nothing reads or writes with its data key any more. */
-  async function leaveDesk(lastly: (closing: Desk) => void): Promise<void> {
+  const rememberLocked = ({ db, operator }: Desk) =>
+    void remember(db, operator.id, { kind: 'locked' })
+
+  /** What the desks that were left still end; the next turn waits for it. */
+  let ending: Promise<void> = Promise.resolve()
+
+  /** Nobody is at the desk at once; when it answers, nothing reads or writes with its data key any more. */
+  function leaveDesk(lastly: (closing: Desk) => void): Promise<void> {
     clearInterval(anchoring)
-    const closing = desk
+    const left = desk
+    if (left === null) return ending
+    const closed = closeDesk(left, chores, lastly)
     desk = null
     dataKey = null
-    if (closing === null) return
-    try {
-      closing.accounts.giveUp()
-      closing.offers.stop()
-      await chores?.stop()
-      await closing.postOffice.stop()
-      await closing.keys.close()
-      // What the disk does not take now is settled when the records are opened next, in the same name.
-      await closing.removals.settle().catch(() => undefined)
-      lastly(closing)
-      await closing.anchorAudit()
-    } finally {
-      closing.lastRead.records = null
-      closing.db.close()
-      closing.vault.close()
-    }
+    chores = null
+    const before = ending
+    ending = closed.catch((error) => void log?.unexpected(error)).then(() => before)
+    return ending
   }
 
   /** A desk at which nothing is done yet, and the data key of its records, under which they may lie only now. */
@@ -180,7 +194,7 @@ export function createStudio(
     }
     await keys.close()
     db.close()
-    vault.close()
+    await vault.close()
     const changed = await keyChanged(files[which], key, services.log)
     const dataKeyNow = changed.ok ? changed.value : key
     if (changed.ok) wipe(key)
@@ -196,17 +210,28 @@ export function createStudio(
   /** Sits somebody down; answers why the key that was wished for could not be changed, null where it was or none was. */
   async function takeSeat(
     entrant: Entrant,
+    since: number,
     first: (seated: Desk) => void,
+    whereLocked: (seated: Desk) => void = () => {},
   ): Promise<Result<Failure | null, Failure>> {
     const services = await servicesFor(which)
+    log = services.log
     const opened = await openWith(services, entrant)
     if (!opened.ok) wipe(entrant.dataKey)
     if (!opened.ok) return opened
     const { desk: seated } = opened.value
+    if (locks !== since) {
+      await closeDesk(seated, null, whereLocked)
+      wipe(opened.value.dataKey)
+      return refused({ kind: 'locked' })
+    }
     desk = seated
+    // A new key leaves the signing-in what it was.
+    session ??= randomUUID()
     dataKey = opened.value.dataKey
     first(seated)
     await seated.anchorAudit()
+    if (locks !== since) return refused({ kind: 'locked' })
     seated.postOffice.wakeUp()
     chores = startChores(seated, services)
     seated.accounts.refreshPictures()
@@ -216,47 +241,63 @@ export function createStudio(
 
   async function seat(
     entrant: Entrant,
+    since: number,
     kind: 'signedIn' | 'recovered',
   ): Promise<Result<Status, Failure>> {
     const { operator } = entrant
-    session = randomUUID()
-    const seated = await takeSeat(entrant, ({ db }) => remember(db, operator, { kind }))
-    if (!seated.ok) session = null
+    const seated = await takeSeat(entrant, since, ({ db }) => remember(db, operator, { kind }))
     return seated.ok ? statusNow() : seated
   }
 
-  async function changeKeyIfReady(): Promise<Failure | null> {
-    if (desk === null || dataKey === null) return { kind: 'locked' }
+  async function changeKeyIfReady(since: number): Promise<Failure | null> {
+    if (locks !== since || desk === null || dataKey === null) return { kind: 'locked' }
     const { db, keys, operator } = desk
-    if (keyChangeDue(db) === null || waits(awaitedFor(db, await keys.slots()))) return null
+    const slots = await keys.slots()
+    if (locks !== since) return { kind: 'locked' }
+    if (keyChangeDue(db) === null || waits(awaitedFor(db, slots))) return null
     const entrant = { operator: operator.id, dataKey, proven: new Map() }
     await leaveDesk(() => {})
-    const seated = await takeSeat(entrant, () => {})
+    const seated = await takeSeat(entrant, since, () => {}, rememberLocked)
     return seated.ok ? seated.value : seated.error
   }
 
   let turns = 0
   let lastTurn: Promise<unknown> = Promise.resolve()
 
-  /** One after the other: nobody comes in while another does, or while the key of the records is changed. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * One after the other: nobody comes in while another does, or while the key of the records is changed. Each is told how
+   * often the studio was locked when it was asked for: a lock since then is stronger.
+   */
+  function inTurn<T>(work: (since: number) => Promise<T>): Promise<T> {
     turns += 1
-    const turn = lastTurn.then(work).finally(() => {
-      turns -= 1
-    })
+    const since = locks
+    const turn = lastTurn
+      .then(() => ending)
+      .then(() => work(since))
+      .finally(() => {
+        turns -= 1
+      })
     lastTurn = turn.catch(() => undefined)
+    lastAskedAt = since
     return turn
   }
+
+  /** How often the studio was locked when the last turn was asked for. */
+  let lastAskedAt = 0
 
   return {
     desk: () => desk && asKnownNow(desk),
     session: () => session,
+    locks: () => locks,
     isOpen: () => desk !== null || turns > 0,
-    // A window that asks while the key is changed is answered when it is: two would put the same files in place.
-    status: () => inTurn(statusNow),
-    openPractice: () =>
-      inTurn(async () => {
-        await closeDesk()
+    // A window that asks while somebody comes in, or while the key is changed, is answered when that is done, or locked.
+    async status() {
+      if (desk === null && lastAskedAt === locks) await Promise.race([lastTurn, nextLock])
+      return statusNow()
+    },
+    openPractice: () => {
+      lockNow()
+      return inTurn(async () => {
         if (!isSetUp(files.practice)) {
           const created = await createSchool(files.practice, practice.school())
           if (!created.ok) return created
@@ -264,15 +305,17 @@ export function createStudio(
         }
         which = 'practice'
         return statusNow()
-      }),
-    leavePractice: () =>
-      inTurn(async () => {
-        await closeDesk()
+      })
+    },
+    leavePractice: () => {
+      lockNow()
+      return inTurn(async () => {
         which = 'school'
         return statusNow()
-      }),
+      })
+    },
     setUpSchool: (input) =>
-      inTurn(async () => {
+      inTurn(async (since) => {
         // The answer holds the printed code, and a page that is loaded anew would never show it.
         if (desk !== null || isSetUp(files.school)) return refused({ kind: 'notNow' })
         const school = newSchool(input)
@@ -281,11 +324,13 @@ export function createStudio(
         which = 'school'
         const { dataKey, recoveryCode } = created.value
         const entrant = { operator: school.operators[0].id, dataKey, proven: new Map() }
-        const seated = await seat(entrant, 'signedIn')
-        return seated.ok ? ok({ recoveryCode, status: seated.value }) : seated
+        const seated = await seat(entrant, since, 'signedIn')
+        // The code is shown this once: a lock in the meantime does not take it away.
+        const status = !seated.ok && locks !== since ? await statusNow() : seated
+        return status.ok ? ok({ recoveryCode, status: status.value }) : status
       }),
     signIn: ({ operator, passphrase }) =>
-      inTurn(async () => {
+      inTurn(async (since) => {
         if (desk !== null) return refused({ kind: 'notNow' })
         const tries = patience[which]
         if (!(await mayEnter(operator))) return refused({ kind: 'wrongPassphrase', waitSeconds: 0 })
@@ -296,10 +341,10 @@ export function createStudio(
           return refused({ kind: 'wrongPassphrase', waitSeconds: tries.waitSeconds(operator) })
         }
         await tries.succeeded(operator)
-        return seat(entrant.value, 'signedIn')
+        return seat(entrant.value, since, 'signedIn')
       }),
     recover: (input) =>
-      inTurn(async () => {
+      inTurn(async (since) => {
         if (desk !== null) return refused({ kind: 'notNow' })
         const tries = patience[which]
         const waitSeconds = await tries.begin(recoveryHolder)
@@ -311,13 +356,16 @@ export function createStudio(
         }
         // Whoever has the code has just given themselves a passphrase.
         for (const way of [recoveryHolder, input.operator] as const) await tries.succeeded(way)
-        return seat(entrant.value, 'recovered')
+        return seat(entrant.value, since, 'recovered')
       }),
-    lock: () =>
-      inTurn(async () => {
-        await closeDesk()
-        return statusNow()
-      }),
+    lock() {
+      lockNow()
+      return statusNow()
+    },
+    async ended() {
+      await lastTurn
+      await ending
+    },
     changeKeyIfReady: () => inTurn(changeKeyIfReady),
     async offerBackup(folder) {
       if (desk !== null || turns > 0) return refused({ kind: 'notNow' })
@@ -335,7 +383,7 @@ export function createStudio(
       })
     },
     restoreBackup: ({ offer, ...wish }) =>
-      inTurn(async () => {
+      inTurn(async (since) => {
         if (desk !== null || offered?.offer !== offer) return refused({ kind: 'notNow' })
         const place = offered.manifest.practice ? 'practice' : 'school'
         const tries = patience[place]
@@ -355,7 +403,7 @@ export function createStudio(
         offered = null
         which = place
         const entrant = { operator: wish.operator, dataKey: restored.value, proven: new Map() }
-        return seat(entrant, 'signedIn')
+        return seat(entrant, since, 'signedIn')
       }),
   }
 

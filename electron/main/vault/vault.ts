@@ -40,8 +40,8 @@ export interface Vault {
    * were. A stop between two of them leaves each under one key or the other, or under both for a moment.
    */
   readonly sealAnew: (wanted: ReadonlySet<string>, stopped: () => boolean) => Promise<number>
-  /** Wipes the keys: nothing is kept or found with them any more. */
-  readonly close: () => void
+  /** Shuts it at once: nothing is read or kept any more. When what was under way has ended, its keys are wiped. */
+  readonly close: () => Promise<void>
 }
 
 /** The two keys of a vault: of what lies in its files, and of their names. */
@@ -65,10 +65,6 @@ export async function openVault(
     vaultNames: deriveKey(dataKey, 'vaultNames'),
   }
   const everyKey = [today, ...former]
-  let isClosed = false
-  const expectOpen = () => {
-    if (isClosed) throw new Error('The vault has been put away.')
-  }
   const nameUnder = ({ vaultNames }: VaultKeys, sha256: string, kind: Kind) => {
     expectOpen()
     return nameFor(vaultNames, sha256, kind)
@@ -76,7 +72,25 @@ export async function openVault(
   const everyName = (sha256: string) =>
     kinds.flatMap((kind) => everyKey.map((keys) => nameUnder(keys, sha256, kind)))
 
+  let isClosed = false
+  const underWay = new Set<Promise<unknown>>()
+
+  function whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (isClosed) return Promise.reject(shut())
+    const running = work()
+    const ended: Promise<unknown> = running
+      .catch(() => undefined)
+      .finally(() => underWay.delete(ended))
+    underWay.add(ended)
+    return running
+  }
+
+  function expectOpen(): void {
+    if (isClosed) throw shut()
+  }
+
   async function put(sha256: string, kind: Kind, bytes: Uint8Array): Promise<string> {
+    expectOpen()
     const name = nameUnder(today, sha256, kind)
     const file = join(folder, name)
     await writeAtomically(file, seal(bytes, today.vault, name))
@@ -90,8 +104,8 @@ export async function openVault(
   ): Promise<Result<Uint8Array, VaultProblem>> {
     const name = nameUnder(keys, sha256, kind)
     const sealed = await readIfThere(join(folder, name))
-    if (sealed === null) return refused({ kind: 'missing' })
     expectOpen()
+    if (sealed === null) return refused({ kind: 'missing' })
     const bytes = unseal(sealed, keys.vault, name)
     return bytes === null ? refused({ kind: 'damaged' }) : ok(bytes)
   }
@@ -119,39 +133,47 @@ export async function openVault(
   }
 
   return {
-    async keep(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      await put(sha256, 'original', bytes)
-      return { sha256 }
-    },
-    fetch: (sha256) => get(sha256, 'original'),
-    async keepRendition(sha256, of, bytes) {
-      await put(sha256, of, bytes)
-    },
-    fetchRendition: (sha256, of) => get(sha256, of),
-    async discard(sha256) {
-      for (const name of everyName(sha256)) await rm(join(folder, name), { force: true })
-    },
-    purge(olderThan, wanted) {
-      return purgeFolder(folder, olderThan, new Set([...wanted].flatMap(everyName)))
-    },
-    async sealAnew(wanted, stopped) {
-      let moved = 0
-      for (const keys of former) {
-        for (const sha256 of wanted) {
-          for (const kind of kinds) {
-            if (stopped()) return moved
-            if (await moveFrom(keys, sha256, kind)) moved += 1
+    keep: (bytes) =>
+      whileOpen(async () => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        await put(sha256, 'original', bytes)
+        return { sha256 }
+      }),
+    fetch: (sha256) => whileOpen(() => get(sha256, 'original')),
+    keepRendition: (sha256, of, bytes) =>
+      whileOpen(async () => {
+        await put(sha256, of, bytes)
+      }),
+    fetchRendition: (sha256, of) => whileOpen(() => get(sha256, of)),
+    discard: (sha256) =>
+      whileOpen(async () => {
+        for (const name of everyName(sha256)) await rm(join(folder, name), { force: true })
+      }),
+    purge: (olderThan, wanted) =>
+      whileOpen(() => purgeFolder(folder, olderThan, new Set([...wanted].flatMap(everyName)))),
+    sealAnew: (wanted, stopped) =>
+      whileOpen(async () => {
+        let moved = 0
+        for (const keys of former) {
+          for (const sha256 of wanted) {
+            for (const kind of kinds) {
+              if (stopped()) return moved
+              if (await moveFrom(keys, sha256, kind)) moved += 1
+            }
           }
         }
-      }
-      return moved
-    },
-    close() {
+        return moved
+      }),
+    async close() {
       isClosed = true
+      await Promise.all(underWay)
       for (const keys of everyKey) wipe(keys.vault, keys.vaultNames)
     },
   }
+}
+
+function shut(): Error {
+  return new Error('The vault is shut.')
 }
 
 /** The plain hash would tell anyone who has a photo that the school has it too. */
