@@ -148,6 +148,7 @@ export const channels = [
   'chooseRegisterFiles',
   'readImport',
   'addToImport',
+  'stopReadingRegister',
   'changeImport',
   'sayPhotographRule',
   'applyImport',

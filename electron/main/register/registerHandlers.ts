@@ -34,6 +34,10 @@ export function registerHandlers(atDesk: AtDesk, desktop: Desktop) {
     ),
     readImport: atDesk((desk) => ok(importInHand(desk))),
     addToImport: atDesk((desk, { offers }) => addToImport(desk, offers)),
+    stopReadingRegister: atDesk((desk) => {
+      desk.importTray.stopReading()
+      return ok({})
+    }),
     changeImport: atDesk((desk, change) => changeImport(desk, change)),
     sayPhotographRule: atDesk((desk, { covers }) => sayPhotographRule(desk, covers)),
     applyImport: atDesk((desk, { fingerprint }) => applyImportInHand(desk, fingerprint)),

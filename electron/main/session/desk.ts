@@ -1,6 +1,7 @@
 import type { Operator } from '../../core/operator.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import type { AuditKeeper } from '../history/auditKeeper.ts'
@@ -21,6 +22,7 @@ export interface Desk {
   readonly db: Database
   readonly vault: Vault
   readonly darkroom: Darkroom
+  readonly clerk: Clerk
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
   /** The import of the register that somebody is looking through, in memory only. */

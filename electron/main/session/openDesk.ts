@@ -5,6 +5,7 @@ import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts
 import { accountPictures } from '../accounts/accountPictures.ts'
 import { openBackupOffice } from '../backup/backupOffice.ts'
 import { clearLeftovers } from '../backup/folders.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import { readFormerKeys } from '../db/formerKeys.ts'
@@ -22,7 +23,7 @@ import type { Proofreader } from '../proofreader/proofreader.ts'
 import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
-import { emptyTray } from '../register/importTray.ts'
+import { emptyImportTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
@@ -34,6 +35,7 @@ import { keepWaiting } from './waitingFile.ts'
 /** What every desk shares: the processes beside main, and the way to X. */
 export interface Services {
   readonly darkroom: Darkroom
+  readonly clerk: Clerk
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
   readonly x: (db: Database) => XAccounts
@@ -88,9 +90,10 @@ export async function openDesk(
     db,
     vault,
     darkroom: services.darkroom,
+    clerk: services.clerk,
     proofreading,
     offers: createOffers(),
-    importTray: { content: emptyTray },
+    importTray: emptyImportTray(),
     postOffice: openPostOffice({
       db,
       vault,

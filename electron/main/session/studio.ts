@@ -127,6 +127,7 @@ export function createStudio(
     if (closing === null) return
     try {
       closing.accounts.giveUp()
+      closing.importTray.stopReading()
       await chores?.stop()
       await closing.postOffice.stop()
       await closing.keys.close()
