@@ -80,6 +80,16 @@ export const Failure = z.discriminatedUnion('kind', [
   failure('diskFull', {}),
   failure('fileRefused', { problem: FileProblem }),
   failure('photoGone', {}),
+  /** What was to be done would void posts that have not left: it is done once a person agrees to stop these. */
+  failure('wouldStopPosts', {
+    posts: z
+      .array(
+        z
+          .strictObject({ id: z.uuid(), handle: z.string(), notBefore: Instant.nullable() })
+          .readonly(),
+      )
+      .readonly(),
+  }),
   failure('notCleared', { blockers: z.array(Blocker).readonly() }),
   failure('notProved', {}),
   failure('picturesChanged', {}),

@@ -4,7 +4,7 @@ import { Tier } from '../core/face.ts'
 import { Box } from '../core/geometry.ts'
 import { Photo, PhotoId, PhotoSource } from '../core/photo.ts'
 import { PupilId } from '../core/pupil.ts'
-import { nothing } from './shapes.ts'
+import { nothing, Stopping } from './shapes.ts'
 
 /** How many files are taken at once; whoever adds more is told, and adds the rest afterwards. */
 export const mostFiles = 2000
@@ -91,7 +91,7 @@ export const photoRequests = {
   },
   /** Refused with `notNow` where main does not have the steps that the tail follows: then the whole history is sent. */
   savePhotoDraft: {
-    input: z.strictObject({ photo: PhotoId, history: HistoryTail }),
+    input: z.strictObject({ photo: PhotoId, history: HistoryTail, stopping: Stopping.optional() }),
     output: nothing,
   },
 } as const

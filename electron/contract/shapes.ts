@@ -3,4 +3,6 @@ import { z } from 'zod'
 export const nothing = z.strictObject({})
 export const passphrase = z.string().min(1).max(500)
 export const onePost = z.strictObject({ post: z.uuid() })
+/** Posts that have not left and that a person agreed to stop, by the ids that a refusal named. */
+export const Stopping = z.array(z.uuid()).max(1000)
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -57,6 +57,8 @@ export const Hold = z.enum([
   'feature',
   'scope',
   'wrongAccount',
+  /** Somebody began to change one of its photos, and has not said yet whether the change or the post counts. */
+  'changing',
   /** Its time passed while nobody was signed in; see `lateness.ts`. */
   'late',
 ])
@@ -71,6 +73,8 @@ export const Rejection = z.enum([
   'pictureChanged',
   'pictureGone',
   'noLongerCleared',
+  /** A photo or the words were changed after the approval; what was approved is void. */
+  'changed',
   'cancelled',
   'restored',
 ])
@@ -196,6 +200,8 @@ export type PostEvent =
   | { readonly kind: 'uploaded' }
   /** Something before the sending forbids it: a refused upload, a withdrawn consent, changed bytes. */
   | { readonly kind: 'stopped'; readonly refusal: Refusal }
+  /** A person did something before the sending that holds it back, or ends it. */
+  | { readonly kind: 'halted'; readonly refusal: Refusal; readonly by: OperatorId }
   | { readonly kind: 'sendingBegan' }
   | { readonly kind: 'answered'; readonly meaning: Meaning }
   | { readonly kind: 'found'; readonly tweet: TweetId }
@@ -233,7 +239,7 @@ export function afterwards(post: PostState, event: PostEvent): PostState | null 
       return afterDoubt(event)
     case 'blocked':
       if (event.kind === 'releasedAgain') return { state: 'approved' }
-      return event.kind === 'cancelled' ? cancelled : null
+      return stoppedOrCancelled(event)
     case 'posted':
       if (event.kind !== 'named' || post.tweet !== null) return null
       return { state: 'posted', tweet: event.tweet }
@@ -252,7 +258,7 @@ function mayHaveGone({ state }: PostState): boolean {
 const cancelled: PostState = { state: 'rejected', because: 'cancelled' }
 
 function stoppedOrCancelled(event: PostEvent): PostState | null {
-  if (event.kind === 'stopped') return event.refusal
+  if (event.kind === 'stopped' || event.kind === 'halted') return event.refusal
   return event.kind === 'cancelled' ? cancelled : null
 }
 

@@ -10,6 +10,7 @@ import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { FoundFace } from './faceFinder.ts'
 import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
+import type { Voiding } from './voiding.ts'
 
 export type Status = Output<'status'>
 export type PhotoHistory = Output<'loadPhotoDraft'>
@@ -105,6 +106,10 @@ export interface Desk {
   /** Taken off the sheet, and forgotten by main once the undo is over. */
   readonly removed: ReadonlySet<PhotoId>
   readonly batch: Batch | null
+  /** A change that would stop posts that have not left: the person is asked which counts. */
+  readonly voiding: Voiding | null
+  /** The posts that a person agreed to stop for the change of a photo. */
+  readonly stopping: ReadonlyMap<PhotoId, readonly string[]>
   readonly intake: Intake | null
   readonly search: Search
   readonly words: 'checked' | 'checking' | 'changed'
@@ -147,6 +152,8 @@ export const emptyDesk: Desk = {
   selected: new Set(),
   removed: new Set(),
   batch: null,
+  voiding: null,
+  stopping: new Map(),
   intake: null,
   search: { state: 'idle', photo: null, early: [], done: 0, total: 0, finished: null },
   words: 'checked',

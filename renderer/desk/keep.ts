@@ -9,8 +9,22 @@ import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
 import { savingTails } from './savingTails.ts'
 
-const tails = savingTails((photo, history) => ask('savePhotoDraft', { photo, history }))
-const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, showProblem)
+const tails = savingTails(async (photo, history) => {
+  const agreed = useDesk.getState().stopping.get(photo)
+  const saved = await ask('savePhotoDraft', {
+    photo,
+    history,
+    ...(agreed === undefined ? {} : { stopping: [...agreed] }),
+  })
+  if (!saved.ok && saved.error.kind === 'wouldStopPosts') {
+    changeDesk({ voiding: { photo, posts: saved.error.posts } })
+  }
+  return saved
+})
+const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, (failure) => {
+  // That is asked in a dialog of its own.
+  if (failure.kind !== 'wouldStopPosts') showProblem(failure)
+})
 const postSaver = createSaver<'post', PostInMaking>(
   (_, { id, photos, text, account }) =>
     ask('savePostDraft', { id, photos: [...photos], text, account }),

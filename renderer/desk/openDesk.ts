@@ -11,6 +11,7 @@ import {
 import { everythingSaved, noteLoaded, takeRecords } from './keep.ts'
 import { returnToPlace } from './place.ts'
 import { pauseSearch, searchFaces } from './searchFaces.ts'
+import { stoppedSince } from './stoppedSince.ts'
 import { wordsChanged } from './write.ts'
 
 /** Follows main from the first moment; the answer stops it. */
@@ -95,7 +96,10 @@ async function loadHistory(photo: PhotoId): Promise<readonly [PhotoId, PhotoHist
 
 export async function readPosts(): Promise<void> {
   const [posts, posting] = await Promise.all([ask('listPosts', {}), ask('readPosting', {})])
-  if (posts.ok) changeDesk({ posts: posts.value })
+  if (posts.ok) {
+    const sentence = stoppedSince(useDesk.getState().posts, posts.value)
+    changeDesk({ posts: posts.value, ...(sentence === null ? {} : { toast: { sentence } }) })
+  }
   if (posting.ok) changeDesk({ posting: posting.value })
 }
 

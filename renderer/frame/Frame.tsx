@@ -24,6 +24,7 @@ import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
 import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
+import { StopPosts } from './StopPosts.tsx'
 import { useDropAnywhere } from './useDropAnywhere.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -107,6 +108,7 @@ export function Frame({ status }: { readonly status: Open }) {
         }))}
         onPrimary={act}
       />
+      <StopPosts records={records} />
       {confirming && <Confirm seconds={thinking} onClose={() => setConfirming(false)} />}
     </div>
   )

@@ -70,6 +70,11 @@ export function failureWords(failure: Failure): FailureWords {
       return fileProblemWords(failure.problem)
     case 'photoGone':
       return say('That photo is no longer here.', 'Add it again if you still need it.')
+    case 'wouldStopPosts':
+      return say(
+        'A post that has not left shows this photo, so nothing was changed.',
+        'It is held back. Say which counts: the post, or the change.',
+      )
     case 'notCleared':
       return say(
         'The post does not meet the policy yet.',
@@ -338,6 +343,7 @@ export function notReadWords({
     case 'suspended':
     case 'feature':
     case 'late':
+    case 'changing':
     case 'refused':
       return say('X does not let this account do that.', `Nothing was changed. ${paste}`)
   }

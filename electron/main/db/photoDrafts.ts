@@ -31,6 +31,16 @@ export function savePhotoHistory(
   })()
 }
 
+/** What a photo's draft would be after saving this; null where the history cannot be this photo's. */
+export function draftAfter(
+  db: Database,
+  photo: PhotoId,
+  { from = 0, steps, at, about }: HistoryTail,
+): PhotoDraft | null {
+  const step = at >= from ? steps[at - from] : readPhotoHistory(db, photo).steps[at]
+  return step === undefined ? null : PhotoDraft.parse({ ...step, ...about })
+}
+
 function countSteps(db: Database, photo: PhotoId): number {
   const count = db.prepare('SELECT COUNT(*) FROM photo_draft_steps WHERE photo = ?')
   return z.int().parse(count.pluck().get(photo))

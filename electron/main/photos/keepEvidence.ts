@@ -23,6 +23,8 @@ export function keepEvidence(
   return desk.db.transaction(() => {
     const evidence = keepInRecords(desk.db, id, detector, found)
     remember(desk.db, null, { kind: 'evidenceKept', photo: id, faces: found.length })
+    // A post with the photo that has not left may show what was just found.
+    desk.postOffice.recall()
     return ok({ ...photo, evidence })
   })()
 }

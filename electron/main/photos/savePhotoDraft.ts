@@ -6,18 +6,24 @@ import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { listConfirmations, recordConfirmation } from '../db/confirmations.ts'
-import { readPhotoDraft, savePhotoHistory } from '../db/photoDrafts.ts'
+import { draftAfter, readPhotoDraft, savePhotoHistory } from '../db/photoDrafts.ts'
 import { findPhoto } from '../db/photos.ts'
 import { remember } from '../history/remember.ts'
-import type { Desk } from '../session/desk.ts'
+import { type Stopping, stopVoided, voidedBy } from '../publishing/unsent.ts'
 
-/** Saves each step of editing a photo. A face that is left bare for the first time is signed by whoever is at the desk (P1). */
+/**
+ * Saves each step of editing a photo. A face that is left bare for the first time is signed by whoever is at the desk (P1).
+ * Where a post with the photo has not left yet, it is held back and the person is asked first; `stopping` is their answer.
+ */
 export function savePhotoDraft(
-  desk: Desk,
-  { photo, history }: Input<'savePhotoDraft'>,
+  desk: Stopping,
+  { photo, history, stopping = [] }: Input<'savePhotoDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPhoto(desk.db, photo) === null) return refused({ kind: 'photoGone' })
   return desk.db.transaction((): Result<Record<string, never>, Failure> => {
+    const after = draftAfter(desk.db, photo, history)
+    const may = after === null ? ok(null) : stopVoided(desk, voidedBy(desk.db, after), stopping)
+    if (!may.ok) return may
     const saved = savePhotoHistory(desk.db, photo, history)
     if (!saved.ok) return refused({ kind: 'notNow' })
     const draft = readPhotoDraft(desk.db, photo)
@@ -26,8 +32,8 @@ export function savePhotoDraft(
   })()
 }
 
-function unsigned(desk: Desk, { photo, dismissals }: PhotoDraft): readonly Dismissal[] {
-  const signed = listConfirmations(desk.db, { photos: [photo], draft: null })
+function unsigned({ db }: Stopping, { photo, dismissals }: PhotoDraft): readonly Dismissal[] {
+  const signed = listConfirmations(db, { photos: [photo], draft: null })
   return dismissals.filter(
     ({ face, as }) =>
       !signed.some(
@@ -37,8 +43,8 @@ function unsigned(desk: Desk, { photo, dismissals }: PhotoDraft): readonly Dismi
   )
 }
 
-function sign(desk: Desk, photo: PhotoId, { face, as }: Dismissal): void {
+function sign({ db, operator }: Stopping, photo: PhotoId, { face, as }: Dismissal): void {
   const statement = { what: 'dismissal', photo, face, as } as const
-  recordConfirmation(desk.db, { statement, by: desk.operator.id, at: now() })
-  remember(desk.db, desk.operator.id, { kind: 'faceDismissed', photo, face, as })
+  recordConfirmation(db, { statement, by: operator.id, at: now() })
+  remember(db, operator.id, { kind: 'faceDismissed', photo, face, as })
 }

@@ -235,11 +235,11 @@ test('the wrong account is noticed before anything is uploaded', async () => {
 
 test('a consent withdrawn while the pictures went up stops it at the last moment', async () => {
   let asked = 0
-  const mayStillLeave = () => {
+  const whatForbids = () => {
     asked += 1
-    return asked < 2
+    return asked < 2 ? null : ({ state: 'rejected', because: 'noLongerCleared' } as const)
   }
-  const office = given({ mayStillLeave })
+  const office = given({ whatForbids })
   const post = withPicture(office)
   expect((await office.outbox.drive(post.id)).state).toMatchObject({ because: 'noLongerCleared' })
   expect(x.asked('media')).toBeGreaterThan(0)

@@ -32,8 +32,8 @@ export interface TakenDown {
 }
 
 export interface OutboxParts extends PrepareParts {
-  /** Asked within the transaction that begins the sending: consents may have been withdrawn since. */
-  readonly mayStillLeave: (post: Post) => boolean
+  /** Asked within the transaction that begins the sending, as consents may have been withdrawn since; null lets it go. */
+  readonly whatForbids: (post: Post) => Refusal | null
   /** While true nothing leaves: whoever found a wrong photo stopped all posting. What waits stays where it is. */
   readonly isPaused?: () => boolean
   /** Asked before anything is done about a waiting post: what comes too late asks a person instead. */
@@ -73,6 +73,8 @@ export interface Outbox {
    * nothing, so that it can stand in the transaction that changed the records.
    */
   readonly recall: () => readonly Post[]
+  /** A person holds a post back, or ends it, before it is sent. Waits for nothing, as {@link Outbox.recall}. */
+  readonly halt: (post: PostId, refusal: Refusal, by: OperatorId) => Post
   /** Deletes it at X and makes sure that it is gone. */
   readonly takeDown: (post: PostId, by: OperatorId) => Promise<Result<Post, Trouble>>
 }
@@ -105,9 +107,11 @@ export function outbox(parts: OutboxParts): Outbox {
     release: (id, by) => take(parts, id, { kind: 'releasedAgain', by }),
     cancel: (id, by) => take(parts, id, { kind: 'cancelled', by }),
     recall: () =>
-      postsAt(parts.db, ['approved', 'uploading', 'ready'])
-        .filter((post) => !parts.mayStillLeave(post))
-        .map(({ id }) => stop(parts, id, noLongerCleared)),
+      postsAt(parts.db, ['approved', 'uploading', 'ready', 'blocked']).flatMap((post) => {
+        const refusal = parts.whatForbids(post)
+        return refusal === null ? [] : [stop(parts, post.id, refusal)]
+      }),
+    halt: (id, refusal, by) => take(parts, id, { kind: 'halted', refusal, by }),
     takeDown: (id, by) => inLane(id, () => takeDown(parts, id, by)),
   }
 }
@@ -133,7 +137,8 @@ async function drive(parts: OutboxParts, id: PostId): Promise<Post> {
   if (parts.isLate?.(post) === true) return stop(parts, id, tooLate)
   const until = rateEnds(parts.db, post.account, parts.now())
   if (until !== null) return stop(parts, id, { state: 'blocked', because: 'rate', until })
-  if (!parts.mayStillLeave(post)) return stop(parts, id, noLongerCleared)
+  const forbidden = parts.whatForbids(post)
+  if (forbidden !== null) return stop(parts, id, forbidden)
   take(parts, id, { kind: 'uploadBegan' })
   const refusal = await prepare(parts, post)
   if (refusal !== null) return stop(parts, id, refusal)
@@ -150,7 +155,6 @@ function isEarly(parts: OutboxParts, { notBefore }: Post): boolean {
 }
 
 const tooLate: Refusal = { state: 'blocked', because: 'late', until: null }
-const noLongerCleared: Refusal = { state: 'rejected', because: 'noLongerCleared' }
 
 function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {
   return take(parts, id, { kind: 'stopped', refusal })
@@ -161,7 +165,8 @@ async function send(parts: OutboxParts, id: PostId): Promise<Post> {
   const post = parts.db.transaction(() => {
     const current = expectPost(parts.db, id)
     if (isPaused(parts)) return current
-    if (!parts.mayStillLeave(current)) return stop(parts, id, noLongerCleared)
+    const forbidden = parts.whatForbids(current)
+    if (forbidden !== null) return stop(parts, id, forbidden)
     return take(parts, id, { kind: 'sendingBegan' })
   })()
   if (post.state.state !== 'sending') return post

@@ -57,7 +57,7 @@ export function scratchOutbox(
     db,
     gatewayOf: () => xGateway(access),
     pictureBytes: async (sha256) => pictures.get(sha256) ?? null,
-    mayStillLeave: () => true,
+    whatForbids: () => null,
     remember: () => {},
     now: () => Instant.parse(new Date().toISOString()),
     wait: async () => {},

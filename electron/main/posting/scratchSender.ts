@@ -32,7 +32,7 @@ const office = outbox({
   db,
   gatewayOf: () => xGateway(scratchAccess(url, token)),
   pictureBytes: async (sha256) => pictures.get(sha256) ?? null,
-  mayStillLeave: () => true,
+  whatForbids: () => null,
   remember: () => {},
   now: () => Instant.parse(new Date().toISOString()),
   wait: () => setTimeout(1),

@@ -6,11 +6,13 @@ import type { Instant } from '../../core/day.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import { keepCleared } from '../db/clearedPosts.ts'
 import { keepSources } from '../db/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../db/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { askForApproval } from './approval/askForApproval.ts'
+import { clearedPostOf } from './clearedPostOf.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
 import { keyOf, ordersOf } from './orders.ts'
 import { summaryOf } from './postSummary.ts'
@@ -83,6 +85,7 @@ function approveNow(
   const kept = keepIntent(desk.db, intent)
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   const { id: post, account } = intent
+  keepCleared(desk.db, post, clearedPostOf(draft, records))
   keepSources(desk.db, post, sourcesIn(draft, records))
   const pictures = prints.map(({ print }) => print.sha256)
   remember(desk.db, desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })

@@ -54,6 +54,8 @@ const holds: Readonly<Record<Hold, string>> = {
   suspended: 'X has suspended this account. Sign in at X to see why.',
   feature: 'X does not allow this account to do that.',
   scope: 'The connection lacks a permission. Connect the account again.',
+  changing:
+    'Somebody began to change one of its photos. Send it as it was approved, or cancel it and post again with the change.',
   late: 'Its time passed while nobody was signed in, so it was not sent late by itself. Send it now, or cancel it.',
   wrongAccount: 'The connection belongs to another account. Connect the right one again.',
 }
@@ -65,6 +67,8 @@ const rejections: Readonly<Record<Rejection, string>> = {
   forbidden: 'X refused the post. Sign in at X to see why.',
   pictureChanged: 'A picture is not the one that was approved, so nothing was sent.',
   pictureGone: 'A picture is no longer at hand, so nothing was sent.',
+  changed:
+    'One of its photos was changed after it was approved, so what was approved was not sent.',
   noLongerCleared:
     'Something changed before it was sent, and the post no longer passes every check. Nothing was sent.',
   restored:

@@ -16,7 +16,7 @@ import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
 import type { Pace } from '../posting/pace.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
-import { mayStillLeave } from './mayStillLeave.ts'
+import { whatForbids } from './whatForbids.ts'
 
 /** How an account of the school reaches X. */
 export type XAccounts = (account: Account) => XGateway
@@ -27,7 +27,7 @@ const longestRest = 30_000
 export interface PostOffice
   extends Pick<
     Outbox,
-    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall'
+    'itIsThere' | 'itIsNotThere' | 'name' | 'takeDown' | 'lookAgain' | 'cancel' | 'recall' | 'halt'
   > {
   /** A person has mended what held a post back: it goes out now. */
   tryAgain(post: PostId, by: OperatorId): void
@@ -59,7 +59,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       const kept = await parts.vault.fetch(sha256)
       return kept.ok ? kept.value : null
     },
-    mayStillLeave: (post) => mayStillLeave(parts, post),
+    whatForbids: (post) => whatForbids(parts, post),
     remember: (post, event) => {
       rememberStep(parts, post, event)
       setImmediate(() => {
@@ -129,6 +129,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     lookAgain: (post) => track(box.lookAgain(post)),
     cancel: (post, by) => box.cancel(post, by),
     recall: () => box.recall(),
+    halt: (...input) => box.halt(...input),
     tryAgain(post, by) {
       box.release(post, by)
       inBackground(box.drive(post))

@@ -4,16 +4,16 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { findAccount } from '../db/accounts.ts'
 import { findPhoto } from '../db/photos.ts'
 import { findPostDraft, savePostDraft } from '../db/postDrafts.ts'
-import { isSubmitted } from '../db/submissions.ts'
 import type { Desk } from '../session/desk.ts'
+import { isAway } from './draftInHand.ts'
 
-/** Saves the text, the account and the order of the photos of the post in hand. */
+/** Saves the text, the account and the order of the photos of the post in hand. What was approved is not written to. */
 export function saveWords(
   { db }: Desk,
   draft: Input<'savePostDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPostDraft(db, draft.id) === null) return refused({ kind: 'notNow' })
-  if (isSubmitted(db, draft.id)) return refused({ kind: 'notNow' })
+  if (isAway(db, draft.id)) return refused({ kind: 'notNow' })
   if (draft.account !== null && findAccount(db, draft.account) === null) {
     return refused({ kind: 'notNow' })
   }

@@ -14,6 +14,7 @@ import { accountPictures } from './0012-accountPictures.ts'
 import { consentPurpose } from './0013-consentPurpose.ts'
 import { backupLog } from './0014-backupLog.ts'
 import { recordsKey } from './0015-recordsKey.ts'
+import { clearedPosts } from './0016-clearedPosts.ts'
 
 /** Every step from an empty file to today's schema, in order. */
 export const steps: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const steps: readonly Migration[] = [
   consentPurpose,
   backupLog,
   recordsKey,
+  clearedPosts,
 ]

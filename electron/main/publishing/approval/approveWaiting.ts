@@ -11,11 +11,11 @@ import { findSubmission, type Submission, decide as settle } from '../../db/subm
 import { remember } from '../../history/remember.ts'
 import type { Desk } from '../../session/desk.ts'
 import { keepPictures } from '../approvePost.ts'
+import { fingerprintOf } from '../clearedPostOf.ts'
 import type { FinishedPrint } from '../finishedPrint.ts'
 import { summaryOf } from '../postSummary.ts'
 import { decide, printDraft } from '../printDraft.ts'
 import { sourcesIn } from '../sourcesIn.ts'
-import { fingerprintOf } from './fingerprintOf.ts'
 
 /**
  * A second person's yes. Every rule is asked again in their name, the pictures are printed and proved again, and only

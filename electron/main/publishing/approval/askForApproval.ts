@@ -2,11 +2,12 @@ import type { Failure } from '../../../contract/failure.ts'
 import type { ClearedDraft } from '../../../core/clearance.ts'
 import type { Records } from '../../../core/records.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
+import { keepCleared } from '../../db/clearedPosts.ts'
 import type { PostIntent } from '../../db/posts.ts'
 import { submit } from '../../db/submissions.ts'
 import { remember } from '../../history/remember.ts'
 import type { Desk } from '../../session/desk.ts'
-import { fingerprintOf } from './fingerprintOf.ts'
+import { clearedPostOf } from '../clearedPostOf.ts'
 
 /**
  * Writes down what was asked for, to wait for a second person. Called within the transaction that cleared the draft,
@@ -20,19 +21,21 @@ export function askForApproval(
 ): Result<null, Failure> {
   const { id, account, handle, text, notBefore } = intent
   const pictures = intent.pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText }))
+  const cleared = clearedPostOf(draft, records)
   const fresh = submit(db, {
     id,
     draft: draft.id,
     account,
     handle,
     text,
-    fingerprint: fingerprintOf(draft, records),
+    fingerprint: cleared.fingerprint,
     by: operator.id,
     at: intent.approvedAt,
     notBefore,
     pictures,
   })
   if (!fresh) return refused({ kind: 'alreadyPosting' })
+  keepCleared(db, id, cleared)
   remember(db, operator.id, {
     kind: 'approvalAsked',
     post: id,

@@ -1,0 +1,77 @@
+import type { Failure } from '../../contract/failure.ts'
+import { isSame } from '../../core/clearance/forbidsNow.ts'
+import type { PhotoDraft } from '../../core/draft.ts'
+import type { Operator } from '../../core/operator.ts'
+import type { PhotoId } from '../../core/photo.ts'
+import { ok, type Result, refused } from '../../core/result.ts'
+import { now } from '../clock.ts'
+import { findCleared, type Unsent, unsentWith } from '../db/clearedPosts.ts'
+import type { Database } from '../db/database.ts'
+import { expectPost } from '../db/posts.ts'
+import { findSubmission, decide as settle } from '../db/submissions.ts'
+import { remember } from '../history/remember.ts'
+import type { PostOffice } from './postOffice.ts'
+
+/** What stopping a post that has not left takes. */
+export interface Stopping {
+  readonly db: Database
+  readonly operator: Operator
+  readonly postOffice: Pick<PostOffice, 'halt'>
+}
+
+/** The posts that have not left and that were cleared with this photo as it is no longer. */
+export function voidedBy(db: Database, draft: PhotoDraft): readonly Unsent[] {
+  return unsentWith(db, draft.photo).filter(({ id }) => {
+    const then = findCleared(db, id)?.draft.photos.find(({ photo }) => photo === draft.photo)
+    return then === undefined || !isSame(then, draft)
+  })
+}
+
+/** The posts that have not left and show one of these photos. */
+export function unsentOf(db: Database, photos: readonly PhotoId[]): readonly Unsent[] {
+  const all = photos.flatMap((photo) => unsentWith(db, photo))
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
+/**
+ * Stops the posts that what is about to happen makes void, if a person has agreed to each of them; else it refuses. While they are asked nothing of it leaves: a waiting post is held back until somebody says which counts.
+ */
+export function stopVoided(
+  desk: Stopping,
+  voided: readonly Unsent[],
+  agreed: readonly string[],
+): Result<null, Failure> {
+  const asked = voided.every(({ id }) => agreed.includes(id))
+  for (const one of voided) {
+    if (asked) end(desk, one)
+    else hold(desk, one)
+  }
+  return asked ? ok(null) : refused({ kind: 'wouldStopPosts', posts: voided.map(told(desk.db)) })
+}
+
+function hold({ operator, postOffice }: Stopping, { id, kind }: Unsent): void {
+  if (kind === 'question') return
+  postOffice.halt(id, { state: 'blocked', because: 'changing', until: null }, operator.id)
+}
+
+function end({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void {
+  if (kind === 'post') {
+    postOffice.halt(id, { state: 'rejected', because: 'changed' }, operator.id)
+    return
+  }
+  settle(db, id, { state: 'changed', by: operator.id, at: now() })
+  remember(db, operator.id, { kind: 'approvalVoid', post: id })
+}
+
+function told(db: Database) {
+  return ({ id, kind }: Unsent) => {
+    const { handle, notBefore } = kind === 'post' ? expectPost(db, id) : expectQuestion(db, id)
+    return { id, handle, notBefore }
+  }
+}
+
+function expectQuestion(db: Database, id: Unsent['id']) {
+  const question = findSubmission(db, id)
+  if (question === null) throw new Error(`Nobody asked for ${id}.`)
+  return question
+}
