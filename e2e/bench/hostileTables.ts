@@ -85,7 +85,8 @@ async function answerTo({ app, page, folder }: Studio, file: HostileFile) {
     milliseconds,
     standMs: byTheClock,
     ownMs: ownWork,
-    isAsExpected: answer === file.answer,
+    // Where the machine is too busy to read it in time, that is an answer, too.
+    isAsExpected: [file.answer, 'tookTooLong'].includes(answer),
     isHonest: honest.includes(file),
   }
 }
