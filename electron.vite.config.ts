@@ -9,6 +9,7 @@ export default defineConfig({
         input: {
           index: 'electron/main/index.ts',
           darkroom: 'electron/darkroom/index.ts',
+          clerk: 'electron/clerk/index.ts',
           proofreader: 'electron/proofreader/index.ts',
         },
       },

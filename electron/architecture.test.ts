@@ -21,19 +21,29 @@ const rules: readonly IForbiddenRuleType[] = [
   ]),
   mayNotUse('main never uses the window or another process', '^electron/main/', [
     '^renderer/',
-    '^electron/(darkroom|proofreader|preload)/',
+    '^electron/(darkroom|clerk|proofreader|preload)/',
   ]),
-  mayNotUse('the darkroom never uses main, the window or the proofreader', '^electron/darkroom/', [
+  mayNotUse('the darkroom never uses main, the window or another process', '^electron/darkroom/', [
     '^renderer/',
-    '^electron/(main|proofreader|preload|practice)/',
+    '^electron/(main|clerk|proofreader|preload|practice)/',
   ]),
+  mayOnlyUse(
+    'the clerk uses nothing but the rules, the contract and what reads tables: no files, no network, no records',
+    '^electron/clerk/',
+    [
+      '^electron/(clerk|core|contract)/',
+      '^electron$',
+      packages('electron', 'csv-parse', 'saxen'),
+      '^(node:)?zlib$',
+    ],
+  ),
   mayNotUse(
-    'the proofreader never uses main, the window or the darkroom',
+    'the proofreader never uses main, the window or another process',
     '^electron/proofreader/',
-    ['^renderer/', '^electron/(main|darkroom|preload|practice)/'],
+    ['^renderer/', '^electron/(main|clerk|darkroom|preload|practice)/'],
   ),
   mayNotUse('the window never uses main or another process', '^renderer/', [
-    '^electron/(main|darkroom|proofreader|preload|practice)/',
+    '^electron/(main|darkroom|clerk|proofreader|preload|practice)/',
     packages('electron'),
   ]),
   mayOnlyUse('the practice school uses nothing but core and Node', '^electron/practice/', [
@@ -68,11 +78,7 @@ const rules: readonly IForbiddenRuleType[] = [
     '(sharp|@img/[^/]+|libheif-js)',
     '^(electron/darkroom|e2e/bench)/',
   ),
-  ownRoom(
-    'CSV and workbooks are read in main/register',
-    '(csv-parse|read-excel-file)',
-    '^electron/main/register/',
-  ),
+  ownRoom('CSV and workbooks are read by the clerk', '(csv-parse|saxen)', '^electron/clerk/'),
   ownRoom('harper lives in the proofreader', 'harper\\.js', '^electron/proofreader/'),
   {
     name: 'nothing goes round in a circle',
@@ -141,6 +147,7 @@ test('every module was seen', () => {
     'preload',
     'main',
     'darkroom',
+    'clerk',
     'proofreader',
     'practice',
   ]) {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { exportOf, type MadeUpChild, madeUpSchool } from '../../electron/clerk/testExports.ts'
+import { readRegisterFile, sheetsOf } from '../../electron/clerk/testImport.ts'
 import { clear } from '../../electron/core/clearance.ts'
 import { ConsentFact } from '../../electron/core/consent.ts'
 import { Day, Instant } from '../../electron/core/day.ts'
@@ -15,12 +17,6 @@ import { saveKnownPupils } from '../../electron/main/db/register.ts'
 import { madeUpOperator, openScratch } from '../../electron/main/db/scratchRecords.ts'
 import { applyImport } from '../../electron/main/register/applyImport.ts'
 import { previewImport } from '../../electron/main/register/previewImport.ts'
-import { readImportFile, sheetsOf } from '../../electron/main/register/readImportFile.ts'
-import {
-  exportOf,
-  type MadeUpChild,
-  madeUpSchool,
-} from '../../electron/main/register/testExports.ts'
 import { undoImport } from '../../electron/main/register/undoImport.ts'
 
 const today = Day.parse('2026-11-22')
@@ -112,7 +108,7 @@ function changedSince(school: readonly MadeUpChild[]): readonly MadeUpChild[] {
 }
 
 async function requestOf(school: readonly MadeUpChild[]) {
-  const read = await readImportFile({ bytes: exportOf('Bromcom', school), asOf: today }, () => null)
+  const read = readRegisterFile(exportOf('Bromcom', school), today)
   if (!read.ok) throw new Error(`The export was refused: ${read.error.kind}`)
   const { file } = read.value
   return { files: [file], sheets: sheetsOf([read.value]), answers: new Map(), wholeRoll: true }

@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readRegisterFile, sheetsOf } from '../../electron/clerk/testImport.ts'
 import { Day } from '../../electron/core/day.ts'
 import type { PlannedFact } from '../../electron/core/register/consentChange.ts'
 import { differenceOf } from '../../electron/core/register/difference.ts'
 import { shapeOf } from '../../electron/core/register/shape.ts'
-import { readImportFile, sheetsOf } from '../../electron/main/register/readImportFile.ts'
 
 /**
  * Reads a school's exports as an import into empty records would, and writes what was understood: the shape and the
@@ -24,7 +24,7 @@ export async function probeRegister(args: readonly string[]): Promise<number> {
     console.error('Say which files to read and where to write: register --csv FILE --out FILE')
     return 2
   }
-  const report = await reportOn(values.csv, values['photograph-covers-social-media'] ?? false)
+  const report = reportOn(values.csv, values['photograph-covers-social-media'] ?? false)
   writeFileSync(values.out, `${JSON.stringify(report, null, 2)}\n`)
   const { pupils, consents, problems } = report
   console.log(
@@ -34,8 +34,8 @@ export async function probeRegister(args: readonly string[]): Promise<number> {
   return 0
 }
 
-async function reportOn(paths: readonly string[], photographCoversSocialMedia: boolean) {
-  const files = await Promise.all(paths.map(readFile))
+function reportOn(paths: readonly string[], photographCoversSocialMedia: boolean) {
+  const files = paths.map(readFile)
   const read = files.flatMap(({ read }) => (read.ok ? [read.value] : []))
   const places = files.flatMap(({ path, read }) =>
     read.ok ? read.value.sheets.map(({ table }) => ({ file: path, sheet: table.sheet })) : [],
@@ -95,9 +95,9 @@ function decisionOf(facts: readonly PlannedFact[]): PlannedFact['decision'] | nu
   return order.find((decision) => facts.some((fact) => fact.decision === decision)) ?? null
 }
 
-async function readFile(path: string) {
+function readFile(path: string) {
   const asOf = dayOf(statSync(path).mtime)
-  const read = await readImportFile({ bytes: readFileSync(path), asOf }, () => null)
+  const read = readRegisterFile(readFileSync(path), asOf)
   return { path, read }
 }
 

@@ -155,6 +155,7 @@ export const channels = [
   'chooseRegisterFiles',
   'readImport',
   'addToImport',
+  'stopReadingRegister',
   'changeImport',
   'sayPhotographRule',
   'applyImport',

@@ -19,6 +19,8 @@ export const TableProblem = z.enum([
   'brokenWorkbook',
   'notATable',
   'noHeader',
+  /** Somebody did not want to wait for it any longer. */
+  'stopped',
 ])
 export type TableProblem = z.infer<typeof TableProblem>
 
@@ -138,6 +140,8 @@ export const importRequests = {
     input: z.strictObject({ offers: z.array(z.uuid()).min(1).max(20) }),
     output: ImportInHand,
   },
+  /** Ends the reading of files that is under way; `addToImport` then answers with what was read before. */
+  stopReadingRegister: { who: 'administrator', input: nothing, output: nothing },
   changeImport: {
     who: 'administrator',
     input: z.discriminatedUnion('change', [

@@ -3,6 +3,8 @@ import { safeStorage, session } from 'electron'
 import type { Notice } from '../contract/channels.ts'
 import type { AccountId } from '../core/account.ts'
 import type { ConnectWay } from './accounts/accountOffice.ts'
+import { openClerk } from './clerk/clerk.ts'
+import { forkClerk } from './clerk/forkClerk.ts'
 import { now } from './clock.ts'
 import { openDarkroom } from './darkroom/darkroom.ts'
 import { forkDarkroom } from './darkroom/forkDarkroom.ts'
@@ -43,9 +45,11 @@ export interface ServiceParts {
 export function servicesOf(parts: ServiceParts) {
   const { built, practiceX, standIn, signInTime, pace, log, tell } = parts
   const darkroom = openDarkroom(() => forkDarkroom(join(built, 'main', 'darkroom.js')))
+  const clerk = openClerk(() => forkClerk(join(built, 'main', 'clerk.js')))
   const proofreader = startProofreader(() => forkProofreader(join(built, 'main', 'proofreader.js')))
   const shared = {
     darkroom,
+    clerk,
     proofreader,
     pace,
     log,
@@ -72,6 +76,7 @@ export function servicesOf(parts: ServiceParts) {
     },
     close() {
       darkroom.close()
+      clerk.close()
       proofreader.stop()
     },
   }

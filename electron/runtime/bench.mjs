@@ -11,6 +11,7 @@ const drivesTheApp = [
   'detectMany',
   'detectTone',
   'editor',
+  'hostileTables',
   'killed',
   'peer',
   'postingApp',

@@ -129,6 +129,8 @@ export interface Desk {
   /** The import that is looked through, as main last told it. */
   readonly importInHand: ImportInHand | null
   readonly importBusy: boolean
+  /** The names of the files that main is reading for the import; none, where it reads none. */
+  readonly importReading: readonly string[]
   readonly pastImports: readonly PastImport[]
   readonly problem: Failure | null
   readonly toast: Toast | null
@@ -166,6 +168,7 @@ export const emptyDesk: Desk = {
   pupil: null,
   importInHand: null,
   importBusy: false,
+  importReading: [],
   pastImports: [],
   problem: null,
   toast: null,

@@ -10,12 +10,13 @@ import { ImportPreview } from './ImportPreview.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
 import { changeImport, chooseRegisterFiles, readImports, sayPhotographRule } from './importActs.ts'
 import { PastImports } from './PastImports.tsx'
+import { ReadingFiles } from './ReadingFiles.tsx'
 import './records.css'
 
 /** The school's register comes in: files, how they are read, what would change, and only then a change. */
 export function Import() {
   const mayImport = useMay('addToImport')
-  const { importInHand, pastImports, importBusy } = useDesk()
+  const { importInHand, pastImports, importBusy, importReading } = useDesk()
   useEffect(() => {
     void readImports()
   }, [])
@@ -59,6 +60,7 @@ export function Import() {
           <p className="soft">Nothing changes before you have seen what would change.</p>
         </div>
       )}
+      <ReadingFiles names={importReading} />
       <ImportFiles inHand={importInHand} />
       <PhotographQuestion inHand={importInHand} />
       {importInHand.sheets.map((sheet) => (

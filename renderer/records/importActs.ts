@@ -27,7 +27,18 @@ async function addOffers(answer: Answer<'chooseRegisterFiles'>): Promise<void> {
   const offers = await answer
   if (!offers.ok) return showProblem(offers.error)
   if (offers.value.length === 0) return
-  await take(ask('addToImport', { offers: offers.value.slice(0, 20).map(({ offer }) => offer) }))
+  const files = offers.value.slice(0, mostFiles)
+  changeDesk({ importReading: files.map(({ displayName }) => displayName) })
+  await take(ask('addToImport', { offers: files.map(({ offer }) => offer) }))
+  changeDesk({ importReading: [] })
+}
+
+const mostFiles = 20
+
+/** What was read before stays; the file that is being read, and those behind it, are told of as stopped. */
+export async function stopReading(): Promise<void> {
+  const stopped = await ask('stopReadingRegister', {})
+  if (!stopped.ok) showProblem(stopped.error)
 }
 
 export async function changeImport(change: Input<'changeImport'>): Promise<void> {

@@ -109,6 +109,12 @@ export function tableProblemWords(problem: ImportInHand['refused'][number]['prob
       return 'This is no table. Choose a CSV or .xlsx file.'
     case 'noHeader':
       return 'No row in it has headings such as Forename and Surname.'
+    case 'tookTooLong':
+      return 'It took too long to read, so it was given up. Export the pupils alone, as CSV or .xlsx.'
+    case 'died':
+      return 'It could not be read safely. Export it again, with the pupils alone.'
+    case 'stopped':
+      return 'It was not read, because you stopped it. Choose it again whenever you like.'
     case 'alreadyAdded':
       return 'This very file is already in the list.'
     default: {

@@ -7,15 +7,10 @@ import {
   type PrintOrder,
 } from '../../contract/darkroom.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import type { ChildProcess } from '../childProcess.ts'
 
 /** A process that does the darkroom's jobs, however it was started. */
-export type DarkroomProcess = {
-  readonly send: (request: DarkroomRequest) => void
-  readonly onMessage: (listener: (message: unknown) => void) => void
-  readonly onExit: (listener: () => void) => void
-  readonly kill: () => void
-  readonly bytesInUse: () => number
-}
+export type DarkroomProcess = ChildProcess<DarkroomRequest>
 
 export type PrintRequest = PrintOrder
 

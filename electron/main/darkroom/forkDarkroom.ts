@@ -1,4 +1,5 @@
-import { app, utilityProcess } from 'electron'
+import { utilityProcess } from 'electron'
+import { workingSetOf } from '../workingSetOf.ts'
 import type { DarkroomProcess } from './darkroom.ts'
 
 /** Starts the built darkroom as a process of its own: with nothing to write to. */
@@ -14,10 +15,4 @@ export function forkDarkroom(entry: string): DarkroomProcess {
     kill: () => child.kill(),
     bytesInUse: () => workingSetOf(child.pid),
   }
-}
-
-/** Zero while the process is still starting. */
-function workingSetOf(pid: number | undefined): number {
-  const metric = app.getAppMetrics().find((process) => process.pid === pid)
-  return (metric?.memory.workingSetSize ?? 0) * 1024
 }

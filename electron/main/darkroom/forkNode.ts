@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { DarkroomProcess } from './darkroom.ts'
+import type { ChildProcess } from '../childProcess.ts'
 
-/** Starts a script as a plain child process of Node and speaks with it as with the darkroom: for tests and benchmarks. */
-export function forkNode(entry: URL): DarkroomProcess {
+/** Starts a script as a plain child process of Node and speaks with it as with the darkroom or the clerk: for tests and benchmarks. */
+export function forkNode<Request extends object>(entry: URL): ChildProcess<Request> {
   const child = fork(entry, { serialization: 'advanced', stdio: 'ignore' })
   return {
     send: (request) => child.send(request, () => {}),

@@ -18,13 +18,16 @@ export type FileRefusal = {
 export const largestFile = 60_000_000
 
 /**
- * The bytes of a photo's file, read once and whole. Follows no link, waits for no pipe or device, and refuses a file
+ * The bytes of a photo's file, or of another that is no larger than `largest`, read once and whole. Follows no link, waits for no pipe or device, and refuses a file
  * that is swapped or written to meanwhile, so that what was looked at is what was read.
  */
-export async function readPhotoFile(path: string): Promise<Result<Uint8Array, FileRefusal>> {
+export async function readPhotoFile(
+  path: string,
+  largest = largestFile,
+): Promise<Result<Uint8Array, FileRefusal>> {
   try {
     const seen = await lstat(path, { bigint: true })
-    const problem = problemWith(seen)
+    const problem = problemWith(seen, largest)
     if (problem !== null) return refused({ kind: problem })
     const file = await open(path, readOnlyHere)
     try {
@@ -59,12 +62,12 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-function problemWith(file: BigIntStats): FileRefusal['kind'] | null {
+function problemWith(file: BigIntStats, largest: number): FileRefusal['kind'] | null {
   if (file.isSymbolicLink()) return 'link'
   if (file.isDirectory()) return 'folder'
   if (!file.isFile()) return 'notAFile'
   if (file.size === 0n) return 'empty'
-  return file.size > largestFile ? 'tooLarge' : null
+  return file.size > largest ? 'tooLarge' : null
 }
 
 async function readSeen(

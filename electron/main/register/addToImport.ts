@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { tableLimits } from '../../contract/clerk.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ImportInHand } from '../../contract/importRequests.ts'
 import type { Day } from '../../core/day.ts'
@@ -7,7 +8,6 @@ import { headingsKey } from '../../core/register/columns.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { dayOf, today } from '../clock.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
-import type { Database } from '../db/database.ts'
 import { findMapping } from '../db/register.ts'
 import { displayName } from '../photos/offers.ts'
 import type { Desk } from '../session/desk.ts'
@@ -23,10 +23,16 @@ export async function addToImport(
   offers: readonly string[],
 ): Promise<Result<ImportInHand, Failure>> {
   const refusedFiles: { readonly name: string; readonly problem: Problem }[] = []
+  const stop = new AbortController()
+  desk.importTray.stopReading()
+  desk.importTray.stopReading = () => stop.abort()
   for (const offer of offers) {
     const path = desk.offers.take(offer)
     const name = path === null ? 'A file' : displayName(path)
-    const read = path === null ? refused('vanished' as const) : await readOne(desk.db, path, name)
+    const read =
+      path === null ? refused('vanished' as const) : await readOne(desk, path, name, stop.signal)
+    // Whoever locked the studio meanwhile has taken the tray away with it.
+    if (!desk.db.open) return refused({ kind: 'locked' })
     const { content } = desk.importTray
     if (!read.ok) refusedFiles.push({ name, problem: read.error })
     else if (content.files.some(({ sha256 }) => sha256 === read.value.sha256)) {
@@ -44,15 +50,17 @@ export async function addToImport(
 }
 
 async function readOne(
-  db: Database,
+  { db, clerk }: Pick<Desk, 'db' | 'clerk'>,
   path: string,
   name: string,
+  signal: AbortSignal,
 ): Promise<Result<TrayFile, Problem>> {
-  const bytes = await readPhotoFile(path)
+  if (signal.aborted) return refused('stopped')
+  const bytes = await readPhotoFile(path, tableLimits.bytes)
   if (!bytes.ok) return refused(bytes.error.kind)
   const asOf = await writtenOn(path)
-  const remembered = (headings: string) => findMapping(db, headings)
-  const read = await readImportFile({ bytes: bytes.value, asOf }, remembered)
+  const remembered = (headings: string) => (db.open ? findMapping(db, headings) : null)
+  const read = await readImportFile(clerk, { bytes: bytes.value, asOf }, remembered, signal)
   if (!read.ok) return refused(read.error.kind)
   const { file, sheets, sheetsWithoutHeader } = read.value
   return ok({

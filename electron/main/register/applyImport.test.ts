@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { csv, exportOf, type MadeUpChild, madeUpSchool } from '../../clerk/testExports.ts'
+import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { consentState } from '../../core/consent.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
@@ -14,9 +16,6 @@ import { listKnownPupils, saveImportRules } from '../db/register.ts'
 import { madeUpConsent, madeUpOperator, madeUpPupil, openScratch } from '../db/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
 import { type ImportRequest, previewImport } from './previewImport.ts'
-import { sheetsOf } from './readImportFile.ts'
-import { csv, exportOf, type MadeUpChild, madeUpSchool } from './testExports.ts'
-import { importDay, readAll } from './testImport.ts'
 import { undoImport } from './undoImport.ts'
 
 const at = Instant.parse('2026-11-22T10:00:00.000Z')

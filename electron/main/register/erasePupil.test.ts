@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { firstBrokenEntry } from '../db/auditLog.ts'
 import { recordConsents } from '../db/consents.ts'
@@ -22,9 +23,7 @@ import {
 import { applyImport } from './applyImport.ts'
 import { eraseOldLeavers, erasePupil } from './erasePupil.ts'
 import { previewImport } from './previewImport.ts'
-import { sheetsOf } from './readImportFile.ts'
 import { previewRollOver, rollOver } from './rollOver.ts'
-import { importDay, readAll } from './testImport.ts'
 import { undoImport } from './undoImport.ts'
 
 const at = Instant.parse('2026-11-22T10:00:00.000Z')

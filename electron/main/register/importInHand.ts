@@ -65,7 +65,9 @@ const mostSamples = 4
 const rowsToSampleFrom = 200
 
 function samplesOf(cells: readonly string[]): readonly string[] {
-  const values = cells.slice(0, rowsToSampleFrom).map((cell) => clean(cell).slice(0, 40))
+  const values = cells
+    .slice(0, rowsToSampleFrom)
+    .map((cell) => clean(cell.slice(0, 200)).slice(0, 40))
   return [...new Set(values)].filter((value) => value !== '').slice(0, mostSamples)
 }
 

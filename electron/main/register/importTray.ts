@@ -35,6 +35,12 @@ export interface TrayContent {
 /** Where the import in hand lies until it is applied, thrown away, or the studio is locked. */
 export interface ImportTray {
   content: TrayContent
+  /** Ends the reading of files that is under way, if any; what was read before stays. */
+  stopReading: () => void
+}
+
+export function emptyImportTray(): ImportTray {
+  return { content: emptyTray, stopReading: () => {} }
 }
 
 export const emptyTray: TrayContent = {

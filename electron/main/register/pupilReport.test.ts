@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { csvOf } from '../../core/csv.ts'
 import { Instant } from '../../core/day.ts'
 import { saveOperator } from '../db/operators.ts'
@@ -7,8 +8,6 @@ import { madeUpOperator, madeUpPupil, openScratch } from '../db/scratchRecords.t
 import { applyImport } from './applyImport.ts'
 import { previewImport } from './previewImport.ts'
 import { reportOnPupil, rowsOf } from './pupilReport.ts'
-import { sheetsOf } from './readImportFile.ts'
-import { importDay, readAll } from './testImport.ts'
 import { undoImport } from './undoImport.ts'
 
 const at = Instant.parse('2026-11-22T10:00:00.000Z')

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
+import type { TableHead, TableRefusal, TableRow } from '../../contract/clerk.ts'
 import type { Day } from '../../core/day.ts'
 import { headingsKey, type Mapping } from '../../core/register/columns.ts'
 import type { ImportSheet } from '../../core/register/pupilRow.ts'
-import { detectMapping } from '../../core/register/shape.ts'
-import type { Table } from '../../core/register/table.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
+import type { Table, TableMarks } from '../../core/register/table.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import type { ImportFile } from '../db/imports.ts'
-import { readTable } from './readTable.ts'
-import type { TableRefusal } from './tableRefusal.ts'
+import { hashInStrides } from './hashInStrides.ts'
 
 /** A file that a person chose, and the day on which the school's system wrote it. */
 export interface ChosenFile {
@@ -25,32 +24,42 @@ export interface ReadFile {
 /** A mapping that somebody settled for these headings before; null where nobody has. */
 export type RememberedMapping = (headings: string) => Mapping | null
 
-/** Reads a file and says how its columns are meant: as somebody once settled it, or else by their usual names. */
+/** Has the clerk read a file, and says how its columns are meant: as somebody once settled it, or else as usual. */
 export async function readImportFile(
+  clerk: Pick<Clerk, 'read'>,
   { bytes, asOf }: ChosenFile,
   remembered: RememberedMapping,
-): Promise<Result<ReadFile, TableRefusal | { readonly kind: 'noHeader' }>> {
-  const tables = await readTable(bytes)
-  if (!tables.ok) return tables
-  const sheets = tables.value.flatMap((table) => {
-    const mapping = mappingOf(table, remembered)
-    return mapping === null ? [] : [{ table, mapping, asOf }]
-  })
-  if (sheets.length === 0) return refused({ kind: 'noHeader' })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const sheetsWithoutHeader = tables.value.length - sheets.length
-  return ok({ file: { sha256, asOf }, sheets, sheetsWithoutHeader })
+  signal: AbortSignal,
+): Promise<Result<ReadFile, TableRefusal>> {
+  const read = await clerk.read(bytes, signal)
+  if (!read.ok) return read
+  const { tables, sheetsWithoutHeader } = read.value
+  const sheets = tables.map(({ head, rows }) => ({
+    table: tableOf(head, rows),
+    mapping: mappingOf(head.mapping, remembered),
+    asOf,
+  }))
+  return ok({ file: { sha256: await hashInStrides(bytes), asOf }, sheets, sheetsWithoutHeader })
 }
 
-function mappingOf(table: Table, remembered: RememberedMapping): Mapping | null {
-  const detected = detectMapping(table)
-  if (detected === null) return null
+function mappingOf(detected: Mapping, remembered: RememberedMapping): Mapping {
   const settled = remembered(headingsKey(detected.columns.map(({ heading }) => heading)))
   const fits = settled !== null && settled.columns.length === detected.columns.length
   return fits ? { ...settled, headerRow: detected.headerRow } : detected
 }
 
-/** Numbers the sheets of all files, in the order in which they were chosen. */
-export function sheetsOf(files: readonly ReadFile[]): readonly ImportSheet[] {
-  return files.flatMap(({ sheets }) => sheets).map((sheet, at) => ({ ...sheet, number: at + 1 }))
+function tableOf(head: TableHead, rows: readonly TableRow[]): Table {
+  const table: Table = { sheet: head.title, rows: rows.map(({ cells }) => cells) }
+  const marks = marksOf(head, rows)
+  const isMarked = marks.hidden || marks.hiddenColumns.length > 0 || marks.rows.size > 0
+  return isMarked ? { ...table, marks } : table
+}
+
+function marksOf({ hidden, hiddenColumns }: TableHead, rows: readonly TableRow[]): TableMarks {
+  const marked = rows.flatMap(({ hidden, days, struck }, at) =>
+    hidden || days.length > 0 || struck.length > 0
+      ? [[at + 1, { hidden, days, struck }] as const]
+      : [],
+  )
+  return { hidden, hiddenColumns, rows: new Map(marked) }
 }

@@ -32,6 +32,10 @@ export function registerHandlers(desktop: Desktop) {
     chooseRegisterFiles: async (desk) => desk.offers.offer(await desktop.chooseRegisterFiles()),
     readImport: (desk) => ok(importInHand(desk)),
     addToImport: (desk, { offers }) => addToImport(desk, offers),
+    stopReadingRegister: (desk) => {
+      desk.importTray.stopReading()
+      return ok({})
+    },
     changeImport: (desk, change) => changeImport(desk, change),
     sayPhotographRule: (desk, { covers }) => sayPhotographRule(desk, covers),
     applyImport: (desk, { fingerprint }) => applyImportInHand(desk, fingerprint),

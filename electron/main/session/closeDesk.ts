@@ -16,6 +16,7 @@ export function closeDesk(
   const ends: Promise<unknown>[] = []
   try {
     desk.offers.stop()
+    desk.importTray.stopReading()
     // What the disk does not take now is settled when the records are opened next, in the same name.
     ends.push(desk.removals.settle().catch(() => undefined))
     ends.push(chores?.stop() ?? desk.backups.stop(), desk.keys.close(), desk.vault.close())

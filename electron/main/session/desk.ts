@@ -2,6 +2,7 @@ import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
 import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import type { AuditKeeper } from '../history/auditKeeper.ts'
@@ -25,6 +26,7 @@ export interface Desk {
   readonly db: Database
   readonly vault: Vault
   readonly darkroom: Darkroom
+  readonly clerk: Clerk
   readonly proofreading: ProofreadingDesk
   readonly offers: Offers
   /** Notes a row of the records that cannot be read, and answers with the reference in the log. */

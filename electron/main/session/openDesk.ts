@@ -5,6 +5,7 @@ import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts
 import { accountPictures } from '../accounts/accountPictures.ts'
 import { openBackupOffice } from '../backup/backupOffice.ts'
 import { clearLeftovers } from '../backup/folders.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/database.ts'
 import { readFormerKeys } from '../db/formerKeys.ts'
@@ -26,7 +27,7 @@ import type { LinkTo, LinkToUser } from '../publishing/linkTo.ts'
 import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import { createProofreadingDesk } from '../publishing/proofreading.ts'
 import { noteOnce } from '../publishing/tallyAside.ts'
-import { emptyTray } from '../register/importTray.ts'
+import { emptyImportTray } from '../register/importTray.ts'
 import { openReviewRoom } from '../reviews/reviewRoom.ts'
 import { openVault } from '../vault/vault.ts'
 import type { Desk } from './desk.ts'
@@ -38,6 +39,7 @@ import { keepWaiting } from './waitingFile.ts'
 /** What every desk shares: the processes beside main, and the way to X. */
 export interface Services {
   readonly darkroom: Darkroom
+  readonly clerk: Clerk
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
   readonly x: (db: Database, closing: AbortSignal, late: LateNotes) => XAccounts
@@ -103,12 +105,13 @@ export async function openDesk(
     db,
     vault,
     darkroom: services.darkroom,
+    clerk: services.clerk,
     proofreading,
     offers: createOffers(),
     noteUnreadable: noteOnce(services.log),
     lastRead,
     removals,
-    importTray: { content: emptyTray },
+    importTray: emptyImportTray(),
     postOffice: openPostOffice({
       db,
       vault,

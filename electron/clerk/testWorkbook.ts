@@ -4,8 +4,20 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export type Cell = string | number | boolean | Date | null
 
 export function workbookOf(sheets: readonly (readonly (readonly Cell[])[])[]): Uint8Array {
+  return workbookWith(...sheets.map(sheetOf))
+}
+
+/** A workbook of exactly these sheets. */
+export function workbookWith(...sheets: readonly string[]): Uint8Array {
+  return zipOf(partsWith(sheets))
+}
+
+export type ZipPart = readonly [name: string, text: string | Uint8Array]
+
+/** The parts of a workbook of exactly these sheets, for workbooks that no honest program writes. */
+export function partsWith(sheets: readonly string[]): readonly ZipPart[] {
   const names = sheets.map((_sheet, at) => `xl/worksheets/sheet${at + 1}.xml`)
-  return zipOf([
+  return [
     ['[Content_Types].xml', contentTypes(names)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', book(sheets.length)],
@@ -17,8 +29,8 @@ export function workbookOf(sheets: readonly (readonly (readonly Cell[])[])[]): U
       ]),
     ],
     ['xl/styles.xml', styles],
-    ...sheets.map((rows, at) => [names[at] ?? '', sheetOf(rows)] as const),
-  ])
+    ...sheets.map((sheet, at) => [names[at] ?? '', sheet] as const),
+  ]
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -86,10 +98,10 @@ function letterOf(column: number): string {
   return first + String.fromCharCode(65 + (column % 26))
 }
 
-/** A zip of these parts; `lies` gives the unpacked size that it claims for every part. */
+/** A zip of these parts; `lies` gives the unpacked size that it claims for every part, or for those it is a size for. */
 export function zipOf(
-  parts: readonly (readonly [name: string, text: string | Uint8Array])[],
-  lies: number | null = null,
+  parts: readonly ZipPart[],
+  lies: number | null | ((name: string) => number | null) = null,
 ): Uint8Array {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
@@ -97,7 +109,8 @@ export function zipOf(
   for (const [name, text] of parts) {
     const bytes = Buffer.from(typeof text === 'string' ? Buffer.from(text, 'utf8') : text)
     const packed = deflateRawSync(bytes)
-    const facts = factsOf(bytes, packed, Buffer.from(name, 'utf8'), lies)
+    const claimed = typeof lies === 'function' ? lies(name) : lies
+    const facts = factsOf(bytes, packed, Buffer.from(name, 'utf8'), claimed)
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts.local, packed])
     directory.push(facts.central(at))
     bodies.push(local)

@@ -1,5 +1,5 @@
-import { Day } from '../../core/day.ts'
-import type { YearGroup } from '../../core/pupil.ts'
+import { Day } from '../core/day.ts'
+import type { YearGroup } from '../core/pupil.ts'
 import { type Cell, workbookOf } from './testWorkbook.ts'
 
 /** For tests and benchmarks alone: a made-up child, and what their parent said about social media. */

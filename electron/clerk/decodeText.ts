@@ -1,5 +1,5 @@
-import { ok, type Result, refused } from '../../core/result.ts'
-import type { TableRefusal } from './tableRefusal.ts'
+import type { TableRefusal } from '../contract/clerk.ts'
+import { ok, type Result, refused } from '../core/result.ts'
 
 /**
  * The text of a file that Excel or a school's system wrote: by its byte order mark, else UTF-16 where every other byte is

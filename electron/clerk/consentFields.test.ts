@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Purpose } from '../../core/register/purpose.ts'
-import { registerGiver } from '../../core/register/statement.ts'
-import { sheetsOf } from './readImportFile.ts'
+import { Purpose } from '../core/register/purpose.ts'
+import { registerGiver } from '../core/register/statement.ts'
 import { csv } from './testExports.ts'
-import { differenceFrom, gaining, readAll } from './testImport.ts'
+import { differenceFrom, gaining, readAll, sheetsOf } from './testImport.ts'
 
 const pupil = ['0101', 'Marsh', 'Zoë', '3 Oak', '3']
 const known = ['Adno', 'Surname', 'Forename', 'Class', 'Year']
