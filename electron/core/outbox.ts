@@ -152,7 +152,7 @@ function problemMeans(problem: Problem): Meaning {
   }
 }
 
-/** X says 403 of many things; its words tell them apart (../shared/x.md, “403 zoo”). */
+/** X says 403 of many things; its words tell them apart. */
 const forbidden: readonly (readonly [RegExp, Refusal])[] = [
   [/unsupported.authentication/i, held('auth')],
   [/(client|user)-not-enrolled/i, held('enrolment')],

@@ -6,7 +6,7 @@ export interface Reply {
 
 export const good = (body: unknown, status = 200): Reply => ({ status, body })
 
-/** X's own forms of no, word for word where they are known (../shared/x.md). */
+/** X's own forms of no, word for word where they are known. */
 export function invalid(message: string): Reply {
   return {
     status: 400,

@@ -1,6 +1,6 @@
 import type { Endpoint } from './faults.ts'
 
-/** Questions in fifteen minutes for one account, as X publishes them (../shared/x.md, 1). */
+/** Questions in fifteen minutes for one account, as X publishes them. */
 const limits: Readonly<Record<Endpoint, number>> = {
   me: 75,
   users: 900,

@@ -9,7 +9,7 @@ export interface Pace {
   readonly patience: Patience
 }
 
-/** The looks take a little over two minutes in all (../shared/x.md, 4.1). */
+/** The looks take a little over two minutes in all. */
 export const usualPace: Pace = {
   looks: [3_000, 30_000, 90_000],
   tries: [2_000, 10_000],

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { Loopback } from './loopback.ts'
 import { exchange, type Fetch } from './transport.ts'
 
-/** All that the studio asks leave for, and nothing more (../shared/x.md, 1). */
+/** All that the studio asks leave for, and nothing more. */
 export const scopes =
   'tweet.read users.read tweet.write media.write follows.read block.read tweet.moderate.write offline.access'
 

@@ -14,7 +14,7 @@ export interface XAccess {
   readonly fetch: Fetch
   /** A token that is good now, null where the account has to be connected again, or what kept it from coming. */
   readonly accessToken: () => Promise<string | Trouble | null>
-  /** Drops idle connections: Chromium may send a request again on one that dies (../shared/x.md, 0.4). */
+  /** Drops idle connections: Chromium may send a request again on one that dies. */
   readonly freshConnections: () => Promise<void>
   /** Ends early where the signal says that it is over. */
   readonly wait: (milliseconds: number, over?: AbortSignal) => Promise<void>

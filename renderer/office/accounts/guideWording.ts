@@ -4,7 +4,7 @@ interface GuideStep {
   readonly shows?: 'callbacks' | 'clientId'
 }
 
-/** How a school makes its own developer app, once (../shared/x.md, 0 and 4.2). */
+/** How a school makes its own developer app, once. */
 export const steps: readonly GuideStep[] = [
   {
     title: 'Sign in at developer.x.com as the school’s main account.',
