@@ -48,7 +48,7 @@ test('a quiet week asks for nothing', () => {
   expect(tasksOfWeek(quiet)).toEqual([])
 })
 
-test('a policy past its review is plain, one near its review is told in time, one without dates is asked for', () => {
+test('P16: a policy past its review is plain, one near its review is told in time, one without dates is asked for', () => {
   const due = (reviewDue: string) => ({ policy: { ...policy, reviewDue: day(reviewDue) } })
   expect(sentences(due('2026-11-24'))).toEqual(['due: The policy is due for its review tomorrow.'])
   expect(sentences(due('2026-11-23'))).toEqual(['due: The policy is due for its review today.'])

@@ -52,7 +52,7 @@ test('who was decided about by handle is known when X says the id', () => {
 
 const day = (text: string) => Day.parse(text)
 
-test('a review is due a week after the last, and overdue from the day after', () => {
+test('P10: a review is due a week after the last, and overdue from the day after', () => {
   const done = day('2026-10-26')
   expect(dueOf(null, 7, done)).toEqual({ state: 'never' })
   expect(dueOf(done, 7, day('2026-11-01'))).toEqual({ state: 'done', dueOn: '2026-11-02' })
@@ -123,7 +123,7 @@ test.each(['', 'I grow my own.', 'Lovely views over the hills.', 'All of my own 
   },
 )
 
-test('the opposite of the statement does not pass', () => {
+test('P12: the opposite of the statement does not pass', () => {
   expect(readBio('Not all views my own.').state).not.toBe('pass')
   expect(readBio('Overall views my own.').state).not.toBe('pass')
 })

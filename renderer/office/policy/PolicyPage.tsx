@@ -15,6 +15,7 @@ import { PolicyForm } from './PolicyForm.tsx'
 import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
 import { ReviewDays } from './ReviewDays.tsx'
+import { isInWords, RulesInWords, showRule } from './RulesInWords.tsx'
 
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {
@@ -70,7 +71,15 @@ export function PolicyPage({ records }: { readonly records: Records }) {
             <tbody>
               {impliedSettings(records, policy.reviewDays).map(({ rule, holds, room, where }) => (
                 <tr key={holds}>
-                  <td>{rule}</td>
+                  <td>
+                    {isInWords(rule) ? (
+                      <Button look="link" onClick={() => showRule(rule)}>
+                        {rule}
+                      </Button>
+                    ) : (
+                      rule
+                    )}
+                  </td>
                   <td>{holds}</td>
                   <td>
                     {room === null ? (
@@ -105,6 +114,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
           </p>
         ))}
       </section>
+      <RulesInWords />
     </div>
   )
 }
