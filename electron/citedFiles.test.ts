@@ -3,19 +3,20 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm
 /**
  * A file's name with an ending that we use, with or without folders, or anything that is said to lie beside this folder;
  * neither a pattern of names nor an address of the web.
  */
 const cited =
-  /(?<![\w/*.@:-])(?:(?:\.\.?\/)*(?:[\w@-][\w.@-]*\/)*[\w-][\w.-]*\.(?:tsx?|mjs|md|css|json|html|txt)\b|(?:\.\.\/)+[\w./-]*\w)/g
+  /(?<![\w/*.@:-])(?:(?:\.\.?\/)*(?:[\w@-][\w.@-]*\/)*[\w-][\w.-]*\.(?:tsx?|mjs|md|css|json|html|txt|png)\b|(?:\.\.\/)+[\w./-]*\w)/g
 
 /** An address of the web that is written without its scheme. */
 const host = /^[\w-]+\.\w+\//
 
 /** What our own commands make is here after they ran. */
-const made = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').filter(Boolean)
+const made = read('.gitignore').split('\n').filter(Boolean)
 
 const here = ['electron', 'renderer', 'e2e', 'resources', '.github']
   .flatMap((folder) => filesIn(folder))
@@ -29,7 +30,10 @@ function filesIn(folder: string): readonly string[] {
 
 /** What the comments of a file name and the repository does not have. */
 function missingIn(text: string): readonly string[] {
-  const names = (text.match(comment) ?? []).flatMap((words) => words.match(cited) ?? [])
+  return notHere((text.match(comment) ?? []).flatMap((words) => words.match(cited) ?? []))
+}
+
+function notHere(names: readonly string[]): readonly string[] {
   return names.filter((name) => {
     const end = name.replace(/^(?:\.\.?\/)+/, '').replace(/\/$/, '')
     if (host.test(end)) return false
@@ -42,9 +46,17 @@ test('no comment sends its reader to a file that is not here', () => {
   const sources = here.filter((file) => /^(electron|renderer|e2e)\/.*\.(tsx?|mjs|css)$/.test(file))
   expect(sources.length).toBeGreaterThan(900)
   const missing = sources.flatMap((file) =>
-    missingIn(readFileSync(join(root, file), 'utf8')).map((name) => `${file} cites ${name}`),
+    missingIn(read(file)).map((name) => `${file} cites ${name}`),
   )
   expect(missing).toEqual([])
+})
+
+test('no guide sends its reader to a file that is not here', () => {
+  const guides = ['README.md', 'electron/README.md', 'electron/DECISIONS.md']
+  for (const guide of [...guides, '.github/CONTRIBUTING.md', 'resources/policy.md']) {
+    const names = read(guide).match(cited) ?? []
+    expect(notHere(names), guide).toEqual([])
+  }
 })
 
 test('files beside the repository, and guides that nobody wrote, are missing', () => {
