@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 /**
- * Every rule that can refuse a post, in the order in which they are told: those of the policy; `link`, `contact` and
- * `safety` for its last paragraph (strangers' links, contact details, codes, whatever points to one child); and `studio`
- * for what the studio asks of any post. What is said of rules is a record over this list, so that a rule of which nothing
- * is said does not compile.
+ * Every rule that can refuse a post, in the order in which they are told: those of the policy, which stand in words in
+ * `resources/policy.md`; `link`, `contact` and `safety` for its last paragraph (strangers' links, contact details, codes,
+ * whatever points to one child); and `studio` for what the studio asks of any post. What is said of rules is a record over
+ * this list, so that a rule of which nothing is said does not compile.
  */
 export const Rule = z.enum([
   'studio',

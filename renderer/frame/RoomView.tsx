@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
@@ -46,7 +47,7 @@ export function RoomView(props: RoomViewProps) {
   )
 }
 
-function Page({ room, ...props }: RoomViewProps & { readonly room: Room }) {
+function Page({ room, ...props }: RoomViewProps & { readonly room: Room }): ReactElement {
   const { status, records } = props
   switch (room) {
     case 'post':
@@ -94,7 +95,7 @@ function RecordsView({ records }: { readonly records: Records }) {
   return <PupilRoom key={pupil} id={pupil} records={records} />
 }
 
-function StepView({ records, post, blockers, photoBlockers }: RoomViewProps) {
+function StepView({ records, post, blockers, photoBlockers }: RoomViewProps): ReactElement {
   const step = useDesk((desk) => desk.step)
   switch (step) {
     case 'photos':
