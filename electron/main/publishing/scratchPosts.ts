@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { CoverId, plainStyle } from '../../core/cover.ts'
 import type { Instant } from '../../core/day.ts'
 import { blankPhotoDraft, type PhotoDraft, peopleKey, pictureKey } from '../../core/draft.ts'
-import type { Answer, MediaId, MediaKey, TweetId } from '../../core/outbox.ts'
+import type { Answer, MediaId, MediaKey, PostState, TweetId } from '../../core/outbox.ts'
 import { coverFor } from '../../core/redaction/coverFor.ts'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { recordConsents } from '../db/consents.ts'
+import type { Database } from '../db/database.ts'
 import { addPhoto } from '../db/photos.ts'
 import { expectPost, PostId } from '../db/posts.ts'
 import { savePupils } from '../db/pupils.ts'
@@ -15,6 +16,7 @@ import { madeUpConsent, madeUpPhotoId, madeUpPupil } from '../db/scratchRecords.
 import { keepEvidence } from '../photos/keepEvidence.ts'
 import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
 import type { XGateway } from '../posting/gateway.ts'
+import type { Desk } from '../session/desk.ts'
 import { alex, ks1 } from '../staff/scratchStaff.ts'
 import { approvePost } from './approvePost.ts'
 import { confirm } from './confirm.ts'
@@ -35,8 +37,18 @@ export interface ScratchX {
   upload: () => Promise<void>
 }
 
+export interface ScratchPosts {
+  readonly db: Database
+  readonly desk: Desk
+  readonly x: ScratchX
+  /** A photo with one face, covered, of which everything was said. */
+  readonly readyPhoto: (name: string) => Promise<PhotoDraft>
+  readonly approve: (photo: PhotoDraft, text: string, notBefore?: Instant) => Promise<PostId>
+  readonly stateOf: (post: PostId) => PostState
+}
+
 /** For tests alone: somebody at a desk with a pupil who may be shown, and posts that they approve, to a made-up X. */
-export async function scratchPosts() {
+export async function scratchPosts(): Promise<ScratchPosts> {
   const x: ScratchX = { sent: [], deleted: [], answers: [], upload: async () => {} }
   const gateway = gatewayTo(x)
   const { db, vault, sitDown } = await scratchDesks(() => gateway)
@@ -48,7 +60,6 @@ export async function scratchPosts() {
   recordConsents(db, [madeUpConsent(pupil, alex)])
   const desk = sitDown(alex)
 
-  /** A photo with one face, covered, of which everything was said. */
   async function readyPhoto(name: string): Promise<PhotoDraft> {
     const { sha256 } = await vault.keep(Buffer.from(name))
     const photo = madeUpPhotoId()
@@ -80,7 +91,7 @@ export async function scratchPosts() {
   }
 
   const stateOf = (post: PostId) => expectPost(db, post).state
-  return { db, vault, desk, pupil, x, readyPhoto, approve, stateOf }
+  return { db, desk, x, readyPhoto, approve, stateOf }
 }
 
 function gatewayTo(x: ScratchX): XGateway {

@@ -33,7 +33,7 @@ test('a post whose picture was just going up is not sent when posting goes on', 
     x.upload = () => {
       begun()
       return new Promise((resolve) => {
-        goOn = resolve
+        goOn = () => resolve()
       })
     }
   })
