@@ -49,8 +49,9 @@ export function stopVoided(
   return asked ? ok(null) : refused({ kind: 'wouldStopPosts', posts: voided.map(told(desk.db)) })
 }
 
-function hold({ operator, postOffice }: Stopping, { id, kind }: Unsent): void {
-  if (kind === 'question') return
+/** A post that is held back already stays so, for its own reason: X may have said until when. */
+function hold({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void {
+  if (kind === 'question' || expectPost(db, id).state.state === 'blocked') return
   postOffice.halt(id, { state: 'blocked', because: 'changing', until: null }, operator.id)
 }
 
