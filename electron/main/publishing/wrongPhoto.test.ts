@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { now, setClockAhead } from '../clock.ts'
 import { claire } from '../staff/scratchStaff.ts'
-import { settlePost } from './afterwards.ts'
+import { settlePost, tryAgain } from './afterwards.ts'
 import { resumePosting } from './pausing.ts'
 import { leave } from './scratchDesk.ts'
 import { scratchPosts } from './scratchPosts.ts'
@@ -74,5 +74,24 @@ test('a wrong post that is there comes down, and no other does', async () => {
   await Promise.all([wrongPhoto(desk, wrong), wrongPhoto(desk, wrong)])
   expect(there.state === 'posted' ? x.deleted : []).toEqual([Object(there).tweet])
   expect(stateOf(right)).toMatchObject({ state: 'posted' })
+  await leave(desk)
+})
+
+test('another post with the photo that was called wrong is held back until somebody says that it goes all the same', async () => {
+  const { desk, x, readyPhoto, approve, stateOf } = await scratchPosts()
+  const photo = await readyPhoto('one')
+  const posted = await approve(photo, 'Beans.')
+  await desk.postOffice.ended()
+  const waits = await approve(photo, 'More beans.', inHalfAnHour())
+  await wrongPhoto(desk, posted)
+  expect(stateOf(waits)).toMatchObject({ state: 'blocked', because: 'wrongPhoto' })
+  resumePosting({ ...desk, operator: claire })
+  setClockAhead(minutes(40))
+  desk.postOffice.wakeUp()
+  await desk.postOffice.ended()
+  expect(x.sent).toEqual(['Beans.'])
+  tryAgain(desk, waits)
+  await desk.postOffice.ended()
+  expect(x.sent).toEqual(['Beans.', 'More beans.'])
   await leave(desk)
 })

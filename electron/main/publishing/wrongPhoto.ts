@@ -10,6 +10,7 @@ import type { Desk } from '../session/desk.ts'
 import { takeDown } from './afterwards.ts'
 import { notePause } from './pausing.ts'
 import { summaryOf } from './postSummary.ts'
+import { holdWrong } from './unsent.ts'
 
 /**
  * A wrong photo was posted: all posting stops and an incident is opened first, then the post comes down. Where X does
@@ -27,6 +28,10 @@ export async function wrongPhoto(
     remember(desk.db, desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
     openWrongPhoto(desk, post)
     desk.postOffice.halt(post.id, { state: 'rejected', because: 'cancelled' }, desk.operator.id)
+    holdWrong(
+      desk,
+      post.pictures.map(({ photo }) => photo),
+    )
   })()
   desk.postOffice.hold()
   await takeDown(desk, id)
