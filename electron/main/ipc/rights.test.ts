@@ -24,7 +24,7 @@ const decided: Readonly<Record<Exclude<Who, 'signedIn'>, readonly Channel[]>> = 
   ],
   signedOut: ['setUpSchool', 'signIn', 'recover', 'chooseBackup', 'restoreBackup'],
   approver: [
-    ...(['approveWaiting', 'sendBackWaiting', 'resumePosting'] as const),
+    ...(['approveWaiting', 'sendBackWaiting', 'resumePosting', 'confirmConsent'] as const),
     ...(['addStaffAccount', 'removeStaffAccount'] as const),
   ],
   administrator: [
@@ -39,6 +39,7 @@ const decided: Readonly<Record<Exclude<Who, 'signedIn'>, readonly Channel[]>> = 
     ...(['chooseBackupFolder', 'keepBackups', 'saveKeeping', 'eraseDueNow'] as const),
     // the register
     ...(['chooseRegisterFiles', 'addToImport', 'changeImport', 'sayPhotographRule'] as const),
+    'stopReadingRegister',
     ...(['applyImport', 'undoImport', 'rollOver', 'erasePupil', 'liftNeverShown'] as const),
     ...(['readPupilReport', 'savePupilTable'] as const),
   ],
