@@ -13,7 +13,7 @@ const problems = AuditProblem.options.map((option) => {
 })
 
 test('each kind of doubt has a sentence of its own, and a next step', () => {
-  expect(problems).toHaveLength(17)
+  expect(problems).toHaveLength(18)
   const sentences = problems.map((problem) => problemWords(problem).sentence)
   expect(new Set(sentences).size).toBe(problems.length)
   for (const problem of problems) {
