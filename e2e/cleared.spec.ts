@@ -167,3 +167,26 @@ test('a face that is found after the approval stops the post, and the page says 
   expect(await posts(page)).toMatchObject([{ state: 'rejected' }])
   expect(x.asked('tweets')).toBe(0)
 })
+
+test('a photo that is taken off the sheet asks first, and then stops its post', async () => {
+  const { page } = studio
+  const { photo } = await approvedWithMissedFace()
+  const remove = (stopping: readonly string[]) =>
+    page.evaluate((input) => window.studio.removePhotos(input), {
+      photos: [photo.id],
+      stopping: [...stopping],
+    })
+  expect(await remove([])).toMatchObject({ ok: false, error: { kind: 'wouldStopPosts' } })
+  await page.reload()
+  await page.locator('.tile-photo').first().click()
+  await page.keyboard.press('Delete')
+  await expect(question(page)).toBeVisible()
+  await page.waitForTimeout(400)
+  await page.screenshot({ path: picture('removal') })
+  await page.getByRole('button', { name: 'Stop the post, remove the photo' }).click()
+  await expect(page.getByText('The post to @Ks1Western did not go out.')).toBeVisible()
+  await expect(page.locator('.tile-photo')).toHaveCount(0)
+  await must(page.evaluate(() => window.studio.resumePosting({})))
+  expect(await posts(page)).toMatchObject([{ state: 'rejected' }])
+  expect(x.asked('tweets')).toBe(0)
+})

@@ -81,7 +81,7 @@ export const photoRequests = {
   /** Out of hand at once; whoever did it may bring them back for a minute, unless the studio is locked meanwhile. */
   removePhotos: {
     who: 'signedIn',
-    input: z.strictObject({ photos: z.array(PhotoId).max(2000) }),
+    input: z.strictObject({ photos: z.array(PhotoId).max(2000), stopping: Stopping.optional() }),
     output: nothing,
   },
   bringBackPhotos: {

@@ -36,6 +36,11 @@ export const AuditProblem = z.discriminatedUnion('kind', [
   problem('anchorReplaced', { expected: count, found: count }),
   /** The second note, outside the folder of the records, was not written by this studio. */
   problem('witnessForged', {}),
+  /**
+   * The second note is gone, and there was one: the records were brought to this computer without it, and may be old, or
+   * somebody took it away.
+   */
+  problem('witnessMissing', {}),
   /** The file itself no longer refuses changes to the log. */
   problem('guardsGone', {}),
 ])

@@ -59,6 +59,8 @@ export const Hold = z.enum([
   'wrongAccount',
   /** Somebody began to change one of its photos, and has not said yet whether the change or the post counts. */
   'changing',
+  /** Somebody called one of its photos wrong, in another post. */
+  'wrongPhoto',
   /** Its time passed while nobody was signed in; see `lateness.ts`. */
   'late',
 ])

@@ -24,6 +24,7 @@ import type { Handlers } from './ipc/serve.ts'
 import { eraseDueNow, readKeeping, saveKeeping } from './keeping/keeping.ts'
 import { addPhoto } from './photos/addPhoto.ts'
 import { keepEvidence } from './photos/keepEvidence.ts'
+import { removePhotos } from './photos/removePhotos.ts'
 import { savePhotoDraft } from './photos/savePhotoDraft.ts'
 import { readPolicy, recordPolicy, setReviewDays } from './policy/policyOffice.ts'
 import type { PreferencesFile } from './preferences.ts'
@@ -113,7 +114,7 @@ export function handlersFor(
     },
     addPhoto: (desk, { offer }) => addPhoto(desk, offer),
     listPhotos: (desk) => ok(listPhotos(desk.db, desk.noteUnreadable)),
-    removePhotos: (desk, { photos }) => desk.removals.remove(photos),
+    removePhotos: (desk, input) => removePhotos(desk, input),
     bringBackPhotos: (desk, { photos }) => desk.removals.bringBack(photos),
     keepEvidence: (desk, input) => keepEvidence(desk, input),
     loadPhotoDraft: (desk, { photo }) => ok(readPhotoHistory(desk.db, photo)),

@@ -1,9 +1,16 @@
+import { rmSync } from 'node:fs'
 import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron'
 import { type Notice, noticeChannel, requestChannel } from '../contract/channels.ts'
 import { setClockAhead } from './clock.ts'
+import {
+  dataFolderWords,
+  folderForMessage,
+  folderNamed,
+  problemOfDataFolder,
+} from './dataFolder.ts'
 import { desktopAround } from './desktop.ts'
 import { handlersFor } from './handlers.ts'
 import { pagesOf } from './ipc/pages.ts'
@@ -45,12 +52,28 @@ const refusals = startRefusals({
   variables: Object.keys(process.env),
   hasDebugger: debuggerUrl() !== undefined,
 })
-const mayOpen = refusals.length === 0
-if (!mayOpen) {
+const mayStart = refusals.length === 0
+if (!mayStart) {
   const words = startRefusalWords(refusals)
   openLog(join(app.getPath('userData'), 'studio.log')).unexpected(words)
   dialog.showErrorBox('School Photo Studio', words)
 }
+
+// Without a folder that it can write in, Electron would end here and say nothing, or open and keep nothing.
+const dataFolder = folderNamed(() => app.getPath('userData'))
+const problem = mayStart ? problemOfDataFolder(dataFolder) : null
+if (problem !== null) {
+  const words = dataFolderWords(problem, dataFolder)
+  console.error(words)
+  const place = folderForMessage()
+  if (place !== null) app.setPath('userData', place)
+  void app.whenReady().then(async () => {
+    await dialog.showMessageBox({ type: 'error', title: 'School Photo Studio', message: words })
+    if (place !== null) rmSync(place, { recursive: true, force: true })
+    app.exit(1)
+  })
+}
+const mayOpen = mayStart && problem === null
 
 // Times and dates are British, whatever this computer's own language is.
 app.commandLine.appendSwitch('lang', 'en-GB')
@@ -58,7 +81,7 @@ closeNameLookups(app)
 // Tests as root start without a sandbox; a packaged studio refuses that switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
-if (!mayOpen) app.exit(1)
+if (!mayStart) app.exit(1)
 else if (!app.requestSingleInstanceLock()) app.exit(0)
 app.on('session-created', closeDictionaries)
 app.on('web-contents-created', (_event, contents) => closeContents(contents))

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { App, Session, WebContents } from 'electron'
 
 /**
@@ -53,23 +54,37 @@ export async function closeSession(session: Session): Promise<void> {
 /** Nobody can listen at port 0, so that what slips past every other rule ends at this computer. */
 const nowhere = { scheme: 'http', address: '127.0.0.1:0' } as const
 
-/** A page's connections, those of WebRTC and WebTransport too, go by way of a proxy that cannot be there. */
+/** How often, and after how many milliseconds, the session is asked whether it has taken its proxy. */
+const looks = { most: 100, pause: 100 } as const
+
+/**
+ * A page's connections, those of WebRTC and WebTransport too, go by way of a proxy that cannot be there. Chromium says that
+ * it has taken a proxy before its network has: no window opens until every kind of address leads there.
+ */
 async function leadNowhere(session: Session): Promise<void> {
-  await session.setProxy({
-    mode: 'fixed_servers',
-    proxyRules: `${nowhere.scheme}://${nowhere.address}`,
-    proxyBypassRules: '<-loopback>',
-  })
-  for (const url of [
-    'https://x.com',
-    'http://127.0.0.1',
-    'ws://localhost',
-    'http://[::1]',
-    'ftp://a',
-  ]) {
-    if ((await session.resolveProxy(url)) === `PROXY ${nowhere.address}`) continue
-    throw new Error('The window’s session still has a way to the network.')
+  for (let look = 0; look < looks.most; look += 1) {
+    await session.setProxy({
+      mode: 'fixed_servers',
+      proxyRules: `${nowhere.scheme}://${nowhere.address}`,
+      proxyBypassRules: '<-loopback>',
+    })
+    if (await leadsNowhere(session)) return
+    await wait(looks.pause)
   }
+  throw new Error('The window’s session still has a way to the network.')
+}
+
+const everyKind = [
+  'https://x.com',
+  'http://127.0.0.1',
+  'ws://localhost',
+  'http://[::1]',
+  'ftp://a',
+] as const
+
+async function leadsNowhere(session: Session): Promise<boolean> {
+  const ways = await Promise.all(everyKind.map((url) => session.resolveProxy(url)))
+  return ways.every((way) => way === `PROXY ${nowhere.address}`)
 }
 
 /** No page may go elsewhere, open a window, hold another page, or speak to a peer. */

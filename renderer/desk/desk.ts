@@ -65,9 +65,10 @@ export type Prints =
   | { readonly stage: 'printed'; readonly of: string; readonly pictures: readonly Print[] }
   | { readonly stage: 'failed'; readonly of: string; readonly failure: Failure }
 
-/** Posts that have not left, and the photo whose change would make them void. */
+/** Posts that have not left, and what would make them void: the change of a photo, or taking photos off the sheet. */
 export interface Voiding {
-  readonly photo: PhotoId
+  readonly deed: 'change' | 'removal'
+  readonly photos: readonly PhotoId[]
   readonly posts: Extract<Failure, { kind: 'wouldStopPosts' }>['posts']
 }
 

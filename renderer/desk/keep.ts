@@ -18,7 +18,7 @@ const tails = savingTails(async (photo, history) => {
     ...(agreed === undefined ? {} : { stopping: [...agreed] }),
   })
   if (!saved.ok && saved.error.kind === 'wouldStopPosts') {
-    changeDesk({ voiding: { photo, posts: saved.error.posts } })
+    changeDesk({ voiding: { deed: 'change', photos: [photo], posts: saved.error.posts } })
   }
   return saved
 })

@@ -14,7 +14,10 @@ const graceMilliseconds = 60_000
  * Takes photos off the sheet. Main has them out of hand at once and keeps who did it; the undo asks main for them, which
  * gives them back for a minute, and not after a lock.
  */
-export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {
+export async function removePhotos(
+  photos: readonly PhotoId[],
+  stopping: readonly string[] = [],
+): Promise<void> {
   const { post, records } = useDesk.getState()
   const chosen = post?.photos ?? []
   const gone = new Set(photos)
@@ -22,10 +25,16 @@ export async function removePhotos(photos: readonly PhotoId[]): Promise<void> {
   if (chosen.some((photo) => gone.has(photo))) choosePhotos(chosen.filter((id) => !gone.has(id)))
   hide(gone)
   await everythingSaved()
-  const removed = await ask('removePhotos', { photos: [...photos] })
+  const removed = await ask('removePhotos', { photos: [...photos], stopping: [...stopping] })
   if (!removed.ok) {
-    showProblem(removed.error)
-    return readRecords()
+    if (removed.error.kind === 'wouldStopPosts') {
+      changeDesk({ voiding: { deed: 'removal', photos, posts: removed.error.posts } })
+    } else showProblem(removed.error)
+    await readRecords()
+    return chooseAgain(
+      chosen.filter((id) => gone.has(id)),
+      post?.id,
+    )
   }
   keepBatch({
     words: 'remove',

@@ -1,25 +1,28 @@
 import { ask } from '../bridge.ts'
 import { changeDesk, showProblem, useDesk, type Voiding } from './desk.ts'
 import { everythingSaved, noteLoaded, putHistory } from './keep.ts'
+import { removePhotos } from './removePhotos.ts'
 
-/** The change counts: it is saved, and the posts that were approved without it are stopped for good. */
-export async function stopThePosts({ photo, posts }: Voiding): Promise<void> {
+/** The deed counts: it is done, and the posts that were approved without it are stopped for good. */
+export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<void> {
+  const agreed = posts.map(({ id }) => id)
+  changeDesk({ voiding: null })
+  if (deed === 'removal') return removePhotos(photos, agreed)
   changeDesk(({ stopping }) => ({
-    voiding: null,
-    stopping: new Map(stopping).set(
-      photo,
-      posts.map(({ id }) => id),
-    ),
+    stopping: new Map([...stopping, ...photos.map((photo) => [photo, agreed] as const)]),
   }))
-  const history = useDesk.getState().histories.get(photo)
-  if (history !== undefined) putHistory(photo, history)
+  const { histories } = useDesk.getState()
+  for (const photo of photos) {
+    const history = histories.get(photo)
+    if (history !== undefined) putHistory(photo, history)
+  }
   // What became of the posts is said as soon as main has stopped them.
   await everythingSaved()
 }
 
 /** The post counts: the photo is again as main has it, and what was held back while this was asked goes its way. */
 export async function keepThePosts(voiding: Voiding): Promise<void> {
-  await takeBackTheChange(voiding)
+  await takeBack(voiding)
   for (const { id } of voiding.posts) {
     const going = await ask('tryAgainPost', { post: id })
     // A question to a second person was never held back.
@@ -29,17 +32,20 @@ export async function keepThePosts(voiding: Voiding): Promise<void> {
 
 /** Nobody has said which counts: the photo is again as main has it, and the posts stay held back. */
 export async function decideLater(voiding: Voiding): Promise<void> {
-  await takeBackTheChange(voiding)
+  await takeBack(voiding)
   const sentence =
-    'Your change was taken back, and the post is held back. History asks whether it goes out as it was approved.'
+    'Nothing was changed, and the post is held back. History asks whether it goes out as it was approved.'
   changeDesk({ toast: { sentence } })
 }
 
-async function takeBackTheChange({ photo }: Voiding): Promise<void> {
+async function takeBack({ deed, photos }: Voiding): Promise<void> {
   changeDesk({ voiding: null })
-  const history = await ask('loadPhotoDraft', { photo })
-  if (!history.ok) return showProblem(history.error)
-  noteLoaded(photo, history.value)
-  changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history.value) }))
+  // A removal that main refused was never done.
+  for (const photo of deed === 'change' ? photos : []) {
+    const history = await ask('loadPhotoDraft', { photo })
+    if (!history.ok) return showProblem(history.error)
+    noteLoaded(photo, history.value)
+    changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history.value) }))
+  }
   await everythingSaved()
 }

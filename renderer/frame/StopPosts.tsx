@@ -7,11 +7,11 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
 import { dayAndTime } from '../ui/when.ts'
 
-/** Asks which counts: a post that was approved and has not left, or the change of one of its photos. */
+/** Asks which counts: a post that was approved and has not left, or what would make it void. */
 export function StopPosts({ records }: { readonly records: Records }) {
   const voiding = useDesk((desk) => desk.voiding)
   return voiding === null ? null : (
-    <Question key={voiding.photo} voiding={voiding} records={records} />
+    <Question key={voiding.photos.join()} voiding={voiding} records={records} />
   )
 }
 
@@ -23,22 +23,23 @@ interface QuestionProps {
 function Question({ voiding, records }: QuestionProps) {
   // The click that changed the photo, or the key that is still held, answers nothing.
   const isSeen = useSeen(true)
-  const number = records.photos.find(({ id }) => id === voiding.photo)?.number ?? ''
-  const one = voiding.posts.length === 1
+  const isChange = voiding.deed === 'change'
+  const post = voiding.posts.length === 1 ? 'the post' : 'the posts'
+  const photo = voiding.photos.length === 1 ? 'the photo' : 'the photos'
   const answer = (then: (voiding: Voiding) => Promise<void>) => () => {
     if (isSeen) void then(voiding)
   }
   return (
     <Dialog
-      title={`Photo ${number} is in a post that has not left`}
+      title={titleOf(voiding, records)}
       onClose={answer(decideLater)}
       actions={
         <>
           <Button large onClick={answer(keepThePosts)}>
-            Undo my change, let {one ? 'the post' : 'the posts'} go
+            {isChange ? 'Undo my change' : `Keep ${photo}`}, let {post} go
           </Button>
           <Button large look="primary" ref={startHere} onClick={answer(stopThePosts)}>
-            Stop {one ? 'the post' : 'the posts'}, keep my change
+            Stop {post}, {isChange ? 'keep my change' : `remove ${photo}`}
           </Button>
         </>
       }
@@ -52,9 +53,18 @@ function Question({ voiding, records }: QuestionProps) {
         ))}
       </ul>
       <p>
-        What was approved is the picture as it was before your change. {one ? 'It is' : 'They are'}{' '}
-        held back until you say which counts. Nothing has been sent.
+        {isChange && 'What was approved is the picture as it was before your change. '}
+        {voiding.posts.length === 1 ? 'The post is' : 'The posts are'} held back until you say which
+        counts. Nothing has been sent.
       </p>
     </Dialog>
   )
+}
+
+function titleOf({ photos }: Voiding, records: Records): string {
+  const [only, ...others] = photos
+  const number = records.photos.find(({ id }) => id === only)?.number
+  return others.length > 0 || number === undefined
+    ? 'Photos are in a post that has not left'
+    : `Photo ${number} is in a post that has not left`
 }

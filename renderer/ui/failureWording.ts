@@ -366,6 +366,7 @@ export function notReadWords({
     case 'feature':
     case 'late':
     case 'changing':
+    case 'wrongPhoto':
     case 'refused':
       return say('X does not let this account do that.', `Nothing was changed. ${paste}`)
   }

@@ -19,6 +19,8 @@ import { approvePost, expectPost } from '../db/posts.ts'
 import { listPupils } from '../db/pupils.ts'
 import { madeUpPupil, scratchFolder } from '../db/scratchRecords.ts'
 import { verifyAudit } from '../db/verifyAudit.ts'
+import { replacePassphrase } from '../keys/slots.ts'
+import { practiceCost } from '../keys/wrap.ts'
 import { scratchIntent } from '../posting/scratchPosting.ts'
 import { erasePupil } from '../register/erasePupil.ts'
 import { createSchool } from '../session/createSchool.ts'
@@ -208,6 +210,22 @@ test('one changed byte, one missing file or another’s file makes a backup dama
   }
   const read = await readBackup(backup.folder)
   expect(read.ok && (await restoreBackup(read.value, elsewhere(), withPassphrase)).ok).toBe(true)
+})
+
+test('ways in that lay there only while the backup was looked at do not become the school’s', async () => {
+  const { db, backup, dataKey } = await backedUp()
+  db.close()
+  const oldPassphrase = 'an older and a leaked one'
+  const older = await replacePassphrase(backup.keys, dataKey, head.id, oldPassphrase, practiceCost)
+  if (!older.ok) throw new Error(older.error.kind)
+  const files = elsewhere()
+  const opens = { with: 'passphrase' as const, passphrase: oldPassphrase }
+  const wish = { operator: head.id, opens, setAside: false }
+  expect(await restoreBackup({ ...backup, keys: older.value }, files, wish)).toEqual({
+    ok: false,
+    error: { kind: 'backupRefused', because: 'damaged' },
+  })
+  expect(existsSync(files.folder)).toBe(false)
 })
 
 test('a manifest that was written anew over other records is not believed', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Input } from '../../contract/contract.ts'
 import type { BackupProblem, Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
@@ -57,6 +58,10 @@ export async function restoreBackup(
   try {
     const found = await unpack(backup, place, dataKey)
     if (typeof found === 'string') return problem(found)
+    // The ways in were read when the backup was looked at; only those that lie under its seal become the school’s.
+    const sealedKeys = await readKeys(join(place, 'keys.json'))
+    if (!sealedKeys.ok || !isDeepStrictEqual(sealedKeys.value, backup.keys))
+      return problem('damaged')
     const keys = await keysFor(backup, dataKey, operator, opens)
     if (!keys.ok) return keys
     await writeKeys(join(place, 'keys.json'), keys.value)

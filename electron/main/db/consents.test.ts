@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { consentState } from '../../core/consent.ts'
 import { Day, Instant } from '../../core/day.ts'
+import { dayOf, now, today } from '../clock.ts'
 import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import type { Database } from './database.ts'
 import { saveOperator } from './operators.ts'
@@ -107,6 +108,53 @@ test('the last words alone make every consent what the whole history makes it', 
       })()
     }),
   )
+  db.close()
+})
+
+test('property: a no that is recorded after a yes of the same giver counts, however far the clock was put back', () => {
+  const { db, operator, one } = withTwoPupils()
+  const put = fc.integer({ min: -400 * 86_400_000, max: 0 })
+  const decision = fc.constantFrom('refused', 'withdrawn')
+  fc.assert(
+    fc.property(put, decision, fc.constantFrom('mother', ' Mother'), (back, decision, givenBy) => {
+      const pupil = madeUpPupil()
+      savePupils(db, [pupil])
+      const yes = { ...madeUpConsent(pupil, operator), on: today(), recordedAt: now() }
+      recordConsents(db, [yes])
+      expect(consentState(pupil, listLastWords(db), today())).toBe('live')
+      const then = new Date(Date.parse(yes.recordedAt) + back)
+      const recordedAt = Instant.parse(then.toISOString())
+      recordConsents(db, [{ ...yes, givenBy, decision, on: dayOf(then), recordedAt }])
+      expect(consentState(pupil, listLastWords(db), dayOf(then))).toBe(decision)
+      // The clock is right again.
+      expect(consentState(pupil, listLastWords(db), today())).toBe(decision)
+      expect(consentState(pupil, listConsents(db), today())).toBe(decision)
+    }),
+    { numRuns: 60 },
+  )
+  expect(consentState(one, listConsents(db), today())).toBe('blank')
+  db.close()
+})
+
+test('a no that is dated before a yes, as a letter may be, stays on its day', () => {
+  const { db, operator, one } = withTwoPupils()
+  const yes = { ...madeUpConsent(one, operator), on: Day.parse('2026-11-20') }
+  recordConsents(db, [yes])
+  recordConsents(db, [{ ...yes, decision: 'refused', on: Day.parse('2026-11-02') }])
+  expect(listConsents(db)[1]?.on).toBe('2026-11-02')
+  expect(consentState(one, listLastWords(db), Day.parse('2026-11-22'))).toBe('live')
+  db.close()
+})
+
+test('a yes after a no on one day counts, and what is said of the website lifts no no about posts', () => {
+  const { db, operator, one } = withTwoPupils()
+  const yes = madeUpConsent(one, operator)
+  const later = Instant.parse('2026-11-22T12:00:00.000Z')
+  recordConsents(db, [yes, { ...yes, purpose: 'website', recordedAt: later }])
+  recordConsents(db, [{ ...yes, decision: 'withdrawn' }])
+  expect(listConsents(db)[2]?.recordedAt).toBe(yes.recordedAt)
+  recordConsents(db, [{ ...yes, recordedAt: later }])
+  expect(consentState(one, listLastWords(db), yes.on)).toBe('live')
   db.close()
 })
 

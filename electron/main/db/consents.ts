@@ -1,5 +1,7 @@
 import { ConsentFact } from '../../core/consent.ts'
+import { lastingNo } from '../../core/lastingNo.ts'
 import type { PupilId } from '../../core/pupil.ts'
+import { dayOf } from '../clock.ts'
 import type { Database } from './database.ts'
 import { type Aside, readRows } from './readRows.ts'
 
@@ -8,7 +10,10 @@ const columns = `
   expires_on AS expiresOn,
   recorded_by AS recordedBy, recorded_at AS recordedAt`
 
-/** Adds facts to what is known: all of them or none. Nothing that was recorded before is touched. */
+/**
+ * Adds facts to what is known: all of them or none. Nothing that was recorded before is touched, and a no is never written
+ * down as older than what it answers (`lastingNo`).
+ */
 export function recordConsents(db: Database, facts: readonly ConsentFact[]): void {
   const record = db.prepare(
     `INSERT INTO consents
@@ -18,8 +23,13 @@ export function recordConsents(db: Database, facts: readonly ConsentFact[]): voi
        @recordedBy, @recordedAt)`,
   )
   db.transaction(() => {
-    for (const fact of facts) record.run(fact)
+    for (const fact of facts) record.run(asLasting(db, fact))
   })()
+}
+
+function asLasting(db: Database, fact: ConsentFact): ConsentFact {
+  if (fact.decision === 'granted') return fact
+  return lastingNo(fact, listConsentsOf(db, [fact.pupil]), dayOf(new Date(fact.recordedAt)))
 }
 
 /** Every fact about every pupil, in the order in which they were recorded. */

@@ -51,6 +51,14 @@ export function listIncidents(db: Database): readonly Incident[] {
     })
 }
 
+/** Whether somebody ever said that this post shows a wrong photo. */
+export function wasFoundWrong(db: Database, post: string): boolean {
+  const found = db
+    .prepare(`SELECT 1 FROM incidents WHERE kind = 'wrongPhoto' AND links ->> '$.post' = ?`)
+    .get(post)
+  return found !== undefined
+}
+
 /** What each incident is called: its number, by id. */
 export function incidentNumbers(db: Database): ReadonlyMap<string, number> {
   const rows = db.prepare('SELECT id, number FROM incidents').raw().all()

@@ -31,12 +31,13 @@ export function savePhotoHistory(
   })()
 }
 
-/** What a photo's draft would be after saving this; null where the history cannot be this photo's. */
+/** What a photo's draft would be after saving this; null where the history cannot be this photo's, and is not saved. */
 export function draftAfter(
   db: Database,
   photo: PhotoId,
   { from = 0, steps, at, about }: HistoryTail,
 ): PhotoDraft | null {
+  if (steps.some((step) => step.photo !== photo)) return null
   const step = at >= from ? steps[at - from] : readPhotoHistory(db, photo).steps[at]
   return step === undefined ? null : PhotoDraft.parse({ ...step, ...about })
 }

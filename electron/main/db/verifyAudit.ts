@@ -50,7 +50,7 @@ export async function verifyAudit(
   const ahead = place === null ? furthestAhead(db, backups) : null
   const problems = [
     ...broken,
-    ...(place === null ? compare(db, head, anchor, witness) : []),
+    ...(place === null ? compare(db, head, anchor, witness, files.witness !== null) : []),
     ...(ahead === null ? [] : [behind(ahead, head)]),
     ...guards,
   ]
@@ -92,15 +92,30 @@ function compare(
   head: AuditHead,
   anchor: FoundAnchor,
   witness: FoundAnchor,
+  isWatched: boolean,
 ): readonly AuditProblem[] {
-  const witnessProblems: readonly AuditProblem[] =
-    witness.kind === 'forged' || witness.kind === 'unreadable' ? [{ kind: 'witnessForged' }] : []
+  const witnessProblems = isWatched ? ownProblemOfWitness(anchor, witness) : []
   const beyond = witness.kind === 'sound' ? beyondAnchor(db, head, anchor, witness.anchor) : null
   return [
     ...(beyond === null ? againstAnchor(db, head, anchor) : [beyond]),
     ...(beyond === null ? [] : ownProblem(anchor, head)),
     ...witnessProblems,
   ]
+}
+
+/** Whoever wrote the time into the note beside the records has written the second note as well: the first versions did neither. */
+function ownProblemOfWitness(anchor: FoundAnchor, witness: FoundAnchor): readonly AuditProblem[] {
+  switch (witness.kind) {
+    case 'sound':
+      return []
+    case 'forged':
+    case 'unreadable':
+      return [{ kind: 'witnessForged' }]
+    case 'missing':
+      return anchor.kind === 'sound' && anchor.anchor.at !== undefined
+        ? [{ kind: 'witnessMissing' }]
+        : []
+  }
 }
 
 /** What only the note outside the folder can tell; null where it tells nothing more than the one beside the records. */

@@ -47,9 +47,14 @@ export async function goOnAfterRestore(
   by: OperatorId,
 ): Promise<void> {
   const read = await verifyAudit(files, db, dataKey)
-  const doubt = read.ok ? null : read.error
-  if (doubt !== null && !canBeAnswered(doubt.problems)) return
-  if (doubt !== null) rememberAnswer(db, by, 'backupPutBack', doubt)
+  // A computer on which the school is put back for the first time has no second note yet.
+  const problems = read.ok
+    ? []
+    : read.error.problems.filter(({ kind }) => kind !== 'witnessMissing')
+  if (problems.length > 0 && !canBeAnswered(problems)) return
+  if (problems.length > 0 && !read.ok) {
+    rememberAnswer(db, by, 'backupPutBack', { ...read.error, problems })
+  }
   await dropAnchor(files, readHead(db), now(), dataKey)
 }
 

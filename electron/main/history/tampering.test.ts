@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { copyFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -194,13 +194,25 @@ test('8b. an old copy of the whole data folder, with its own old note, is report
   expect(await onOpening()).toEqual([olderCopy])
 })
 
-test('8c. where the note outside the folder was taken away too, the log itself says that it was', async () => {
+test('8c. where the note outside the folder was taken away too, that is reported, and stays reported', async () => {
   const old = `${dataFolder}.copy`
   cpSync(dataFolder, old, { recursive: true })
   await work(3)
   rmSync(dataFolder, { recursive: true })
   rmSync(dirname(files.witness), { recursive: true })
   cpSync(old, dataFolder, { recursive: true })
+  expect(await onOpening()).toEqual([{ kind: 'witnessMissing' }])
+  await work(8)
+  expect(await onOpening()).toEqual([{ kind: 'witnessMissing' }])
+})
+
+test('8d. records of the first versions, which had one note, begin the second one, and the log says so', async () => {
+  const { count, hash, seal: _ } = JSON.parse(readFileSync(files.anchor, 'utf8'))
+  const seal = createHmac('sha256', deriveKey(dataKey, 'anchor'))
+    .update([count, hash].join(' '))
+    .digest('hex')
+  writeFileSync(files.anchor, JSON.stringify({ count, hash, seal }))
+  rmSync(files.witness)
   const db = opened()
   const keeper = await openAuditKeeper(files, db, dataKey)
   expect(await keeper.verdict()).toMatchObject({ ok: true })

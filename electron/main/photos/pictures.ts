@@ -17,11 +17,13 @@ export function picturesOf(currentDesk: () => Desk | null): Pictures {
     desk: Desk,
     picture: () => Promise<Uint8Array | null>,
   ): Promise<Uint8Array | null> {
+    // Whoever was given another role meanwhile sits at the same desk still.
+    const isOpen = () => currentDesk()?.db === desk.db
     try {
       const bytes = await picture()
-      return currentDesk() === desk ? bytes : null
+      return isOpen() ? bytes : null
     } catch (error) {
-      if (currentDesk() === desk) throw error
+      if (isOpen()) throw error
       return null
     }
   }

@@ -54,6 +54,8 @@ const holds: Readonly<Record<Hold, string>> = {
   suspended: 'X has suspended this account. Sign in at X to see why.',
   feature: 'X does not allow this account to do that.',
   scope: 'The connection lacks a permission. Connect the account again.',
+  wrongPhoto:
+    'One of its photos was called wrong in another post. Look at it, then send it all the same or cancel it.',
   changing:
     'Somebody began to change one of its photos. Send it as it was approved, or cancel it and post again with the change.',
   late: 'Its time passed while nobody was signed in, so it was not sent late by itself. Send it now, or cancel it.',

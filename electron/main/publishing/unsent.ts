@@ -49,9 +49,22 @@ export function stopVoided(
   return asked ? ok(null) : refused({ kind: 'wouldStopPosts', posts: voided.map(told(desk.db)) })
 }
 
-function hold({ operator, postOffice }: Stopping, { id, kind }: Unsent): void {
-  if (kind === 'question') return
-  postOffice.halt(id, { state: 'blocked', because: 'changing', until: null }, operator.id)
+/** Holds back whatever else has not left and shows a photo that was called wrong; a question about it goes back. */
+export function holdWrong(desk: Stopping, photos: readonly PhotoId[]): void {
+  for (const one of unsentOf(desk.db, photos)) {
+    if (one.kind === 'question') end(desk, one)
+    else hold(desk, one, 'wrongPhoto')
+  }
+}
+
+/** A post that is held back already stays so, for its own reason: X may have said until when. */
+function hold(
+  { db, operator, postOffice }: Stopping,
+  { id, kind }: Unsent,
+  because: 'changing' | 'wrongPhoto' = 'changing',
+): void {
+  if (kind === 'question' || expectPost(db, id).state.state === 'blocked') return
+  postOffice.halt(id, { state: 'blocked', because, until: null }, operator.id)
 }
 
 function end({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void {

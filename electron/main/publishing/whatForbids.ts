@@ -5,6 +5,7 @@ import type { Refusal, Rejection } from '../../core/outbox.ts'
 import type { Records } from '../../core/records.ts'
 import { today } from '../clock.ts'
 import { findCleared } from '../db/clearedPosts.ts'
+import { wasFoundWrong } from '../db/incidents.ts'
 import { findOperator } from '../db/operators.ts'
 import { readPhotoDraft } from '../db/photoDrafts.ts'
 import { gatherDraft } from '../db/postDrafts.ts'
@@ -26,6 +27,7 @@ function rejectionOf(reading: Reading, post: Post): Rejection | null {
   const { db } = reading
   const operator = findOperator(db, post.approvedBy)
   const cleared = findCleared(db, post.id)
+  if (wasFoundWrong(db, post.id)) return 'cancelled'
   if (operator === null || cleared === null || !isOf(post, cleared)) return 'noLongerCleared'
   const { draft, photos } = cleared
   const records = recordsFor({ ...reading, operator }, draft)

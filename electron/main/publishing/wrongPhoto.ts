@@ -10,10 +10,11 @@ import type { Desk } from '../session/desk.ts'
 import { takeDown } from './afterwards.ts'
 import { notePause } from './pausing.ts'
 import { summaryOf } from './postSummary.ts'
+import { holdWrong } from './unsent.ts'
 
 /**
  * A wrong photo was posted: all posting stops and an incident is opened first, then the post comes down. Where X does
- * not confirm it, the summary says that it must go by hand.
+ * not confirm it, the summary says that it must go by hand. One that has not left by then never does.
  */
 export async function wrongPhoto(
   desk: Desk,
@@ -26,6 +27,11 @@ export async function wrongPhoto(
     notePause(desk, 'wrongPhoto')
     remember(desk.db, desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
     openWrongPhoto(desk, post)
+    desk.postOffice.halt(post.id, { state: 'rejected', because: 'cancelled' }, desk.operator.id)
+    holdWrong(
+      desk,
+      post.pictures.map(({ photo }) => photo),
+    )
   })()
   desk.postOffice.hold()
   await takeDown(desk, id)

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { removeOperator, saveOperator } from '../db/operators.ts'
+import { addPhoto } from '../db/photos.ts'
+import { madeUpPhotoId } from '../db/scratchRecords.ts'
 import { anyPage, scratchPage } from '../ipc/scratchPages.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { serve } from '../ipc/serve.ts'
+import { picturesOf } from '../photos/pictures.ts'
 import { claire, head } from '../staff/scratchStaff.ts'
 import { studioOfThree } from './scratchStudio.ts'
 
@@ -29,6 +32,21 @@ test('a role that is taken from somebody counts no more at once, though they sta
   saveOperator(db, head)
   expect((await answer('window', undo)).ok).toBe(true)
   await studio.lock()
+})
+
+test('whoever is given another role while they are signed in still sees the photos', async () => {
+  const { studio, signIn } = await studioOfThree()
+  const { db, vault } = await signIn(head.id)
+  const { sha256 } = await vault.keep(Buffer.from('a photo'))
+  await vault.keepRendition(sha256, 'screen', Buffer.from('its picture'))
+  const id = madeUpPhotoId()
+  addPhoto(db, { id, original: sha256, size: { width: 6, height: 4 }, addedAt: now() })
+  const pictures = picturesOf(studio.desk)
+  saveOperator(db, { ...head, role: 'poster' })
+  expect(String(await pictures.photo(id, 'screen'))).toBe('its picture')
+  const coming = pictures.photo(id, 'screen')
+  await studio.lock()
+  expect(await coming).toBe(null)
 })
 
 test('whoever is removed while they are signed in may do nothing more, and makes room for the next', async () => {

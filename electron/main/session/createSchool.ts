@@ -29,7 +29,7 @@ import { addOperatorSlot, createSlots, type NewKeys, publicKeysIn } from '../key
 import { practiceCost, realCost } from '../keys/wrap.ts'
 import { beginTries } from './patience.ts'
 import { failureOf } from './refusals.ts'
-import { isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
+import { hasLostKeys, isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
 
 /** A school on its first day. */
 export interface NewSchool {
@@ -55,6 +55,7 @@ export async function createSchool(
   school: NewSchool,
 ): Promise<Result<{ readonly dataKey: Uint8Array; readonly recoveryCode: string }, Failure>> {
   if (isSetUp(files)) return refused({ kind: 'notNow' })
+  if (hasLostKeys(files)) return refused({ kind: 'recordsDamaged' })
   const keys = await keysFor(school)
   if (!keys.ok) return keys
   const { slots, dataKey, recoveryCode } = keys.value

@@ -38,6 +38,14 @@ export function isSetUp(files: Pick<SchoolFiles, 'keys'>): boolean {
   return existsSync(files.keys)
 }
 
+/**
+ * True where a school stands whose ways in are gone: somebody was at the desk once, and the number of waiting posts is
+ * written from then on. Records alone are what a start that was cut off has left behind.
+ */
+export function hasLostKeys(files: Pick<SchoolFiles, 'keys' | 'records' | 'waiting'>): boolean {
+  return !isSetUp(files) && existsSync(files.records) && existsSync(files.waiting)
+}
+
 export function makeFolder(files: SchoolFiles): void {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 })
   mkdirSync(dirname(files.witness), { recursive: true, mode: 0o700 })

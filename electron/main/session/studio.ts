@@ -28,7 +28,7 @@ import type { Desk } from './desk.ts'
 import { type Entrant, enter, enterWithCode, failureOfKeys, keysOf } from './enter.ts'
 import { openDesk, type Services } from './openDesk.ts'
 import { openPatience } from './patience.ts'
-import { isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
+import { hasLostKeys, isSetUp, type SchoolFiles, schoolFiles } from './schoolFiles.ts'
 import { readWaiting } from './waitingFile.ts'
 
 /** The practice school, as the one line that imports it hands it over. */
@@ -121,6 +121,7 @@ export function createStudio(
     // While somebody's turn is under way a new key may be being put in place, which only one may do.
     const keys = await (turns > 0 ? readKeys(files[which].keys) : keysOf(files[which]))
     if (!keys.ok && keys.error.kind !== 'missing') return refused(failureOfKeys(keys.error))
+    if (!keys.ok && hasLostKeys(files[which])) return refused({ kind: 'recordsDamaged' })
     if (!keys.ok) return ok({ stage: 'firstStart' })
     return ok({
       stage: 'locked',

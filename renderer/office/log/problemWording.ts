@@ -80,6 +80,11 @@ export function problemWords(problem: AuditProblem): ProblemWords {
         'The second note of the log’s end, outside the studio’s folder, was not written by this studio.',
         look,
       )
+    case 'witnessMissing':
+      return say(
+        'The second note of the log’s end, outside the studio’s folder, is gone: nothing tells whether these records are the newest.',
+        'If the studio was brought to this computer, compare the newest entries with History and with X; an administrator can then have the log go on below. Otherwise tell your senior leader.',
+      )
     case 'guardsGone':
       return say(
         'The lock that keeps entries from being changed was taken off the records file.',

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readPhotoDraft } from '../db/photoDrafts.ts'
+import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
+import { tryAgain } from './afterwards.ts'
+import { pausePosting } from './pausing.ts'
+import { leave } from './scratchDesk.ts'
+import { scratchPosts } from './scratchPosts.ts'
+
+test('a save that is refused because it speaks of another photo stops no post with that one', async () => {
+  const { db, desk, readyPhoto, approve, stateOf } = await scratchPosts()
+  const [shown, other] = [await readyPhoto('one'), await readyPhoto('two')]
+  pausePosting(desk, 'asked')
+  const post = await approve(shown, 'Beans.')
+  const changed = { ...shown, altText: 'Something else.' }
+  for (const stopping of [[], [post]]) {
+    const history = { steps: [changed], at: 0 }
+    expect(savePhotoDraft(desk, { photo: other.photo, history, stopping })).toMatchObject({
+      error: { kind: 'notNow' },
+    })
+    expect(stateOf(post)).toEqual({ state: 'approved' })
+  }
+  expect(readPhotoDraft(db, shown.photo)).toEqual(shown)
+  await leave(desk)
+})
+
+test('a change to a post that X holds back until later leaves that time as it is', async () => {
+  const { desk, x, readyPhoto, approve, stateOf } = await scratchPosts()
+  const resetsAt = new Date(Date.now() + 600_000).toISOString() as never
+  x.answers.push({ kind: 'problem', status: 429, detail: '', name: '', resetsAt })
+  const photo = await readyPhoto('one')
+  const post = await approve(photo, 'Beans.')
+  await desk.postOffice.ended()
+  const history = { steps: [{ ...photo, altText: 'Something else.' }], at: 0 }
+  expect(savePhotoDraft(desk, { photo: photo.photo, history })).toMatchObject({
+    error: { kind: 'wouldStopPosts' },
+  })
+  expect(stateOf(post)).toEqual({ state: 'blocked', because: 'rate', until: resetsAt })
+  expect(tryAgain(desk, post)).toMatchObject({ error: { kind: 'tooEarly' } })
+  expect(x.sent).toEqual(['Beans.'])
+  expect(savePhotoDraft(desk, { photo: photo.photo, history, stopping: [post] }).ok).toBe(true)
+  expect(stateOf(post)).toEqual({ state: 'rejected', because: 'changed' })
+  await leave(desk)
+})
