@@ -34,11 +34,11 @@ export async function benchHostileTables(args: readonly string[]): Promise<numbe
   for (const file of wanted) rows.push(await answerTo({ app, page, folder }, file))
   await close()
   rmSync(folder, { recursive: true })
-  console.table(rows, ['name', 'answer', 'words', 'milliseconds', 'standMs', 'ownMs'])
+  console.table(rows, ['name', 'verdict', 'answer', 'words', 'milliseconds', 'standMs', 'ownMs'])
   const hostile = rows.filter(({ isHonest }) => !isHonest)
   const failed = hostile.filter(
-    ({ isAsExpected, milliseconds, ownMs }) =>
-      !isAsExpected || milliseconds > longestAnswer || ownMs > longestStand,
+    ({ verdict, milliseconds, ownMs }) =>
+      verdict !== 'answered in words' || milliseconds > longestAnswer || ownMs > longestStand,
   )
   const worst = {
     files: hostile.length,
@@ -85,10 +85,15 @@ async function answerTo({ app, page, folder }: Studio, file: HostileFile) {
     milliseconds,
     standMs: byTheClock,
     ownMs: ownWork,
-    // Where the machine is too busy to read it in time, that is an answer, too.
-    isAsExpected: [file.answer, 'tookTooLong'].includes(answer),
+    verdict: verdictOn(answer, file.answer),
     isHonest: honest.includes(file),
   }
+}
+
+/** A file that took too long was answered in words, and yet nobody found out what is wrong with it. */
+function verdictOn(answer: string, expected: HostileFile['answer']) {
+  if (answer === expected) return 'answered in words'
+  return answer === 'tookTooLong' ? 'took too long' : 'answered otherwise'
 }
 
 process.exitCode = await benchHostileTables(process.argv.slice(2))

@@ -5,6 +5,7 @@ import { Day } from '../../electron/core/day.ts'
 import type { PlannedFact } from '../../electron/core/register/consentChange.ts'
 import { differenceOf } from '../../electron/core/register/difference.ts'
 import { shapeOf } from '../../electron/core/register/shape.ts'
+import { atOnce } from '../../electron/core/strides.ts'
 
 /**
  * Reads a school's exports as an import into empty records would, and writes what was understood: the shape and the
@@ -41,11 +42,9 @@ function reportOn(paths: readonly string[], photographCoversSocialMedia: boolean
     read.ok ? read.value.sheets.map(({ table }) => ({ file: path, sheet: table.sheet })) : [],
   )
   const sheets = sheetsOf(read)
-  const difference = differenceOf(
-    { pupils: [], consents: [] },
-    { sheets, rules: { photographCoversSocialMedia }, answers: new Map(), wholeRoll: false },
-    today(),
-  )
+  const rules = { photographCoversSocialMedia }
+  const wanted = { sheets, rules, answers: new Map(), wholeRoll: false }
+  const difference = atOnce(differenceOf({ pupils: [], consents: [] }, wanted, today()))
   const pupils = difference.pupils.map(({ place, after, facts, changes }) => ({
     from: place === null ? null : { ...places[place.sheet - 1], row: place.row },
     ...after.pupil,

@@ -29,6 +29,7 @@ export function countFields(text: string, delimiter: string, mostRows: number): 
         at++
         length++
       } else quoted = false
+      if (length > tableLimits.cellLength) return over('cellTooLong')
       continue
     }
     if (length > tableLimits.cellLength) return over('cellTooLong')

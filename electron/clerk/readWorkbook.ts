@@ -86,6 +86,8 @@ function listSheets(
       const found = byId.get(attribute('r:id') ?? attribute('id') ?? '')
       if (found === undefined || found.part === null) return brokenWorkbook
       if (found.type !== 'worksheet') return null
+      // A part that is listed twice would be read twice, and no spreadsheet lists one so.
+      if (sheets.some(({ part }) => part === found.part)) return brokenWorkbook
       const state = attribute('state') ?? 'visible'
       const title = unescaped(attribute('name') ?? '').slice(0, longestTitle)
       sheets.push({ title, hidden: state !== 'visible', part: found.part })

@@ -1,10 +1,11 @@
 import { type TableRefusal, tableLimits } from '../contract/clerk.ts'
-import { ok, type Result } from '../core/result.ts'
+import { ok, type Result, refused } from '../core/result.ts'
 import { readXml } from './readXml.ts'
 import { type Spoken, startText } from './spokenText.ts'
 
 /** The texts that cells point to by their number. */
 export function readSharedStrings(xml: string): Result<readonly Spoken[], TableRefusal> {
+  if (countTexts(xml) > tableLimits.cells) return refused({ kind: 'tooLarge' })
   const strings: Spoken[] = []
   let current = startText()
   let inside = false
@@ -29,4 +30,11 @@ export function readSharedStrings(xml: string): Result<readonly Spoken[], TableR
     },
   })
   return read.ok ? ok(strings) : read
+}
+
+/** How many texts begin in it, before any of them is read. */
+function countTexts(xml: string): number {
+  let texts = 0
+  for (const _text of xml.matchAll(/<(?:[\w.-]{1,20}:)?si[\s/>]/g)) texts++
+  return texts
 }

@@ -5,6 +5,7 @@ import { type Difference, differenceOf, type Import } from '../core/register/dif
 import type { ImportSheet } from '../core/register/pupilRow.ts'
 import type { Roll } from '../core/register/roll.ts'
 import { ok, type Result } from '../core/result.ts'
+import { atOnce } from '../core/strides.ts'
 import { registerIn } from './registerIn.ts'
 
 /** For tests, the probe and benchmarks: what an import of these files comes to, from the bytes on, in one process. */
@@ -57,7 +58,7 @@ export async function differenceFrom(
     wholeRoll: false,
     ...wanted,
   }
-  return differenceOf(roll, complete, importDay)
+  return atOnce(differenceOf(roll, complete, importDay))
 }
 
 /** The names of everybody who would gain a consent. */

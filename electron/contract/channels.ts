@@ -154,6 +154,7 @@ export const channels = [
   // bringing the register in
   'chooseRegisterFiles',
   'readImport',
+  'readImportChanges',
   'addToImport',
   'stopReadingRegister',
   'changeImport',

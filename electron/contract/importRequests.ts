@@ -44,6 +44,15 @@ export const PlannedChange = z.discriminatedUnion('kind', [
 ])
 export type PlannedChange = z.infer<typeof PlannedChange>
 
+const ChangeKind = z.enum([
+  ...(['joined', 'returned', 'left', 'mustNotBeShown', 'numberLearned'] as const),
+  ...(['movedClass', 'movedYear', 'renamed'] as const),
+  ...(['consentGained', 'consentLost', 'consentNoted'] as const),
+])
+
+/** No list that grows with a file is said whole: what is said at once is taken in at once. */
+const mostAtOnce = 100
+
 const ChangedPupil = z.strictObject({
   name: z.string(),
   className: z.string(),
@@ -104,10 +113,19 @@ export const ImportInHand = z
     preview: z
       .strictObject({
         fingerprint: z.string(),
-        pupils: z.array(ChangedPupil).readonly(),
-        questions: z.array(AskedPupil).readonly(),
+        /** How many pupils would change, and how many in each way. */
+        changed: count,
+        counts: z.array(z.strictObject({ kind: ChangeKind, count })).readonly(),
+        /** The first of them; `readImportChanges` has the others. */
+        pupils: z.array(ChangedPupil).max(mostAtOnce).readonly(),
+        openQuestions: count,
+        /** The first that are open, and those that were answered last. */
+        questions: z.array(AskedPupil).max(mostAtOnce).readonly(),
+        /** How many cells and rows could not be read or believed, and the first of them. */
+        unread: count,
         problems: z
           .array(z.strictObject({ ...place, column: z.string().nullable(), kind: ProblemKind }))
+          .max(mostAtOnce)
           .readonly(),
         unchanged: count,
       })
@@ -135,6 +153,16 @@ export type PastImport = z.infer<typeof PastImport>
 export const importRequests = {
   chooseRegisterFiles: { who: 'administrator', input: nothing, output: z.array(Offer).readonly() },
   readImport: { who: 'signedIn', input: nothing, output: ImportInHand },
+  /** More of the pupils whom the import would change: all, or those with a change of one kind, from the given one on. */
+  readImportChanges: {
+    who: 'signedIn',
+    input: z.strictObject({
+      fingerprint: z.string().max(100),
+      kind: ChangeKind.nullable(),
+      from: count,
+    }),
+    output: z.strictObject({ pupils: z.array(ChangedPupil).max(mostAtOnce).readonly() }),
+  },
   addToImport: {
     who: 'administrator',
     input: z.strictObject({ offers: z.array(z.uuid()).min(1).max(20) }),

@@ -7,10 +7,23 @@ import { changeNames, changeTone, changeWords } from './importWording.ts'
 
 const mostRows = 25
 
-/** Pupils whom an import, or September, would change, and how. */
-export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPupil[] }) {
-  const [all, setAll] = useState(false)
-  const shown = all ? pupils : pupils.slice(0, mostRows)
+/** Pupils whom an import, or September, would change, and how: the first of them, and more as they are wanted. */
+export function ChangedPupils({
+  pupils,
+  total = pupils.length,
+  onMore,
+}: {
+  /** Those who are at hand; where there are more, `onMore` brings them. */
+  readonly pupils: readonly ChangedPupil[]
+  readonly total?: number
+  readonly onMore?: (() => void) | undefined
+}) {
+  const [most, setMost] = useState(mostRows)
+  const shown = pupils.slice(0, most)
+  const showMore = () => {
+    setMost(Number.POSITIVE_INFINITY)
+    if (most >= pupils.length) onMore?.()
+  }
   return (
     <>
       <TableFrame label="Pupils who would change">
@@ -44,10 +57,12 @@ export function ChangedPupils({ pupils }: { readonly pupils: readonly ChangedPup
           </tbody>
         </table>
       </TableFrame>
-      {shown.length < pupils.length && (
+      {shown.length < total && (
         <div className="row">
-          <span className="soft">These are the first {mostRows}.</span>
-          <Button onClick={() => setAll(true)}>Show all {pupils.length}</Button>
+          <span className="soft">These are the first {shown.length}.</span>
+          <Button onClick={showMore}>
+            {onMore === undefined || pupils.length === total ? `Show all ${total}` : 'Show more'}
+          </Button>
         </div>
       )}
     </>

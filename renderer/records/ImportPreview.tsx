@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ImportInHand, PlannedChange } from '../../electron/contract/importRequests.ts'
 import { Button } from '../ui/Button.tsx'
 import { TableFrame } from '../ui/TableFrame.tsx'
-import { ChangedPupils } from './ChangedPupils.tsx'
+import { ImportChanges } from './ImportChanges.tsx'
 import { ImportQuestions } from './ImportQuestions.tsx'
 import { applyImport, changeImport } from './importActs.ts'
 import { changeNames, problemWords } from './importWording.ts'
@@ -18,15 +18,16 @@ type Kind = PlannedChange['kind']
 /** What would change, counted and listed; the counts choose what the list shows. */
 export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) {
   const [chosen, setChosen] = useState<Kind | null>(null)
-  const { pupils, questions, problems, unchanged, fingerprint } = preview
-  const counts = (Object.keys(changeNames) as Kind[]).flatMap((kind) => {
-    const count = pupils.filter(({ changes }) => changes.some((each) => each.kind === kind)).length
-    return count === 0 ? [] : [{ kind, count }]
-  })
-  const stillThere = counts.some(({ kind }) => kind === chosen)
-  const shown = stillThere
-    ? pupils.filter(({ changes }) => changes.some(({ kind }) => kind === chosen))
-    : pupils
+  const { changed, pupils, questions, openQuestions, unread, problems, unchanged, fingerprint } =
+    preview
+  const counts = (Object.keys(changeNames) as Kind[]).flatMap((kind) =>
+    preview.counts.filter((each) => each.kind === kind),
+  )
+  const found = counts.find(({ kind }) => kind === chosen)
+  const first =
+    found === undefined
+      ? pupils
+      : pupils.filter(({ changes }) => changes.some(({ kind }) => kind === found.kind))
   return (
     <section className="stack" aria-label="What would change">
       <div className="row wrap">
@@ -34,10 +35,10 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
         <Button
           look="primary"
           icon="check"
-          disabled={busy || pupils.length === 0}
+          disabled={busy || changed === 0}
           onClick={() => void applyImport(fingerprint)}
         >
-          {pupils.length === 0 ? 'Nothing to apply' : `Apply to ${counted(pupils.length, 'pupil')}`}
+          {changed === 0 ? 'Nothing to apply' : `Apply to ${counted(changed, 'pupil')}`}
         </Button>
       </div>
       <label className="choice">
@@ -51,8 +52,8 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
         These files are the whole roll: whoever is in none of them has left
       </label>
       <fieldset className="tallies" aria-label="Show only">
-        <Button aria-pressed={!stillThere} onClick={() => setChosen(null)}>
-          All {pupils.length}
+        <Button aria-pressed={found === undefined} onClick={() => setChosen(null)}>
+          All {changed}
         </Button>
         {counts.map(({ kind, count }) => (
           <Button
@@ -66,11 +67,19 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
       </fieldset>
       <p className="soft" role="status">
         {unchanged === 1 ? '1 pupil stays' : `${unchanged} pupils stay`} as they are.{' '}
-        {unreadable(problems.length)}
+        {unreadable(unread)}
       </p>
-      <ImportQuestions questions={questions} />
-      {pupils.length > 0 && <ChangedPupils pupils={shown} />}
-      {problems.length > 0 && <Problems problems={problems} />}
+      <ImportQuestions questions={questions} open={openQuestions} />
+      {changed > 0 && (
+        <ImportChanges
+          key={`${fingerprint} ${found?.kind}`}
+          fingerprint={fingerprint}
+          kind={found?.kind ?? null}
+          total={found?.count ?? changed}
+          first={first}
+        />
+      )}
+      {problems.length > 0 && <Problems problems={problems} total={unread} />}
     </section>
   )
 }
@@ -84,12 +93,12 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-const mostProblems = 100
-
 function Problems({
   problems,
+  total,
 }: {
   readonly problems: NonNullable<ImportInHand['preview']>['problems']
+  readonly total: number
 }) {
   const several = new Set(problems.map(({ sheet }) => sheet)).size > 1
   return (
@@ -106,7 +115,7 @@ function Problems({
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, mostProblems).map(({ sheet, row, column, kind }) => (
+            {problems.map(({ sheet, row, column, kind }) => (
               <tr key={`${sheet} ${row} ${column} ${kind}`}>
                 {several && <td>{sheet}</td>}
                 <td>{row}</td>
@@ -117,9 +126,7 @@ function Problems({
           </tbody>
         </table>
       </TableFrame>
-      {problems.length > mostProblems && (
-        <p className="soft">These are the first {mostProblems}.</p>
-      )}
+      {problems.length < total && <p className="soft">These are the first {problems.length}.</p>}
     </section>
   )
 }

@@ -4,9 +4,15 @@ import { Note } from '../ui/Note.tsx'
 import { changeImport } from './importActs.ts'
 
 /** Who a row means, where neither number nor class says it. Until it is answered nothing changes for anybody. */
-export function ImportQuestions({ questions }: { readonly questions: readonly AskedPupil[] }) {
+export function ImportQuestions({
+  questions,
+  open,
+}: {
+  readonly questions: readonly AskedPupil[]
+  /** How many are open; of many only the first are among the questions. */
+  readonly open: number
+}) {
   if (questions.length === 0) return null
-  const open = questions.filter(({ answer }) => answer === null).length
   return (
     <Note tone={open > 0 ? 'heed' : 'plain'} icon="question">
       <p>

@@ -1,4 +1,5 @@
 import type { Input } from '../../electron/contract/contract.ts'
+import type { ChangedPupil } from '../../electron/contract/importRequests.ts'
 import type { ImportId } from '../../electron/core/register/importId.ts'
 import { type Answer, ask, offerDropped } from '../bridge.ts'
 import { changeDesk, showProblem } from '../desk/desk.ts'
@@ -47,6 +48,16 @@ export async function changeImport(change: Input<'changeImport'>): Promise<void>
 
 export async function sayPhotographRule(covers: boolean): Promise<void> {
   await take(ask('sayPhotographRule', { covers }))
+}
+
+/** More of the pupils whom the import would change; null where main has none to say, and the person was told why. */
+export async function readMoreChanges(
+  asked: Input<'readImportChanges'>,
+): Promise<readonly ChangedPupil[] | null> {
+  const more = await ask('readImportChanges', asked)
+  if (more.ok) return more.value.pupils
+  showProblem(more.error)
+  return null
 }
 
 /** What takes longer than a blink is shown as being read. */

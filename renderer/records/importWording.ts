@@ -97,7 +97,7 @@ export function tableProblemWords(problem: ImportInHand['refused'][number]['prob
     case 'tooManyColumns':
       return 'It has far too many columns. Export fewer of them.'
     case 'cellTooLong':
-      return 'A cell in it is far too long.'
+      return 'A cell in it is far too long, perhaps because a quotation mark is never closed. Export it again.'
     case 'brokenQuotes':
       return 'A quotation mark is opened and never closed. Export it again, or save it as .xlsx.'
     case 'oldOrLockedWorkbook':
@@ -107,6 +107,8 @@ export function tableProblemWords(problem: ImportInHand['refused'][number]['prob
     case 'notATable':
     case 'notAPhoto':
       return 'This is no table. Choose a CSV or .xlsx file.'
+    case 'empty':
+      return 'There is nothing in it. Export it again, and look whether it has rows.'
     case 'noHeader':
       return 'No row in it has headings such as Forename and Surname.'
     case 'tookTooLong':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Day } from '../day.ts'
+import { atOnce } from '../strides.ts'
 import { consent } from '../testSchool.ts'
 import { plannedFacts } from './consentChange.ts'
 import { registerGiver, type Statement } from './statement.ts'
@@ -18,9 +19,9 @@ const yes: Statement = {
 const known = { ...consent, givenBy: registerGiver, on: Day.parse('2026-09-01') }
 
 test('a yes of the register is noted once, and anew where only another purpose is known', () => {
-  expect(plannedFacts([yes], [known], today).facts).toEqual([])
+  expect(atOnce(plannedFacts([yes], [known], today)).facts).toEqual([])
   for (const purpose of ['website', 'press', 'print', 'display', 'unknown'] as const) {
-    const { facts } = plannedFacts([yes], [{ ...known, purpose }], today)
+    const { facts } = atOnce(plannedFacts([yes], [{ ...known, purpose }], today))
     expect(facts, purpose).toMatchObject([{ purpose: 'socialMedia', decision: 'granted' }])
   }
 })
@@ -28,7 +29,7 @@ test('a yes of the register is noted once, and anew where only another purpose i
 test('a giver who was written down with the relationship in brackets is the same one in fields of their own', () => {
   const before = { ...known, givenBy: 'Ms Hale (Mother)', decision: 'refused' as const, on: today }
   const now = { ...yes, givenBy: 'Ms Hale', relationship: 'mother' }
-  expect(plannedFacts([now], [before], today)).toMatchObject({
+  expect(atOnce(plannedFacts([now], [before], today))).toMatchObject({
     facts: [],
     problems: [{ kind: 'olderYes' }],
   })

@@ -1,5 +1,6 @@
 import { type ConsentFact, giverKey, isAboutPosts } from '../consent.ts'
 import type { Day } from '../day.ts'
+import { grouped, type Strides } from '../strides.ts'
 import type { Problem } from './problem.ts'
 import { isNo, lastWord, type Statement } from './statement.ts'
 
@@ -17,42 +18,45 @@ const evidenceStart = 'School register, file of '
  * The facts that these statements add to what is known of one pupil. A no is never turned into a yes by anything that is
  * not younger; a yes that came from the register and that the register no longer says is taken back (P2: blank is no).
  */
-export function plannedFacts(
+export function* plannedFacts(
   statements: readonly Statement[],
   all: readonly ConsentFact[],
   today: Day,
-): PlannedFacts {
-  const known = all.filter(isAboutPosts)
-  const words = [...givers(statements)].flatMap((giver) => {
-    const own = statements.filter((statement) => giverKey(statement) === giver)
-    const word = lastWord(own)
-    return word === null ? [] : [{ word: notAfter(word, today), own }]
-  })
-  const spoken = words.map(({ word, own }) => {
-    const facts = factsFrom(word, lastFactOf(known, giverKey(word)))
-    return { facts, problems: problemsOf(word, own, known) }
-  })
-  return {
-    facts: [...spoken.flatMap(({ facts }) => facts), ...noLongerSaid(words, known)],
-    problems: spoken.flatMap(({ problems }) => problems),
+): Strides<PlannedFacts> {
+  const known = yield* lastFacts(all)
+  const words: Word[] = []
+  for (const [giver, own] of yield* grouped(statements, giverKey)) {
+    const word = yield* lastWord(own)
+    if (word !== null) words.push({ giver, word: notAfter(word, today), own })
   }
+  const facts: PlannedFact[] = []
+  const problems: Problem[] = []
+  for (const spoken of words) {
+    const last = known.get(spoken.giver) ?? null
+    facts.push(...factsFrom(spoken.word, last))
+    for (const problem of yield* problemsOf(spoken, last)) problems.push(problem)
+    yield
+  }
+  for (const fact of yield* noLongerSaid(words, known)) facts.push(fact)
+  return { facts, problems }
 }
 
-function givers(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.map(giverKey))
+/** What each giver said last of posts. */
+function* lastFacts(all: readonly ConsentFact[]): Strides<ReadonlyMap<string, ConsentFact>> {
+  const last = new Map<string, ConsentFact>()
+  for (const fact of all) {
+    yield
+    if (!isAboutPosts(fact)) continue
+    const giver = giverKey(fact)
+    const earlier = last.get(giver)
+    if (earlier === undefined || !isOlder(fact, earlier)) last.set(giver, fact)
+  }
+  return last
 }
 
 /** A computer whose clock runs ahead wrote no file of tomorrow. */
 function notAfter(word: Statement, today: Day): Statement {
   return word.on > today ? { ...word, on: today } : word
-}
-
-function lastFactOf(known: readonly ConsentFact[], giver: string): ConsentFact | null {
-  const own = known.filter((fact) => giverKey(fact) === giver)
-  return own.reduce<ConsentFact | null>(
-    (last, fact) => (last === null || !isOlder(fact, last) ? fact : last),
-    null,
-  )
 }
 
 function isOlder(fact: ConsentFact, other: ConsentFact): boolean {
@@ -87,54 +91,49 @@ function factOf(word: Statement, decision: ConsentFact['decision']): PlannedFact
 }
 
 interface Word {
+  readonly giver: string
   readonly word: Statement
   readonly own: readonly Statement[]
 }
 
 /** Where the register says no yes any more, every yes that came from it ends on the day of the file. */
-function noLongerSaid(
+function* noLongerSaid(
   words: readonly Word[],
-  known: readonly ConsentFact[],
-): readonly PlannedFact[] {
+  known: ReadonlyMap<string, ConsentFact>,
+): Strides<readonly PlannedFact[]> {
   const silent = words.find(({ word }) => word.says === 'notSaid' || word.says === 'blank')
   if (silent === undefined || words.some(({ word }) => word.says === 'yes')) return []
   const { on, says } = silent.word
-  return [...new Set(known.map(giverKey))].flatMap((giver) => {
-    const last = lastFactOf(known, giver)
-    if (last === null || last.decision !== 'granted') return []
-    if (!last.evidence.startsWith(evidenceStart)) return []
+  const ended: PlannedFact[] = []
+  for (const last of known.values()) {
+    yield
+    if (last.decision !== 'granted' || !last.evidence.startsWith(evidenceStart)) continue
     const later = says === 'blank' ? on > last.on : on >= last.on
-    if (!later) return []
+    if (!later) continue
     const { givenBy, relationship } = last
-    return [
-      {
-        purpose: 'socialMedia' as const,
-        decision: 'withdrawn' as const,
-        on,
-        givenBy,
-        relationship,
-        wording: null,
-        evidence: `${evidenceStart}${on} no longer says yes`,
-        expiresOn: null,
-      },
-    ]
-  })
+    ended.push({
+      purpose: 'socialMedia',
+      decision: 'withdrawn',
+      on,
+      givenBy,
+      relationship,
+      wording: null,
+      evidence: `${evidenceStart}${on} no longer says yes`,
+      expiresOn: null,
+    })
+  }
+  return ended
 }
 
-function problemsOf(
-  word: Statement,
-  own: readonly Statement[],
-  known: readonly ConsentFact[],
-): readonly Problem[] {
-  const overruled = own.filter(
-    (other) => word.says !== 'yes' && other.says === 'yes' && other.on >= word.on,
-  )
-  const last = lastFactOf(known, giverKey(word))
+function* problemsOf({ word, own }: Word, last: ConsentFact | null): Strides<readonly Problem[]> {
+  const at = ({ place }: Statement, kind: Problem['kind']) => ({ ...place, column: null, kind })
+  const problems: Problem[] = []
+  for (const other of own) {
+    const overruled = word.says !== 'yes' && other.says === 'yes' && other.on >= word.on
+    if (overruled) problems.push(at(other, 'contradiction'))
+    yield
+  }
   const late =
     word.says === 'yes' && last !== null && last.decision !== 'granted' && word.on <= last.on
-  const at = ({ place }: Statement, kind: Problem['kind']) => ({ ...place, column: null, kind })
-  return [
-    ...overruled.map((other) => at(other, 'contradiction')),
-    ...(late ? [at(word, 'olderYes')] : []),
-  ]
+  return late ? [...problems, at(word, 'olderYes')] : problems
 }

@@ -2,15 +2,16 @@ import { type ConsentFact, type ConsentState, consentState } from '../consent.ts
 import { type Day, Instant } from '../day.ts'
 import { OperatorId } from '../operator.ts'
 import { type Pupil, PupilId } from '../pupil.ts'
+import { grouped, joined, mapped, type Strides, sorted } from '../strides.ts'
 import { foldedName } from './cell.ts'
 import { type PlannedFact, plannedFacts } from './consentChange.ts'
 import { type Answers, createMatcher, type Match, type Question } from './match.ts'
 import { type Child, mergeRows } from './merge.ts'
 import type { Problem } from './problem.ts'
-import { type ImportSheet, readSheet } from './pupilRow.ts'
+import { type ImportSheet, type Reading, readSheet } from './pupilRow.ts'
 import type { KnownPupil, PupilFacts, Roll, Standing } from './roll.ts'
 import type { ImportRules } from './statement.ts'
-import type { Place } from './table.ts'
+import type { Place, Row } from './table.ts'
 
 /** What an import would do to one pupil. */
 export type Change =
@@ -55,32 +56,34 @@ export interface Import {
 }
 
 /** The difference between what these files say and what is known. The same files again make none. */
-export function differenceOf(roll: Roll, wanted: Import, today: Day): Difference {
-  const readings = wanted.sheets.map((sheet) => readSheet(sheet, wanted.rules))
-  const merged = mergeRows(readings.flatMap(({ rows }) => rows))
-  const matches = matchAll(merged.children, roll, wanted.answers)
-  const knownConsents = consentsByPupil(roll.consents)
-  const outcomes = matches.map(({ child, match }) =>
-    outcomeOf({ child, match, knownConsents, today }),
-  )
-  const unread = [...readings.flatMap((reading) => reading.unread), ...merged.unread]
-  const leavers = wanted.wholeRoll ? missing(roll.pupils, matches, unread, today) : []
+export function* differenceOf(roll: Roll, wanted: Import, today: Day): Strides<Difference> {
+  const readings: Reading[] = []
+  for (const sheet of wanted.sheets) readings.push(yield* readSheet(sheet, wanted.rules))
+  const merged = yield* mergeRows(yield* joined(readings.map(({ rows }) => rows)))
+  const matches = yield* matchAll(merged.children, roll, wanted.answers)
+  const knownConsents = yield* grouped(roll.consents, ({ pupil }) => pupil)
+  const outcomes: Outcome[] = []
+  for (const { child, match } of matches)
+    outcomes.push(yield* outcomeOf({ child, match, knownConsents, today }))
+  const unread = [...readings.map((reading) => reading.unread), merged.unread]
+  const leavers = wanted.wholeRoll ? yield* missing(roll.pupils, matches, unread, today) : []
   const planned = outcomes.flatMap(({ planned }) => planned ?? [])
   const changed = [...planned, ...leavers].filter(({ changes }) => changes.length > 0)
+  const problems = yield* joined([
+    ...readings.map(({ problems }) => problems),
+    merged.problems,
+    ...outcomes.map(({ problems }) => problems),
+  ])
   return {
     pupils: changed,
     questions: matches.flatMap(({ match }) => (match.kind === 'asks' ? [match.question] : [])),
-    problems: inOrder([
-      ...readings.flatMap(({ problems }) => problems),
-      ...merged.problems,
-      ...outcomes.flatMap(({ problems }) => problems),
-    ]),
+    problems: yield* sorted(problems, byPlace),
     unchanged: planned.filter(({ changes }) => changes.length === 0).length,
   }
 }
 
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((one, other) => one.sheet - other.sheet || one.row - other.row)
+function byPlace(one: Problem, other: Problem): number {
+  return one.sheet - other.sheet || one.row - other.row
 }
 
 interface Matched {
@@ -89,14 +92,21 @@ interface Matched {
 }
 
 /** Two children who would be the same pupil are a question, both of them. */
-function matchAll(children: readonly Child[], roll: Roll, answers: Answers): readonly Matched[] {
-  const match = createMatcher(roll.pupils, answers)
-  const matched = children.map((child) => ({ child, match: match(child) }))
+function* matchAll(
+  children: readonly Child[],
+  roll: Roll,
+  answers: Answers,
+): Strides<readonly Matched[]> {
+  const match = yield* createMatcher(roll.pupils, answers)
+  const matched: Matched[] = []
   const claims = new Map<PupilId, number>()
-  for (const { match } of matched) {
-    if (match.kind === 'known') claims.set(match.known.id, (claims.get(match.known.id) ?? 0) + 1)
+  for (const child of children) {
+    const found = yield* match(child)
+    matched.push({ child, match: found })
+    if (found.kind === 'known') claims.set(found.known.id, (claims.get(found.known.id) ?? 0) + 1)
+    yield
   }
-  return matched.map(({ child, match }) => {
+  return yield* mapped(matched, ({ child, match }) => {
     const shared = match.kind === 'known' && (claims.get(match.known.id) ?? 0) > 1
     return { child, match: shared ? askWhich(child, match.known) : match }
   })
@@ -113,16 +123,6 @@ function askWhich(child: Child, known: KnownPupil): Match {
   return { kind: 'asks', question }
 }
 
-function consentsByPupil(facts: readonly ConsentFact[]): ReadonlyMap<PupilId, ConsentFact[]> {
-  const byPupil = new Map<PupilId, ConsentFact[]>()
-  for (const fact of facts) {
-    const own = byPupil.get(fact.pupil)
-    if (own === undefined) byPupil.set(fact.pupil, [fact])
-    else own.push(fact)
-  }
-  return byPupil
-}
-
 interface Case extends Matched {
   readonly knownConsents: ReadonlyMap<PupilId, readonly ConsentFact[]>
   readonly today: Day
@@ -133,7 +133,7 @@ interface Outcome {
   readonly problems: readonly Problem[]
 }
 
-function outcomeOf({ child, match, knownConsents, today }: Case): Outcome {
+function* outcomeOf({ child, match, knownConsents, today }: Case): Strides<Outcome> {
   if (match.kind === 'asks') return { planned: null, problems: [] }
   const known = match.kind === 'known' ? match.known : null
   const before = known?.standing ?? null
@@ -141,13 +141,14 @@ function outcomeOf({ child, match, knownConsents, today }: Case): Outcome {
   if (after === null || (before === null && after.leftOn !== null))
     return { planned: null, problems }
   const facts = known === null ? [] : (knownConsents.get(known.id) ?? [])
-  const added = plannedFacts(child.statements, facts, today)
+  const added = yield* plannedFacts(child.statements, facts, today)
   const id = known?.id ?? nobody
   const pupil = { id: known?.id ?? null, place: child.place, before, after, facts: added.facts }
   const states = {
     before: before === null ? 'blank' : stateOf({ ...before.pupil, id }, facts, [], today),
     after: stateOf({ ...after.pupil, id }, facts, added.facts, today),
   } as const
+  yield
   const changes = [...changesOfStanding(before, after), ...changesOfConsent(states, added.facts)]
   return { planned: { ...pupil, changes }, problems: [...problems, ...added.problems] }
 }
@@ -247,39 +248,55 @@ function changesOfConsent(
 }
 
 /** Pupils on the roll of whom no row speaks. Nobody has left whom an open question or an unread row may mean. */
-function missing(
+function* missing(
   pupils: readonly KnownPupil[],
   matches: readonly Matched[],
-  unread: readonly string[],
+  unread: readonly (readonly Row[])[],
   today: Day,
-): readonly PlannedPupil[] {
-  const spokenOf = new Set(
-    matches.flatMap(({ match }) =>
-      match.kind === 'known'
-        ? [match.known.id]
-        : match.kind === 'asks'
-          ? match.question.candidates
-          : [],
-    ),
-  )
-  const asked = matches.flatMap(({ child, match }) =>
-    match.kind === 'asks' ? [`${child.firstName} ${child.preferredName} ${child.lastName}`] : [],
-  )
-  // Whom a question offers may change with the classes; whom it names does not.
-  const unreadLetters = [...unread, ...asked].map(foldedName)
-  const perhaps = ({ standing: { pupil } }: KnownPupil) =>
-    unreadLetters.some(
-      (row) =>
-        row.includes(foldedName(pupil.lastName)) && row.includes(foldedName(pupil.firstName)),
-    )
-  return pupils
-    .filter((known) => known.standing.leftOn === null && !spokenOf.has(known.id) && !perhaps(known))
-    .map(({ id, standing }) => ({
+): Strides<readonly PlannedPupil[]> {
+  const spokenOf = new Set<PupilId>()
+  const rows = yield* joined(unread)
+  for (const { child, match } of matches) {
+    yield
+    if (match.kind === 'known') spokenOf.add(match.known.id)
+    if (match.kind !== 'asks') continue
+    for (const candidate of match.question.candidates) spokenOf.add(candidate)
+    // Whom a question offers may change with the classes; whom it names does not.
+    rows.push([child.firstName ?? '', child.preferredName ?? '', child.lastName ?? ''])
+  }
+  const letters = yield* lettersOf(rows)
+  const gone: PlannedPupil[] = []
+  for (const { id, standing } of pupils) {
+    yield
+    if (standing.leftOn !== null || spokenOf.has(id)) continue
+    if (yield* isNamedIn(standing.pupil, letters)) continue
+    gone.push({
       id,
       place: null,
       before: standing,
       after: { ...standing, leftOn: today },
       facts: [],
       changes: [{ kind: 'left' }],
-    }))
+    })
+  }
+  return gone
+}
+
+/** The letters of each row, for names to be found in. */
+function* lettersOf(rows: readonly Row[]): Strides<readonly string[]> {
+  const all: string[] = []
+  for (const row of rows) all.push((yield* mapped(row, foldedName)).join(''))
+  return all
+}
+
+function* isNamedIn(
+  { firstName, lastName }: PupilFacts,
+  rows: readonly string[],
+): Strides<boolean> {
+  const [first, last] = [foldedName(firstName), foldedName(lastName)]
+  for (const row of rows) {
+    yield
+    if (row.includes(last) && row.includes(first)) return true
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import type { PupilId } from '../pupil.ts'
+import { joined, type Strides } from '../strides.ts'
 import { foldedName } from './cell.ts'
 import { type Child, nameOf } from './merge.ts'
 import type { KnownPupil } from './roll.ts'
@@ -23,27 +24,35 @@ export interface Question {
 /** What a person said of the child of a row: the pupil it is, or that it is a new one. The key is `placeKey`. */
 export type Answers = ReadonlyMap<string, PupilId | 'new'>
 
+/** Says of one child after the other who it is. */
+export type Matcher = (child: Child) => Strides<Match>
+
 /** Matches children to the roll: by the register's number, else by name, class and day of birth, else by asking. */
-export function createMatcher(known: readonly KnownPupil[], answers: Answers) {
-  const byId = new Map(known.map((pupil) => [pupil.id, pupil]))
-  const byNumber = new Map(known.map((pupil) => [pupil.standing.registerId, pupil]))
-  let named: ReadonlyMap<string, readonly KnownPupil[]> | null = null
-  const byName = () => {
-    named ??= pupilsByName(known)
-    return named
+export function* createMatcher(known: readonly KnownPupil[], answers: Answers): Strides<Matcher> {
+  const byId = new Map<PupilId, KnownPupil>()
+  const byNumber = new Map<string | null, KnownPupil>()
+  for (const pupil of known) {
+    byId.set(pupil.id, pupil)
+    byNumber.set(pupil.standing.registerId, pupil)
+    yield
   }
-  return (child: Child): Match => {
+  let byName: ReadonlyMap<string, readonly KnownPupil[]> | null = null
+  return function* (child) {
     const answer = answers.get(placeKey(child.place))
     const said = answer === undefined || answer === 'new' ? undefined : byId.get(answer)
     if (answer === 'new') return { kind: 'new' }
     if (said !== undefined) return { kind: 'known', known: said }
     const numbered = child.registerId === null ? undefined : byNumber.get(child.registerId)
-    return numbered === undefined ? byNames(child, byName()) : byTheNumber(child, numbered)
+    if (numbered !== undefined) return byTheNumber(child, numbered)
+    byName ??= yield* pupilsByName(known)
+    return yield* byNames(child, byName)
   }
 }
 
 /** Folding thousands of names takes longer than all else, so it waits for a child whose number does not say who it is. */
-function pupilsByName(known: readonly KnownPupil[]): ReadonlyMap<string, readonly KnownPupil[]> {
+function* pupilsByName(
+  known: readonly KnownPupil[],
+): Strides<ReadonlyMap<string, readonly KnownPupil[]>> {
   const byName = new Map<string, KnownPupil[]>()
   for (const pupil of known) {
     for (const name of namesOf(pupil)) {
@@ -51,6 +60,7 @@ function pupilsByName(known: readonly KnownPupil[]): ReadonlyMap<string, readonl
       if (bearers === undefined) byName.set(name, [pupil])
       else bearers.push(pupil)
     }
+    yield
   }
   return byName
 }
@@ -72,20 +82,26 @@ function isSameName(one: string, other: string): boolean {
   return one === other || foldedName(one) === foldedName(other)
 }
 
-function byNames(child: Child, byName: ReadonlyMap<string, readonly KnownPupil[]>): Match {
+function* byNames(
+  child: Child,
+  byName: ReadonlyMap<string, readonly KnownPupil[]>,
+): Strides<Match> {
   const names = [child.firstName, child.preferredName].map((firstName) =>
     nameOf({ firstName, lastName: child.lastName }),
   )
-  const bearers = [...new Set(names.flatMap((name) => byName.get(name) ?? []))].filter(
-    (pupil) => child.registerId === null || pupil.standing.registerId === null,
-  )
-  const [only] = bearers
-  if (only === undefined) return { kind: 'new' }
-  const agreeing = bearers.filter((pupil) => agrees(child, pupil))
+  const bearers = new Set<KnownPupil>()
+  for (const pupil of yield* joined(names.map((name) => byName.get(name) ?? [])))
+    if (child.registerId === null || pupil.standing.registerId === null) bearers.add(pupil)
+  if (bearers.size === 0) return { kind: 'new' }
+  const agreeing: KnownPupil[] = []
+  for (const pupil of bearers) {
+    if (agrees(child, pupil)) agreeing.push(pupil)
+    yield
+  }
   const [same] = agreeing
-  const sure = agreeing.length === 1 && (bearers.length === 1 || child.className !== null)
+  const sure = agreeing.length === 1 && (bearers.size === 1 || child.className !== null)
   if (same !== undefined && sure) return { kind: 'known', known: same }
-  return { kind: 'asks', question: questionOf(child, 'nameOnly', bearers) }
+  return { kind: 'asks', question: questionOf(child, 'nameOnly', [...bearers]) }
 }
 
 /** The same name is the same child where the class is the same, or the day of birth, and nothing contradicts it. */

@@ -1,10 +1,11 @@
 import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
+import { grouped, joined, mapped, type Strides, sorted } from '../strides.ts'
 import { foldedName } from './cell.ts'
 import type { Problem } from './problem.ts'
 import type { PupilRow } from './pupilRow.ts'
 import type { Statement } from './statement.ts'
-import type { Place } from './table.ts'
+import type { Place, Row } from './table.ts'
 
 /** One pupil as all files of an import together describe them. */
 export interface Child {
@@ -26,47 +27,65 @@ export interface Merged {
   readonly children: readonly Child[]
   readonly problems: readonly Problem[]
   /** The names in rows that could not be given to one pupil. */
-  readonly unread: readonly string[]
+  readonly unread: readonly Row[]
 }
 
 /**
  * Puts the rows of each pupil together, over all files. The register's number decides; a row without one joins the only
  * pupil of its name whom nothing contradicts; where there are two, it joins neither and says nothing.
  */
-export function mergeRows(rows: readonly PupilRow[]): Merged {
-  const numbered = groupBy(
-    rows.filter(({ registerId }) => registerId !== null),
-    ({ registerId }) => registerId ?? '',
-  )
-  const torn = numbered.filter((group) => !isOnePupil(group))
-  const whole = numbered.filter(isOnePupil)
-  const unnumbered = groupBy(
-    rows.filter(({ registerId }) => registerId === null),
-    (row) => `${nameOf(row)}|${row.bornOn ?? ''}|${foldedName(row.className ?? '')}`,
-  )
-  const { groups, lost } = joinUnnumbered(whole, unnumbered)
+export function* mergeRows(rows: readonly PupilRow[]): Strides<Merged> {
+  const [withNumber, without]: readonly [PupilRow[], PupilRow[]] = [[], []]
+  for (const row of rows) (row.registerId === null ? without : withNumber).push(row)
+  const torn: PupilRow[] = []
+  const whole: Group[] = []
+  for (const group of (yield* grouped(withNumber, ({ registerId }) => registerId)).values()) {
+    if (yield* isOnePupil(group)) whole.push(yield* groupOf(group))
+    else for (const row of group) torn.push(row)
+  }
+  const unnumbered: Group[] = []
+  const alike = (row: PupilRow) =>
+    `${nameOf(row)}|${row.bornOn ?? ''}|${foldedName(row.className ?? '')}`
+  for (const group of (yield* grouped(without, alike)).values())
+    unnumbered.push(yield* groupOf(group))
+  const { groups, lost } = yield* joinUnnumbered(whole, unnumbered)
+  const children: Child[] = []
+  for (const group of groups) children.push(yield* childOf(group))
   return {
-    children: groups.map(childOf).sort(byPlace),
+    children: yield* sorted(children, byPlace),
     problems: [
-      ...torn.flat().map((row) => problemAt(row, 'numberOfTwoPupils')),
-      ...lost.map((row) => problemAt(row, 'whichPupil')),
+      ...(yield* mapped(torn, (row) => problemAt(row, 'numberOfTwoPupils'))),
+      ...(yield* mapped(lost, (row) => problemAt(row, 'whichPupil'))),
     ],
-    unread: [...torn.flat(), ...lost].map(
-      ({ firstName, lastName }) => `${firstName ?? ''} ${lastName ?? ''}`,
-    ),
+    unread: yield* mapped([...torn, ...lost], ({ firstName, lastName }) => [
+      firstName ?? '',
+      lastName ?? '',
+    ]),
   }
 }
 
-type Group = readonly PupilRow[]
+/** Rows of one pupil, and what they know together. */
+interface Group {
+  readonly rows: readonly PupilRow[]
+  readonly names: ReadonlySet<string>
+  readonly days: ReadonlySet<Day>
+  readonly classes: ReadonlySet<string>
+  /** A number outweighs a day of birth, and that a class. */
+  readonly knowledge: number
+}
 
-function groupBy(rows: readonly PupilRow[], key: (row: PupilRow) => string): readonly Group[] {
-  const groups = new Map<string, PupilRow[]>()
+function* groupOf(rows: readonly PupilRow[]): Strides<Group> {
+  const [names, days, classes] = [new Set<string>(), new Set<Day>(), new Set<string>()]
+  let isNumbered = false
   for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group === undefined) groups.set(key(row), [row])
-    else group.push(row)
+    for (const name of namesOf(row)) names.add(name)
+    if (row.bornOn !== null) days.add(row.bornOn)
+    if (row.className !== null) classes.add(foldedName(row.className))
+    isNumbered ||= row.registerId !== null
+    yield
   }
-  return [...groups.values()]
+  const knowledge = isNumbered ? 4 : Math.min(days.size, 1) * 2 + Math.min(classes.size, 1)
+  return { rows, names, days, classes, knowledge }
 }
 
 /** First and last name, folded: accents, case and punctuation differ between two exports of one school. */
@@ -75,10 +94,14 @@ export function nameOf(named: Pick<PupilRow, 'firstName' | 'lastName'>): string 
 }
 
 /** A number that stands beside two first names *and* two surnames is a row number, or a slip. */
-function isOnePupil(group: Group): boolean {
-  const named = group.filter(({ lastName }) => lastName !== null)
-  const [first, ...others] = named
-  return others.every((row) => first === undefined || shareAName(row, first))
+function* isOnePupil(rows: readonly PupilRow[]): Strides<boolean> {
+  const first = rows.find(({ lastName }) => lastName !== null)
+  if (first === undefined) return true
+  for (const row of rows) {
+    if (row.lastName !== null && !shareAName(row, first)) return false
+    yield
+  }
+  return true
 }
 
 function shareAName(one: PupilRow, other: PupilRow): boolean {
@@ -88,42 +111,65 @@ function shareAName(one: PupilRow, other: PupilRow): boolean {
   return sameFirst || foldedName(one.lastName ?? '') === foldedName(other.lastName ?? '')
 }
 
-function joinUnnumbered(numbered: readonly Group[], unnumbered: readonly Group[]) {
-  const byName = groupsByName(unnumbered.length === 0 ? [] : [...numbered, ...unnumbered])
-  const hosts = new Map<Group, Group>()
-  const lost: PupilRow[] = []
-  const joined = new Map<Group, PupilRow[]>(numbered.map((group) => [group, [...group]]))
-  for (const group of unnumbered) {
-    const found = hostsOf(group, byName)
-    const [host] = found
-    if (host !== undefined && found.length === 1) hosts.set(group, host)
-    else if (found.length > 1) lost.push(...group)
-    else joined.set(group, [...group])
-  }
-  for (const group of hosts.keys()) joined.get(lastHost(group, hosts))?.push(...group)
-  return { groups: [...joined.values()], lost }
+interface Joined {
+  readonly groups: readonly (readonly PupilRow[])[]
+  readonly lost: readonly PupilRow[]
 }
 
-function groupsByName(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+function* joinUnnumbered(
+  numbered: readonly Group[],
+  unnumbered: readonly Group[],
+): Strides<Joined> {
+  const byName = yield* groupsByName(unnumbered.length === 0 ? [] : [...numbered, ...unnumbered])
+  const hosts = new Map<Group, Group>()
+  const lost: PupilRow[] = []
+  const whole = new Map<Group, PupilRow[]>(numbered.map((group) => [group, [...group.rows]]))
+  for (const group of unnumbered) {
+    const found = yield* hostsOf(group, byName)
+    const [host] = found
+    if (host !== undefined && found.length === 1) hosts.set(group, host)
+    else if (found.length > 1) for (const row of group.rows) lost.push(row)
+    else whole.set(group, [...group.rows])
+  }
+  for (const group of hosts.keys()) {
+    const host = whole.get(lastHost(group, hosts))
+    for (const row of group.rows) {
+      host?.push(row)
+      yield
+    }
+  }
+  return { groups: [...whole.values()], lost }
+}
+
+function* groupsByName(groups: readonly Group[]): Strides<ReadonlyMap<string, readonly Group[]>> {
   const byName = new Map<string, Group[]>()
   for (const group of groups) {
-    for (const name of namesOf(group)) {
+    for (const name of group.names) {
       const bearers = byName.get(name)
       if (bearers === undefined) byName.set(name, [group])
       else bearers.push(group)
+      yield
     }
   }
   return byName
 }
 
 /** The groups that may be the same pupil and know more; of those the ones that know most. */
-function hostsOf(group: Group, byName: ReadonlyMap<string, readonly Group[]>): readonly Group[] {
-  const bearers = new Set([...namesOf(group)].flatMap((name) => byName.get(name) ?? []))
-  const fuller = [...bearers].filter(
-    (other) => knowledgeOf(other) > knowledgeOf(group) && fits(group, other),
-  )
-  const most = Math.max(...fuller.map(knowledgeOf))
-  return fuller.filter((other) => knowledgeOf(other) === most)
+function* hostsOf(
+  group: Group,
+  byName: ReadonlyMap<string, readonly Group[]>,
+): Strides<readonly Group[]> {
+  const fuller = new Set<Group>()
+  let most = 0
+  for (const name of group.names) {
+    for (const other of byName.get(name) ?? []) {
+      yield
+      if (other.knowledge <= group.knowledge || !fits(group, other)) continue
+      fuller.add(other)
+      most = Math.max(most, other.knowledge)
+    }
+  }
+  return [...fuller].filter(({ knowledge }) => knowledge === most)
 }
 
 function lastHost(group: Group, hosts: ReadonlyMap<Group, Group>): Group {
@@ -131,36 +177,21 @@ function lastHost(group: Group, hosts: ReadonlyMap<Group, Group>): Group {
   return host === undefined ? group : lastHost(host, hosts)
 }
 
-function namesOf(group: Group): ReadonlySet<string> {
-  return new Set(
-    group.flatMap((row) =>
-      row.lastName === null
-        ? []
-        : [
-            nameOf(row),
-            nameOf({ firstName: row.preferredName ?? row.firstName, lastName: row.lastName }),
-          ],
-    ),
-  )
+function namesOf(row: PupilRow): readonly string[] {
+  const { firstName, preferredName, lastName } = row
+  if (lastName === null) return []
+  return [nameOf(row), nameOf({ firstName: preferredName ?? firstName, lastName })]
 }
 
 /** Nothing in the one contradicts the other: neither the day of birth nor the class. */
 function fits(group: Group, other: Group): boolean {
-  const days = new Set([...group, ...other].flatMap(({ bornOn }) => bornOn ?? []))
-  const classes = new Set(
-    [...group, ...other].flatMap(({ className }) =>
-      className === null ? [] : foldedName(className),
-    ),
-  )
-  return days.size <= 1 && classes.size <= 1
+  return agree(group.days, other.days) && agree(group.classes, other.classes)
 }
 
-/** A number outweighs a day of birth, and that a class. */
-function knowledgeOf(group: Group): number {
-  if (group.some(({ registerId }) => registerId !== null)) return 4
-  const bornOn = group.some((row) => row.bornOn !== null)
-  const className = group.some((row) => row.className !== null)
-  return Number(bornOn) * 2 + Number(className)
+/** Together they say one thing at most. */
+function agree<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  if (one.size > 1 || other.size > 1) return false
+  return one.size === 0 || [...one].every((said) => other.size === 0 || other.has(said))
 }
 
 function byPlace({ place: one }: Child, { place: other }: Child): number {
@@ -168,12 +199,12 @@ function byPlace({ place: one }: Child, { place: other }: Child): number {
 }
 
 /** The first row that says a thing is believed; what rows say of consents is all kept. */
-function childOf(group: Group): Child {
+function* childOf(rows: readonly PupilRow[]): Strides<Child> {
   const first = <K extends keyof PupilRow>(key: K) =>
-    group.find((row) => row[key] !== null)?.[key] ?? null
-  const named = group.find(({ lastName }) => lastName !== null)
+    rows.find((row) => row[key] !== null)?.[key] ?? null
+  const named = rows.find(({ lastName }) => lastName !== null)
   return {
-    place: group[0]?.place ?? { sheet: 0, row: 0 },
+    place: rows[0]?.place ?? { sheet: 0, row: 0 },
     registerId: first('registerId'),
     firstName: named?.firstName ?? null,
     preferredName: first('preferredName'),
@@ -182,8 +213,8 @@ function childOf(group: Group): Child {
     yearGroup: first('yearGroup'),
     bornOn: first('bornOn'),
     leftOn: first('leftOn'),
-    neverShown: group.some(({ neverShown }) => neverShown),
-    statements: group.flatMap(({ statements }) => statements),
+    neverShown: rows.some(({ neverShown }) => neverShown),
+    statements: yield* joined(rows.map(({ statements }) => statements)),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
+import { mapped, type Strides } from '../strides.ts'
 import { readDay } from './calendarDay.ts'
-import { clean, isBlankRow, squashed } from './cell.ts'
+import { clean, squashed } from './cell.ts'
 import { type ColumnUse, type Mapping, type PupilField, slotOf } from './columns.ts'
 import { readConsentValue } from './consentValue.ts'
 import { readName, splitName } from './personName.ts'
@@ -38,27 +39,32 @@ export interface ImportSheet {
 export interface Reading {
   readonly rows: readonly PupilRow[]
   readonly problems: readonly Problem[]
-  /** The words of rows that gave no pupil: whoever they name is not taken for a leaver. */
-  readonly unread: readonly string[]
+  /** The cells of rows that gave no pupil: whoever they name is not taken for a leaver. */
+  readonly unread: readonly Row[]
 }
 
-export function readSheet(sheet: ImportSheet, rules: ImportRules): Reading {
+export function* readSheet(sheet: ImportSheet, rules: ImportRules): Strides<Reading> {
   const { table, mapping, number } = sheet
-  const header = (table.rows[mapping.headerRow - 1] ?? []).map(squashed)
-  const width = usualWidth(table, mapping)
+  const header = yield* mapped(table.rows[mapping.headerRow - 1] ?? [], squashed)
+  const width = yield* usualWidth(table, mapping)
   const columns = columnsBySlot(mapping)
-  const readings = table.rows.flatMap((row, at): readonly Reading[] => {
+  const rows: PupilRow[] = []
+  const problems: Problem[] = [...purposeless(sheet)]
+  const unread: Row[] = []
+  for (const [at, row] of table.rows.entries()) {
+    yield
     const place = { sheet: number, row: at + 1 }
-    if (place.row <= mapping.headerRow || isBlankRow(row) || repeats(row, header)) return []
-    return [
-      row.length > width ? tooLong(place, row) : readRow({ sheet, rules, place, row, columns }),
-    ]
-  })
-  return {
-    rows: readings.flatMap(({ rows }) => rows),
-    problems: [...purposeless(sheet), ...readings.flatMap(({ problems }) => problems)],
-    unread: readings.flatMap(({ unread }) => unread),
+    if (place.row <= mapping.headerRow) continue
+    if ((yield* isBlank(row)) || (yield* repeats(row, header))) continue
+    const read =
+      row.length > width
+        ? yield* tooLong(place, row)
+        : yield* readRow({ sheet, rules, place, row, columns })
+    if (read.row !== null) rows.push(read.row)
+    else unread.push(read.cells)
+    for (const problem of read.problems) problems.push(problem)
   }
+  return { rows, problems, unread }
 }
 
 /** Columns of a consent that does not say what it is for: their yes counts for nothing, which is told once. */
@@ -75,26 +81,44 @@ function purposeless({ number, mapping }: ImportSheet): readonly Problem[] {
  * The cells that most rows have. A row with more of them has a stray comma in it, and its answers would stand under the
  * wrong headings.
  */
-function usualWidth({ rows }: Table, { headerRow, columns }: Mapping): number {
+function* usualWidth({ rows }: Table, { headerRow, columns }: Mapping): Strides<number> {
   const counts = new Map<number, number>()
   for (const row of rows.slice(headerRow)) {
-    if (!isBlankRow(row)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+    if (!(yield* isBlank(row))) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
   }
   const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [0]
   return Math.max(usual, columns.length)
 }
 
-/** Reports print their header again on each page. */
-function repeats(row: Row, header: Row): boolean {
-  return row.length === header.length && row.every((cell, at) => squashed(cell) === header[at])
+function* isBlank(row: Row): Strides<boolean> {
+  for (const cell of row) {
+    yield
+    if (clean(cell) !== '') return false
+  }
+  return true
 }
 
-function tooLong(place: Place, row: Row): Reading {
+/** Reports print their header again on each page. */
+function* repeats(row: Row, header: Row): Strides<boolean> {
+  if (row.length !== header.length) return false
+  for (const [at, cell] of row.entries()) {
+    yield
+    if (squashed(cell) !== header[at]) return false
+  }
+  return true
+}
+
+/** What a row gave: a pupil, or only its cells. */
+type ReadRow =
+  | { readonly row: PupilRow; readonly problems: readonly Problem[] }
+  | { readonly row: null; readonly cells: Row; readonly problems: readonly Problem[] }
+
+function tooLong(place: Place, row: Row): Strides<ReadRow> {
   return unreadRow(row, [{ ...place, column: null, kind: 'rowTooLong' }])
 }
 
-function unreadRow(row: Row, problems: readonly Problem[]): Reading {
-  return { rows: [], problems, unread: [row.map(clean).join(' ')] }
+function* unreadRow(row: Row, problems: readonly Problem[]): Strides<ReadRow> {
+  return { row: null, cells: yield* mapped(row, clean), problems }
 }
 
 interface RowInHand {
@@ -115,21 +139,23 @@ function columnsBySlot({ columns }: Mapping): ReadonlyMap<string, number> {
   return bySlot
 }
 
-function readRow(hand: RowInHand): Reading {
+function* readRow(hand: RowInHand): Strides<ReadRow> {
   const { place, row, sheet } = hand
   const problems: Problem[] = []
   const report = (kind: ProblemKind, column: string | null) =>
     problems.push({ ...place, column, kind })
   const cellOf = (field: PupilField) => cellUnder(hand, field)
   const names = namesIn(cellOf)
+  yield
   const registerId = numberIn(cellOf('registerId'), report)
   if (names === null && registerId === null) {
     report('noName', null)
-    return unreadRow(row, problems)
+    return yield* unreadRow(row, problems)
   }
   const bornOn = dayIn(cellOf('bornOn'), report)
   const className = readName(cellOf('className').text) ?? plainClass(cellOf('className').text)
-  const consents = statementsIn(hand, report)
+  yield
+  const consents = yield* statementsIn(hand, report)
   const pupilRow: PupilRow = {
     place,
     registerId,
@@ -142,7 +168,7 @@ function readRow(hand: RowInHand): Reading {
     leftOn: dayIn(cellOf('leftOn'), report),
     ...consents,
   }
-  return { rows: [pupilRow], problems, unread: [] }
+  return { row: pupilRow, problems }
 }
 
 interface Cell {
@@ -215,15 +241,19 @@ interface Consents {
   readonly neverShown: boolean
 }
 
-function statementsIn(hand: RowInHand, report: Report): Consents {
+function* statementsIn(hand: RowInHand, report: Report): Strides<Consents> {
   const answers = hand.sheet.mapping.columns.flatMap(({ heading, as }, at): readonly Answer[] =>
     as.use === 'consent' ? [{ heading, purpose: as.purpose, text: hand.row[at] ?? '' }] : [],
   )
-  const all = [...answers, ...longAnswer(hand, report)]
-  return {
-    statements: all.flatMap((answer) => statementFrom(answer, hand, report) ?? []),
-    neverShown: all.some(setsNeverShown),
+  const statements: Statement[] = []
+  let neverShown = false
+  for (const answer of [...answers, ...longAnswer(hand, report)]) {
+    yield
+    const statement = statementFrom(answer, hand, report)
+    if (statement !== null) statements.push(statement)
+    neverShown ||= setsNeverShown(answer)
   }
+  return { statements, neverShown }
 }
 
 interface Answer {

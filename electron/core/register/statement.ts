@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { Strides } from '../strides.ts'
 import type { ConsentValue } from './consentValue.ts'
 import type { Purpose } from './purpose.ts'
 import type { Place } from './table.ts'
@@ -70,13 +71,26 @@ function plain(value: ConsentValue): Statement['says'] {
  * What one giver says after all, of everything that an import has from them: the latest day counts, on one day the most
  * careful word, and a yes without a day of its own never outweighs a no that has one. Blanks count only alone.
  */
-export function lastWord(statements: readonly Statement[]): Statement | null {
-  const said = statements.filter(({ says }) => says !== 'blank')
-  const [last] = [...(said.length > 0 ? said : statements)].sort(
-    (one, other) => compare(other.on, one.on) || caution(other) - caution(one),
-  )
-  if (last === undefined || last.says !== 'yes' || last.dated) return last ?? null
-  return said.find((other) => isNo(other) && other.dated) ?? last
+export function* lastWord(statements: readonly Statement[]): Strides<Statement | null> {
+  let said: Statement | null = null
+  let blank: Statement | null = null
+  let datedNo: Statement | null = null
+  for (const statement of statements) {
+    yield
+    if (statement.says === 'blank') blank = theLater(blank, statement)
+    else said = theLater(said, statement)
+    if (datedNo === null && isNo(statement) && statement.dated) datedNo = statement
+  }
+  const last = said ?? blank
+  if (last === null || last.says !== 'yes' || last.dated) return last
+  return datedNo ?? last
+}
+
+/** Of two that weigh the same, the one that came first. */
+function theLater(kept: Statement | null, other: Statement): Statement {
+  if (kept === null) return other
+  const order = compare(kept.on, other.on) || caution(kept) - caution(other)
+  return order < 0 ? other : kept
 }
 
 export function isNo({ says }: Statement): boolean {

@@ -38,22 +38,32 @@ export function listConsents(db: Database): readonly ConsentFact[] {
   return rows.map((row) => ConsentFact.parse(row))
 }
 
+const lastWords = (ofWhom: '' | 'AND pupil BETWEEN ? AND ?') =>
+  `SELECT ${columns} FROM consents WHERE seq IN (
+     SELECT CAST(substr(max(decided_on || recorded_at || printf('%012d', seq)), -12) AS INTEGER)
+     FROM consents
+     WHERE (purpose = 'socialMedia' OR (purpose = 'unknown' AND decision <> 'granted')) ${ofWhom}
+     GROUP BY pupil, lower(trim(given_by)), lower(trim(coalesce(relationship, ''))))`
+
 /**
  * The last word of each giver about posts with each pupil (`isAboutPosts`), in the order in which they were recorded:
  * all that `consentState` looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
  */
 export function listLastWords(db: Database, aside?: Aside): readonly ConsentFact[] {
-  const rows = db
-    .prepare(
-      `SELECT ${columns} FROM consents WHERE seq IN (
-         SELECT CAST(substr(max(decided_on || recorded_at || printf('%012d', seq)), -12) AS INTEGER)
-         FROM consents
-         WHERE purpose = 'socialMedia' OR (purpose = 'unknown' AND decision <> 'granted')
-         GROUP BY pupil, lower(trim(given_by)), lower(trim(coalesce(relationship, ''))))
-       ORDER BY seq`,
-    )
-    .all()
+  const rows = db.prepare(`${lastWords('')} ORDER BY seq`).all()
   return readRows(rows, (row) => ConsentFact.parse(row), aside)
+}
+
+/** The same of the pupils from one id to another, both included. */
+export function lastWordsBetween(
+  db: Database,
+  first: PupilId,
+  last: PupilId,
+): readonly ConsentFact[] {
+  return db
+    .prepare(`${lastWords('AND pupil BETWEEN ? AND ?')} ORDER BY seq`)
+    .all(first, last)
+    .map((row) => ConsentFact.parse(row))
 }
 
 export function listConsentsOf(db: Database, pupils: readonly PupilId[]): readonly ConsentFact[] {

@@ -31,6 +31,18 @@ export function listKnownPupils(db: Database): readonly KnownPupil[] {
   return db.prepare(`${query} ORDER BY pupils.id`).all().map(knownPupil)
 }
 
+/** The next of them by their ids; from the first where there is nobody before. */
+export function knownPupilsAfter(
+  db: Database,
+  before: PupilId | null,
+  most: number,
+): readonly KnownPupil[] {
+  return db
+    .prepare(`${query} WHERE pupils.id > ? ORDER BY pupils.id LIMIT ?`)
+    .all(before ?? '', most)
+    .map(knownPupil)
+}
+
 export function findKnownPupil(db: Database, id: PupilId): KnownPupil | null {
   const row = db.prepare(`${query} WHERE pupils.id = ?`).get(id)
   return row === undefined ? null : knownPupil(row)

@@ -11,42 +11,77 @@ import { readPhotoFile } from '../darkroom/openFile.ts'
 import { findMapping } from '../db/register.ts'
 import { displayName } from '../photos/offers.ts'
 import type { Desk } from '../session/desk.ts'
+import { readImport } from './changeImport.ts'
 import { importInHand } from './importInHand.ts'
-import type { TrayFile } from './importTray.ts'
+import { emptyOut, type ImportTray, type TrayContent, type TrayFile } from './importTray.ts'
 import { readImportFile } from './readImportFile.ts'
 
 type Problem = ImportInHand['refused'][number]['problem']
 
-/** Reads offered files, once, and puts them into the import in hand. Answers given before no longer fit and are asked anew. */
+/**
+ * Reads offered files, once, and puts them into the import in hand. Answers given before no longer fit and are asked anew.
+ * Files with which nobody could say in time what would change, or for which somebody did not want to wait, are put out again.
+ */
 export async function addToImport(
   desk: Desk,
   offers: readonly string[],
 ): Promise<Result<ImportInHand, Failure>> {
-  const refusedFiles: { readonly name: string; readonly problem: Problem }[] = []
   const stop = new AbortController()
   desk.importTray.stopReading()
   desk.importTray.stopReading = () => stop.abort()
+  const refusedFiles: { readonly name: string; readonly problem: Problem }[] = []
+  const added: TrayFile[] = []
+  let since = performance.now()
   for (const offer of offers) {
+    since = performance.now()
     const path = desk.offers.take(offer)
     const name = path === null ? 'A file' : displayName(path)
     const read =
       path === null ? refused('vanished' as const) : await readOne(desk, path, name, stop.signal)
     // Whoever locked the studio meanwhile has taken the tray away with it.
     if (!desk.db.open) return refused({ kind: 'locked' })
-    const { content } = desk.importTray
-    if (!read.ok) refusedFiles.push({ name, problem: read.error })
-    else if (content.files.some(({ sha256 }) => sha256 === read.value.sha256)) {
-      refusedFiles.push({ name, problem: 'alreadyAdded' })
-    } else {
-      desk.importTray.content = {
-        ...content,
-        files: [...content.files, read.value],
-        answers: new Map(),
-      }
-    }
+    const problem = read.ok ? whyNotAdded(desk.importTray.content, read.value) : read.error
+    if (problem !== null) refusedFiles.push({ name, problem })
+    if (!read.ok || problem !== null) continue
+    added.push(read.value)
+    putFiles(desk.importTray, (files) => [...files, read.value])
   }
-  desk.importTray.content = { ...desk.importTray.content, refused: refusedFiles }
-  return ok(importInHand(desk))
+  tellRefused(desk.importTray, refusedFiles)
+  const until = Math.max(since + mostMilliseconds, performance.now() + leastMilliseconds)
+  const inHand = await importInHand(desk, { signal: stop.signal, until })
+  if (inHand.ok) return inHand
+  if (!desk.db.open) return refused({ kind: 'locked' })
+  const problem = inHand.error
+  putFiles(desk.importTray, (files) => files.filter((file) => !added.includes(file)))
+  tellRefused(desk.importTray, [...refusedFiles, ...added.map(({ name }) => ({ name, problem }))])
+  return readImport(desk)
+}
+
+/** From the last file on: what is read for long has less time to be looked through. */
+const [mostMilliseconds, leastMilliseconds] = [9_000, 500]
+
+function putFiles(
+  tray: ImportTray,
+  change: (files: readonly TrayFile[]) => readonly TrayFile[],
+): void {
+  const files = change(tray.content.files)
+  if (files.length === 0) emptyOut(tray)
+  else tray.content = { ...tray.content, files, answers: new Map() }
+}
+
+function tellRefused(tray: ImportTray, refusedFiles: ImportInHand['refused']): void {
+  tray.content = { ...tray.content, refused: refusedFiles }
+}
+
+/** What is asked about each column is shown of all files together. */
+const mostColumns = 6_000
+
+function whyNotAdded({ files }: TrayContent, file: TrayFile): Problem | null {
+  if (files.some(({ sha256 }) => sha256 === file.sha256)) return 'alreadyAdded'
+  const columns = [...files, file].flatMap(({ sheets }) =>
+    sheets.map(({ mapping }) => mapping.columns.length),
+  )
+  return columns.reduce((sum, count) => sum + count, 0) > mostColumns ? 'tooManyColumns' : null
 }
 
 async function readOne(

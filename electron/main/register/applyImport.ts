@@ -5,7 +5,13 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { record } from '../db/auditLog.ts'
 import type { Desk } from '../session/desk.ts'
 import { applyPlanned } from './applyPlanned.ts'
-import { type ImportRequest, previewImport } from './previewImport.ts'
+import {
+  type ImportPreview,
+  type ImportRequest,
+  isStillSo,
+  previewImport,
+  stateOfRecords,
+} from './previewImport.ts'
 
 /** When it happens, and on which day of the school. */
 export interface Moment {
@@ -15,7 +21,8 @@ export interface Moment {
 
 /**
  * Applies an import in one transaction: all of it, or nothing. What is written is worked out afresh from the files and
- * the records, and only if it is, to the letter, what the preview with this fingerprint showed. Leavers are kept, off the
+ * the records, unless it was worked out for the records exactly as they still are, and only if it is, to the letter, what
+ * the preview with this fingerprint showed. Leavers are kept, off the
  * roll; consents are added as facts and nothing that was said before is touched.
  */
 export function applyImport(
@@ -23,9 +30,11 @@ export function applyImport(
   request: ImportRequest,
   fingerprint: string,
   { today, at }: Moment,
+  prepared: ImportPreview | null = null,
 ): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> {
   return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
-    const preview = previewImport(db, request, today)
+    const isPrepared = prepared !== null && isStillSo(prepared.of, stateOfRecords(db, today))
+    const preview = isPrepared ? prepared : previewImport(db, request, today)
     if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
     const { pupils } = preview.difference
     if (pupils.length === 0) return refused('nothingToApply')

@@ -3,23 +3,36 @@ import type { Failure } from '../../contract/failure.ts'
 import type { ImportInHand } from '../../contract/importRequests.ts'
 import { placeKey } from '../../core/register/table.ts'
 import { withColumn } from '../../core/register/withColumn.ts'
-import { ok, type Result, refused } from '../../core/result.ts'
+import { type Result, refused } from '../../core/result.ts'
 import { now, today } from '../clock.ts'
 import { saveImportRules } from '../db/register.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
-import { importInHand, questionAt } from './importInHand.ts'
-import { emptyTray, type TrayContent } from './importTray.ts'
+import { importInHand, questionAt, usualBounds } from './importInHand.ts'
+import { emptyOut, emptyTray, type TrayContent } from './importTray.ts'
 
 type Change = Input<'changeImport'>
 type Answer = Result<ImportInHand, Failure>
 
-/** Changes how the files in hand are read; the preview follows. Nothing in the records changes. */
-export function changeImport(desk: Desk, change: Change): Answer {
+/**
+ * Changes how the files in hand are read; the preview follows. Nothing in the records changes. A change whose preview cannot
+ * be worked out is taken back.
+ */
+export async function changeImport(desk: Desk, change: Change): Promise<Answer> {
+  const before = desk.importTray.content
   const changed = afterChange(desk, change)
   if (changed === null) return refused({ kind: 'notNow' })
-  desk.importTray.content = changed
-  return ok(importInHand(desk))
+  if (changed === emptyTray) emptyOut(desk.importTray)
+  else desk.importTray.content = changed
+  const inHand = await importInHand(desk, usualBounds(desk))
+  if (!inHand.ok && desk.importTray.content === changed) desk.importTray.content = before
+  return inHand.ok ? inHand : refused({ kind: 'notNow' })
+}
+
+/** The import in hand, for whoever comes to look at it. */
+export async function readImport(desk: Desk): Promise<Answer> {
+  const inHand = await importInHand(desk, usualBounds(desk))
+  return inHand.ok ? inHand : refused({ kind: 'notNow' })
 }
 
 function afterChange(desk: Desk, change: Change): TrayContent | null {
@@ -70,7 +83,7 @@ function withAnswer(
   { sheet, row, is }: Extract<Change, { change: 'answer' }>,
 ): TrayContent | null {
   const { content } = desk.importTray
-  const question = questionAt(desk, { sheet, row })
+  const question = questionAt(desk.importTray, { sheet, row })
   if (question === null) return null
   if (is !== null && is !== 'new' && !question.candidates.includes(is)) return null
   const answers = new Map(content.answers)
@@ -80,11 +93,11 @@ function withAnswer(
 }
 
 /** The school says, by name, whether a consent to “photograph student” covers social media in its own forms. */
-export function sayPhotographRule(desk: Desk, covers: boolean): Answer {
+export async function sayPhotographRule(desk: Desk, covers: boolean): Promise<Answer> {
   const { db, operator } = desk
   db.transaction(() => {
     saveImportRules(db, { photographCoversSocialMedia: covers }, operator.id, now())
     remember(db, operator.id, { kind: 'photographRuleSaid', covers })
   })()
-  return ok(importInHand(desk))
+  return readImport(desk)
 }

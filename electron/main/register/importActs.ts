@@ -7,9 +7,10 @@ import { now, today } from '../clock.ts'
 import { saveMapping } from '../db/register.ts'
 import type { Desk } from '../session/desk.ts'
 import { applyImport } from './applyImport.ts'
-import { requestOf } from './importInHand.ts'
-import { emptyTray, sheetsIn } from './importTray.ts'
+import { usualBounds } from './importInHand.ts'
+import { emptyOut, sheetsIn } from './importTray.ts'
 import { listPastImports } from './pastImports.ts'
+import { previewInHand, requestOf } from './previewInHand.ts'
 import { undoImport } from './undoImport.ts'
 
 /**
@@ -21,8 +22,14 @@ export async function applyImportInHand(
   fingerprint: string,
 ): Promise<Result<PastImport, Failure>> {
   const { content } = desk.importTray
+  // All that can be done before the transaction is done before it, in strides.
+  const prepared = await previewInHand(desk, content, usualBounds(desk))
+  if (!prepared.ok) return refused({ kind: 'notNow' })
+  if (desk.importTray.content !== content) return refused({ kind: 'changedSincePreview' })
+  const request = requestOf(content)
   const applied = desk.db.transaction(() => {
-    const done = applyImport(desk, requestOf(content), fingerprint, { today: today(), at: now() })
+    const moment = { today: today(), at: now() }
+    const done = applyImport(desk, request, fingerprint, moment, prepared.value)
     if (!done.ok) return done
     for (const { mapping, settled } of sheetsIn(content)) {
       const headings = headingsKey(mapping.columns.map(({ heading }) => heading))
@@ -36,7 +43,7 @@ export async function applyImportInHand(
       kind: applied.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview',
     })
   }
-  desk.importTray.content = emptyTray
+  emptyOut(desk.importTray)
   await desk.anchorAudit()
   const past = listPastImports(desk).find(({ id }) => id === applied.value)
   return past === undefined ? refused({ kind: 'notNow' }) : ok(past)

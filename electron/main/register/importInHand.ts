@@ -1,20 +1,53 @@
+import type { Input, Output } from '../../contract/contract.ts'
 import type { ImportInHand } from '../../contract/importRequests.ts'
 import { fullName, type PupilId } from '../../core/pupil.ts'
 import { clean } from '../../core/register/cell.ts'
-import type { PlannedPupil } from '../../core/register/difference.ts'
+import type { Change, PlannedPupil } from '../../core/register/difference.ts'
 import type { Question } from '../../core/register/match.ts'
 import { shapeOf } from '../../core/register/shape.ts'
 import { placeKey } from '../../core/register/table.ts'
-import { today } from '../clock.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { mapped, type Strides } from '../../core/strides.ts'
 import type { Database } from '../db/database.ts'
 import { findKnownPupil, saidImportRules } from '../db/register.ts'
+import { type Bounds, inStrides, type Unfinished } from '../inStrides.ts'
 import type { Desk } from '../session/desk.ts'
 import { sheetsIn, type TrayContent } from './importTray.ts'
-import { type ImportPreview, type ImportRequest, previewImport } from './previewImport.ts'
+import type { ImportPreview } from './previewImport.ts'
+import { previewInHand } from './previewInHand.ts'
 
-/** The import in hand, as a person looks through it. */
-export function importInHand({ db, importTray }: Pick<Desk, 'db' | 'importTray'>): ImportInHand {
-  const { content } = importTray
+/** How long a person waits for what the files in hand would change. */
+const mostMilliseconds = 9_000
+
+/** Until the desk is locked, and for no longer than anybody waits. */
+export function usualBounds({ closing }: Pick<Desk, 'closing'>): Bounds {
+  return { signal: closing.signal, until: performance.now() + mostMilliseconds }
+}
+
+type Office = Pick<Desk, 'db' | 'importTray'>
+
+/** The import in hand, as a person looks through it. Where it is changed meanwhile, that counts which it is now. */
+export async function importInHand(
+  { db, importTray }: Office,
+  bounds: Bounds,
+): Promise<Result<ImportInHand, Unfinished>> {
+  for (;;) {
+    const { content } = importTray
+    const preview =
+      content.files.length === 0
+        ? ok(null)
+        : await previewInHand({ db, importTray }, content, bounds)
+    if (!preview.ok) return preview
+    const view = await inStrides(viewOf(db, content, preview.value), bounds)
+    if (!view.ok || importTray.content === content) return view
+  }
+}
+
+function* viewOf(
+  db: Database,
+  content: TrayContent,
+  preview: ImportPreview | null,
+): Strides<ImportInHand> {
   const { files, refused, wholeRoll } = content
   return {
     files: files.map(({ id, name, asOf, sheetsWithoutHeader }) => ({
@@ -24,63 +57,60 @@ export function importInHand({ db, importTray }: Pick<Desk, 'db' | 'importTray'>
       sheetsWithoutHeader,
     })),
     refused,
-    sheets: sheetViews(content),
+    sheets: yield* sheetViews(content),
     wholeRoll,
     photographCovers: saidImportRules(db)?.photographCoversSocialMedia ?? null,
-    preview:
-      files.length === 0
-        ? null
-        : previewView(db, content, previewImport(db, requestOf(content), today())),
+    preview: preview === null ? null : yield* previewView(db, content, preview),
   }
 }
 
-/** What the files in hand ask to be imported. */
-export function requestOf(content: TrayContent): ImportRequest {
-  return {
-    files: content.files.map(({ sha256, asOf }) => ({ sha256, asOf })),
-    sheets: sheetsIn(content),
-    answers: new Map([...content.answers].map(([place, { is }]) => [place, is])),
-    wholeRoll: content.wholeRoll,
-  }
-}
-
-function sheetViews(content: TrayContent): ImportInHand['sheets'] {
+function* sheetViews(content: TrayContent): Strides<ImportInHand['sheets']> {
   const fileOf = content.files.flatMap(({ id, sheets }) => sheets.map(() => id))
-  return sheetsIn(content).map(({ number, table, mapping, settled }) => {
-    const rows = table.rows.slice(mapping.headerRow)
-    return {
+  const views: ImportInHand['sheets'][number][] = []
+  for (const { number, table, mapping, settled } of sheetsIn(content)) {
+    const rows = table.rows.slice(mapping.headerRow, mapping.headerRow + rowsToSampleFrom)
+    views.push({
       sheet: number,
       file: fileOf[number - 1] ?? '',
       title: table.sheet,
       shape: shapeOf(mapping),
-      rows: rows.length,
+      rows: Math.max(0, table.rows.length - mapping.headerRow),
       mapping,
-      samples: mapping.columns.map((_column, at) => samplesOf(rows.map((row) => row[at] ?? ''))),
+      samples: yield* mapped(mapping.columns, (_column, at) =>
+        samplesOf(rows.map((row) => row[at] ?? '')),
+      ),
       settled,
-    }
-  })
+    })
+  }
+  return views
 }
 
 const mostSamples = 4
 const rowsToSampleFrom = 200
 
 function samplesOf(cells: readonly string[]): readonly string[] {
-  const values = cells
-    .slice(0, rowsToSampleFrom)
-    .map((cell) => clean(cell.slice(0, 200)).slice(0, 40))
+  const values = cells.map((cell) => clean(cell.slice(0, 200)).slice(0, 40))
   return [...new Set(values)].filter((value) => value !== '').slice(0, mostSamples)
 }
 
-function previewView(
+/** So much is shown at once: the window asks for more of the pupils, and the counts are of all. */
+const [mostQuestions, mostCandidates, mostProblems] = [50, 50, 100]
+
+function* previewView(
   db: Database,
   content: TrayContent,
   { difference, fingerprint }: ImportPreview,
-): NonNullable<ImportInHand['preview']> {
-  const asked = difference.questions.map((question) => ({ question, is: null }))
+): Strides<NonNullable<ImportInHand['preview']>> {
+  const open = difference.questions.map((question) => ({ question, is: null }))
+  const answered = [...content.answers.values()]
+  const asked = [...open.slice(0, mostQuestions), ...answered.slice(-mostQuestions)]
   return {
     fingerprint,
-    pupils: difference.pupils.map(changedPupil),
-    questions: [...asked, ...content.answers.values()].map(({ question, is }) => ({
+    changed: difference.pupils.length,
+    counts: yield* countsIn(difference.pupils),
+    pupils: difference.pupils.slice(0, mostAtOnce).map(changedPupil),
+    openQuestions: open.length,
+    questions: yield* mapped(asked, ({ question, is }) => ({
       ...question.place,
       because: question.because,
       name: question.name,
@@ -88,9 +118,39 @@ function previewView(
       candidates: candidatesOf(db, question),
       answer: is,
     })),
-    problems: difference.problems,
+    unread: difference.problems.length,
+    problems: difference.problems.slice(0, mostProblems),
     unchanged: difference.unchanged,
   }
+}
+
+/** How many pupils would have a change of each kind. */
+function* countsIn(
+  pupils: readonly PlannedPupil[],
+): Strides<NonNullable<ImportInHand['preview']>['counts']> {
+  const counts = new Map<Change['kind'], number>()
+  for (const { changes } of pupils) {
+    for (const kind of new Set(changes.map(({ kind }) => kind)))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    yield
+  }
+  return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+const mostAtOnce = 100
+
+/** More of the pupils whom the preview with this fingerprint would change; null where it is not the one that was shown. */
+export function moreChanges(
+  { shown }: Pick<Desk['importTray'], 'shown'>,
+  { fingerprint, kind, from }: Input<'readImportChanges'>,
+): Output<'readImportChanges'> | null {
+  if (shown === null || shown.preview.fingerprint !== fingerprint) return null
+  const { pupils } = shown.preview.difference
+  const wanted =
+    kind === null
+      ? pupils
+      : pupils.filter(({ changes }) => changes.some((change) => change.kind === kind))
+  return { pupils: wanted.slice(from, from + mostAtOnce).map(changedPupil) }
 }
 
 /** A planned pupil as the window shows it: the name and the class as they will be, and what changes. */
@@ -102,7 +162,7 @@ export function changedPupil({ id, after, changes }: PlannedPupil) {
 const nobody = '00000000-0000-4000-8000-000000000000' as PupilId
 
 function candidatesOf(db: Database, { candidates }: Question) {
-  return candidates.flatMap((id) => {
+  return candidates.slice(0, mostCandidates).flatMap((id) => {
     const known = findKnownPupil(db, id)
     if (known === null) return []
     const { pupil } = known.standing
@@ -110,14 +170,13 @@ function candidatesOf(db: Database, { candidates }: Question) {
   })
 }
 
-/** The question at this place, whether it was answered or not. */
+/** The question that was shown at this place, whether it was answered or not. */
 export function questionAt(
-  desk: Pick<Desk, 'db' | 'importTray'>,
+  { content, shown }: Desk['importTray'],
   place: { readonly sheet: number; readonly row: number },
 ): Question | null {
-  const { content } = desk.importTray
   const known = content.answers.get(placeKey(place))
   if (known !== undefined) return known.question
-  const { difference } = previewImport(desk.db, requestOf(content), today())
-  return difference.questions.find((asked) => placeKey(asked.place) === placeKey(place)) ?? null
+  const questions = shown?.preview.difference.questions ?? []
+  return questions.find((asked) => placeKey(asked.place) === placeKey(place)) ?? null
 }

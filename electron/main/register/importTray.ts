@@ -4,6 +4,7 @@ import type { PupilId } from '../../core/pupil.ts'
 import type { Question } from '../../core/register/match.ts'
 import type { ImportSheet } from '../../core/register/pupilRow.ts'
 import type { ImportFile } from '../db/imports.ts'
+import type { ImportPreview } from './previewImport.ts'
 
 export type TraySheet = Omit<ImportSheet, 'number' | 'asOf'> & {
   /** Whether a person has settled how its headings are meant. */
@@ -35,12 +36,27 @@ export interface TrayContent {
 /** Where the import in hand lies until it is applied, thrown away, or the studio is locked. */
 export interface ImportTray {
   content: TrayContent
+  /** What these files would change, as it was worked out last; null until it was. */
+  shown: { readonly content: TrayContent; readonly preview: ImportPreview } | null
   /** Ends the reading of files that is under way, if any; what was read before stays. */
   stopReading: () => void
 }
 
 export function emptyImportTray(): ImportTray {
-  return { content: emptyTray, stopReading: () => {} }
+  return { content: emptyTray, shown: null, stopReading: () => {} }
+}
+
+/** Throws the import in hand away, and what it would have changed. */
+export function emptyOut(tray: ImportTray): void {
+  tray.content = emptyTray
+  tray.shown = null
+}
+
+/** The same files, read the same way and answered the same: files that were refused change nothing. */
+export function isSameImport(one: TrayContent, other: TrayContent): boolean {
+  return (
+    one.files === other.files && one.answers === other.answers && one.wholeRoll === other.wholeRoll
+  )
 }
 
 export const emptyTray: TrayContent = {

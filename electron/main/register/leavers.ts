@@ -12,7 +12,7 @@ import { findKnownPupil, listKnownPupils } from '../db/register.ts'
 import type { Desk } from '../session/desk.ts'
 import { erasePupil } from './erasePupil.ts'
 import { changedPupil } from './importInHand.ts'
-import { emptyTray } from './importTray.ts'
+import { emptyOut } from './importTray.ts'
 import { previewRollOver, rollOver } from './rollOver.ts'
 
 const { compare } = new Intl.Collator('en-GB', { numeric: true })
@@ -100,7 +100,7 @@ export async function eraseByName(
   if (!isTypedNameOf(typedName, { ...known.standing.pupil, id: pupil })) {
     return refused({ kind: 'otherName' })
   }
-  desk.importTray.content = emptyTray
+  emptyOut(desk.importTray)
   erasePupil(desk, pupil, now())
   desk.postOffice.recall()
   await desk.anchorAudit()

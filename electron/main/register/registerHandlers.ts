@@ -4,9 +4,9 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { addToImport } from './addToImport.ts'
-import { changeImport, sayPhotographRule } from './changeImport.ts'
+import { changeImport, readImport, sayPhotographRule } from './changeImport.ts'
 import { applyImportInHand, undoPastImport } from './importActs.ts'
-import { importInHand } from './importInHand.ts'
+import { moreChanges } from './importInHand.ts'
 import { applyRollOver, eraseByName, listLeavers, planRollOver } from './leavers.ts'
 import { nameInWords } from './nameInWords.ts'
 import { listPastImports } from './pastImports.ts'
@@ -30,7 +30,11 @@ export function registerHandlers(desktop: Desktop) {
     rollOver: (desk, { classes, fingerprint }) => applyRollOver(desk, classes, fingerprint),
 
     chooseRegisterFiles: async (desk) => desk.offers.offer(await desktop.chooseRegisterFiles()),
-    readImport: (desk) => ok(importInHand(desk)),
+    readImport: (desk) => readImport(desk),
+    readImportChanges: (desk, asked) => {
+      const more = moreChanges(desk.importTray, asked)
+      return more === null ? refused({ kind: 'changedSincePreview' }) : ok(more)
+    },
     addToImport: (desk, { offers }) => addToImport(desk, offers),
     stopReadingRegister: (desk) => {
       desk.importTray.stopReading()
