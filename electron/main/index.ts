@@ -152,10 +152,19 @@ void app.whenReady().then(async () => {
     if (closing) return
     closing = true
     event.preventDefault()
-    // Whatever has not ended by then ends as in a power cut, which loses nothing that was written down.
-    void Promise.race([studio.lock().then(() => studio.ended()), wait(longestEnd)])
-      .catch((error) => log.unexpected(error))
-      .then(() => services.close())
-      .finally(() => app.exit(0))
+    // In a turn of its own: a debugger may ask to quit in the midst of a query, and then the records cannot be shut.
+    setImmediate(() => void end())
   })
+
+  /** Whatever has not ended by then ends as in a power cut, which loses nothing that was written down. */
+  async function end(): Promise<void> {
+    try {
+      await Promise.race([studio.lock().then(() => studio.ended()), wait(longestEnd)])
+    } catch (error) {
+      log.unexpected(error)
+    } finally {
+      services.close()
+      app.exit(0)
+    }
+  }
 })
