@@ -158,6 +158,10 @@ test('a wrong photo is asked of X within a second, while another post goes up sl
   expect([x.asked('media'), x.asked('tweets')]).toEqual([before + 1, 1])
   x.setFaults([])
   await must(page.evaluate(() => window.studio.resumePosting({})))
+  // It shows the photo that was called wrong, so a person says whether it goes all the same.
+  const held = (await posts())[0]
+  expect(held).toMatchObject({ state: 'blocked', note: expect.stringContaining('called wrong') })
+  await must(page.evaluate((post) => window.studio.tryAgainPost({ post }), held?.id ?? ''))
   await expect.poll(async () => (await posts())[0]?.state, { timeout: 30_000 }).toBe('posted')
   expect([x.asked('tweets'), x.state().tweets.length]).toEqual([2, 1])
 })
