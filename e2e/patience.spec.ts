@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
+import { lockStudio } from './lockStudio.ts'
 import { must, signIn } from './readyDraft.ts'
 import { launchStudio } from './studio.ts'
 
@@ -14,12 +15,12 @@ test('tries in vain at one school are still counted after the practice school an
       accounts: [{ handle: '@HillsideTest' as never, label: 'Whole school' }],
     }),
   )
-  await must(studio.page.evaluate(() => window.studio.lock({})))
+  await lockStudio(studio.page)
   for (let tries = 0; tries < 5; tries += 1) await wrongly(studio.page)
 
   // In the practice school everybody knows the passphrase.
   await signIn(studio.page)
-  await must(studio.page.evaluate(() => window.studio.leavePractice({})))
+  await lockStudio(studio.page, 'leavePractice')
   // Either one still has to wait, or this is one try more, after which one has to wait longer.
   expect(await wrongly(studio.page)).toBeGreaterThan(0)
   await studio.close(true)

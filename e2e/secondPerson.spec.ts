@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { seriousOn } from './axe.ts'
+import { lockStudio } from './lockStudio.ts'
 import { practicePassphrase } from './office.ts'
 import { openRoom } from './openRoom.ts'
 import { must, printAndPost, pupilCalled, readyDraft } from './readyDraft.ts'
@@ -13,7 +14,7 @@ test.beforeEach(async () => {
 test.afterEach(() => studio.close())
 
 async function as(page: Page, who: string): Promise<void> {
-  const status = await must(page.evaluate(() => window.studio.lock({})))
+  const status = await lockStudio(page)
   if (status.stage !== 'locked') throw new Error('The studio was to be locked.')
   const operator = status.operators.find(({ name }) => name === who)?.id
   if (operator === undefined) throw new Error(`${who} is an operator.`)
