@@ -91,7 +91,7 @@ test('with the approver rule on, a post leaves only after a second named person 
   expect(x.asked('tweets')).toBe(1)
 })
 
-test('a change after the question makes it void, also where the window hides it', async () => {
+test('a change after the question asks first and then takes it back, also where the window hides that', async () => {
   const { page } = studio
   const { draft } = await readyDraft(page)
   await must(
@@ -109,16 +109,22 @@ test('a change after the question makes it void, also where the window hides it'
   if (photo === undefined) throw new Error('The draft has a photo.')
   const steps = [{ ...photo, altText: 'Other words' }]
   const changed = { photo: photo.photo, history: { steps, at: 0 } }
-  await must(page.evaluate((input) => window.studio.savePhotoDraft(input), changed))
+  const save = (stopping: readonly string[]) =>
+    page.evaluate((input) => window.studio.savePhotoDraft(input), {
+      ...changed,
+      stopping: [...stopping],
+    })
+  expect(await save([])).toMatchObject({ ok: false, error: { kind: 'wouldStopPosts' } })
+  expect(await save([waiting.id])).toMatchObject({ ok: true })
   await page.reload()
   await signInAs('Claire Magill')
   const yes = { post: waiting.id, pictures }
   const answer = await page.evaluate((input) => window.studio.approveWaiting(input), yes)
-  expect(answer).toMatchObject({ ok: false, error: { kind: 'approvalVoid' } })
+  expect(answer).toMatchObject({ ok: false, error: { kind: 'notNow' } })
   expect(x.asked('tweets')).toBe(0)
 })
 
-test('the studio locks with Windows, and with the computer’s sleep, and opens where one was', async () => {
+test('the studio locks with Windows, and with the computer’s sleep, and whoever comes next begins at the post', async () => {
   const { app, page } = studio
   await signIn(page)
   await page.reload()
@@ -130,6 +136,8 @@ test('the studio locks with Windows, and with the computer’s sleep, and opens 
       error: { kind: 'locked' },
     })
     await officeAt(app, page).signIn('Richard Hebblewhite')
+    await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    await openRoom(page, 'Records', 'Staff')
     await page.getByRole('heading', { name: 'Staff who may sign in' }).waitFor()
   }
 })
@@ -153,8 +161,10 @@ test('a colleague comes and goes, and the last administrator stays', async () =>
 
   await page.getByRole('button', { name: 'Lock' }).click()
   await officeAt(app, page).signIn('Sam Pike', 'a kettle and a blue door')
+  await openRoom(page, 'Records', 'Staff')
   await page.getByText('Only an administrator may change who signs in.').waitFor()
   await signInAs('Richard Hebblewhite')
+  await openRoom(page, 'Records', 'Staff')
   const keys = join(studio.dataFolder, 'practice', 'keys.json')
   const before = readFileSync(keys, 'utf8')
   await page.getByRole('button', { name: 'Remove Sam Pike' }).click()
