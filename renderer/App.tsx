@@ -31,6 +31,7 @@ function Screen() {
   const status = useDesk((desk) => desk.status)
   const recoveryCode = useDesk((desk) => desk.recoveryCode)
   const damaged = useDesk((desk) => desk.damaged)
+  const leaving = useDesk((desk) => desk.leaving)
   if (recoveryCode !== null)
     return <RecoveryCode code={recoveryCode} onDone={() => changeDesk({ recoveryCode: null })} />
   switch (status?.stage) {
@@ -39,7 +40,11 @@ function Screen() {
     case 'firstStart':
       return <FirstStart />
     case 'locked':
-      return <SignIn status={status} />
+      return (
+        <fieldset className="whole" disabled={leaving}>
+          <SignIn status={status} />
+        </fieldset>
+      )
     case 'open':
       return <Frame status={status} />
   }

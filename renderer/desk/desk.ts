@@ -86,6 +86,8 @@ export interface Toast {
 /** All that the window holds. It rules nothing: `electron/core` does, here to explain and in main to decide. */
 export interface Desk {
   readonly status: Status | null
+  /** This page was locked, and a new one is about to take its place. */
+  readonly leaving: boolean
   /** The ways in cannot be read, so nobody can sign in. */
   readonly damaged: boolean
   /** Shown once, after a school was set up, until it is put away. */
@@ -139,6 +141,7 @@ export interface Desk {
 
 export const emptyDesk: Desk = {
   status: null,
+  leaving: false,
   damaged: false,
   recoveryCode: null,
   room: 'post',

@@ -45,12 +45,13 @@ export function takeStatus(status: Status): void {
 
 /**
  * Hands over what is not saved yet and locks. Main loads the page anew as the first thing of every lock, so that nothing
- * in it outlives a person; until the new one is there, this one shows nothing.
+ * in it outlives a person; until the new one is there, this one shows the sign-in page, at which nothing can be written yet.
  */
 export async function lock(): Promise<void> {
   await everythingSaved()
   emptyPage()
-  await ask('lock', {})
+  const status = await ask('lock', {})
+  if (status.ok) changeDesk({ status: status.value, leaving: true })
 }
 
 function emptyPage(): void {
