@@ -91,7 +91,13 @@ export const Failure = z.discriminatedUnion('kind', [
     posts: z
       .array(
         z
-          .strictObject({ id: z.uuid(), handle: z.string(), notBefore: Instant.nullable() })
+          .strictObject({
+            id: z.uuid(),
+            handle: z.string(),
+            notBefore: Instant.nullable(),
+            /** This question alone holds it back: what was held before stays so, for its own reason. */
+            held: z.boolean(),
+          })
           .readonly(),
       )
       .readonly(),

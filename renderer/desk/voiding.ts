@@ -20,13 +20,12 @@ export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<vo
   await everythingSaved()
 }
 
-/** The post counts: the photo is again as main has it, and what was held back while this was asked goes its way. */
+/** The post counts: the photo is again as main has it, and what this question alone held back goes its way. */
 export async function keepThePosts(voiding: Voiding): Promise<void> {
   await takeBack(voiding)
-  for (const { id } of voiding.posts) {
+  for (const { id } of voiding.posts.filter(({ held }) => held)) {
     const going = await ask('tryAgainPost', { post: id })
-    // A question to a second person was never held back.
-    if (!going.ok && going.error.kind !== 'notNow') showProblem(going.error)
+    if (!going.ok) showProblem(going.error)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Records } from '../../electron/core/records.ts'
 import { useDesk, type Voiding } from '../desk/desk.ts'
 import { decideLater, keepThePosts, stopThePosts } from '../desk/voiding.ts'
-import { useSeen } from '../editor/useSeen.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
+import { useSeen } from '../ui/useSeen.ts'
 import { dayAndTime } from '../ui/when.ts'
 
 /** Asks which counts: a post that was approved and has not left, or what would make it void. */

@@ -32,12 +32,27 @@ test('a change to a post that X holds back until later leaves that time as it is
   await desk.postOffice.ended()
   const history = { steps: [{ ...photo, altText: 'Something else.' }], at: 0 }
   expect(savePhotoDraft(desk, { photo: photo.photo, history })).toMatchObject({
-    error: { kind: 'wouldStopPosts' },
+    error: { kind: 'wouldStopPosts', posts: [{ id: post, held: false }] },
   })
   expect(stateOf(post)).toEqual({ state: 'blocked', because: 'rate', until: resetsAt })
   expect(tryAgain(desk, post)).toMatchObject({ error: { kind: 'tooEarly' } })
   expect(x.sent).toEqual(['Beans.'])
   expect(savePhotoDraft(desk, { photo: photo.photo, history, stopping: [post] }).ok).toBe(true)
   expect(stateOf(post)).toEqual({ state: 'rejected', because: 'changed' })
+  await leave(desk)
+})
+
+test('what is held back by the question alone says so, so that undoing the change lets go of that and nothing else', async () => {
+  const { desk, readyPhoto, approve, stateOf } = await scratchPosts()
+  pausePosting(desk, 'asked')
+  const photo = await readyPhoto('one')
+  const post = await approve(photo, 'Beans.')
+  const history = { steps: [{ ...photo, altText: 'Something else.' }], at: 0 }
+  for (const _ of ['asked', 'asked again']) {
+    expect(savePhotoDraft(desk, { photo: photo.photo, history })).toMatchObject({
+      error: { posts: [{ id: post, held: true }] },
+    })
+  }
+  expect(stateOf(post)).toMatchObject({ state: 'blocked', because: 'changing' })
   await leave(desk)
 })

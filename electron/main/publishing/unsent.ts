@@ -34,7 +34,8 @@ export function unsentOf(db: Database, photos: readonly PhotoId[]): readonly Uns
 }
 
 /**
- * Stops the posts that what is about to happen makes void, if a person has agreed to each of them; else it refuses. While they are asked nothing of it leaves: a waiting post is held back until somebody says which counts.
+ * Stops the posts that what is about to happen makes void, if a person has agreed to each of them; else it refuses. While
+ * they are asked nothing of it leaves: a waiting post is held back until somebody says which counts.
  */
 export function stopVoided(
   desk: Stopping,
@@ -78,8 +79,17 @@ function end({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void
 
 function told(db: Database) {
   return ({ id, kind }: Unsent) => {
-    const { handle, notBefore } = kind === 'post' ? expectPost(db, id) : expectQuestion(db, id)
-    return { id, handle, notBefore }
+    if (kind === 'question') {
+      const { handle, notBefore } = expectQuestion(db, id)
+      return { id, handle, notBefore, held: false }
+    }
+    const { handle, notBefore, state } = expectPost(db, id)
+    return {
+      id,
+      handle,
+      notBefore,
+      held: state.state === 'blocked' && state.because === 'changing',
+    }
   }
 }
 
