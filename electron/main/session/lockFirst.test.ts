@@ -1,53 +1,15 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Channel } from '../../contract/channels.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
-import { policyDefaults } from '../../core/school.ts'
-import { scratchFolder } from '../db/scratchRecords.ts'
 import { remember } from '../history/remember.ts'
 import { anyPage, scratchPage } from '../ipc/scratchPages.ts'
 import { type Handlers, serve } from '../ipc/serve.ts'
 import { picturesOf } from '../photos/pictures.ts'
-import { usualPace } from '../posting/pace.ts'
 import { claire, goodPassphrase, head, logLines } from '../staff/scratchStaff.ts'
 import type { Desk } from './desk.ts'
-import type { Services } from './openDesk.ts'
-import { createStudio, type Studio } from './studio.ts'
-
-/** A studio with a practice school of two, and a moment that each test ends when it likes. */
-async function studioOfTwo() {
-  const wrong: unknown[] = []
-  const services = {
-    pace: usualPace,
-    practice: true,
-    x: () => () => {
-      throw new Error('Nobody asks X here.')
-    },
-    fetchPicture: async () => null,
-    log: { unexpected: (error: unknown) => `${wrong.push(error)}` },
-    recordsChanged: () => undefined,
-    postsChanged: () => undefined,
-  }
-  const school = {
-    school: { ...policyDefaults, name: 'Hillside Primary', practice: true, staff: [] },
-    operators: [head, claire] as const,
-    passphrase: goodPassphrase,
-    accounts: [],
-    pupils: [],
-    consents: [],
-    policy: null,
-  }
-  const practice = {
-    school: () => school,
-    passphrase: goodPassphrase,
-    timeline: async () => '',
-  }
-  const data = join(scratchFolder(), 'studio')
-  const studio = createStudio(data, practice, async () => services as unknown as Services)
-  expect((await studio.openPractice()).ok).toBe(true)
-  return { studio, wrong }
-}
+import { studioOfThree } from './scratchStudio.ts'
+import type { Studio } from './studio.ts'
 
 async function signIn(studio: Studio, operator: OperatorId) {
   const signedIn = await studio.signIn({ operator, passphrase: goodPassphrase })
@@ -67,7 +29,7 @@ function moment() {
 const notAFace = { kind: 'replyAfterWarning', account: '1', mention: '2' } as never
 
 test('work that was under way at a lock writes nothing more, under nobody’s name, and is answered with “locked”', async () => {
-  const { studio, wrong } = await studioOfTwo()
+  const { studio, wrong } = await studioOfThree()
   await signIn(studio, head.id)
   const { comes, come } = moment()
   const handlers = {
@@ -102,7 +64,7 @@ test('work that was under way at a lock writes nothing more, under nobody’s na
 })
 
 test('from the moment of the lock nothing is open, whatever still runs', async () => {
-  const { studio } = await studioOfTwo()
+  const { studio } = await studioOfThree()
   const desk = await signIn(studio, head.id)
   const kept = await desk.vault.keep(Buffer.from('a photo'))
   const locked = studio.lock()
@@ -116,7 +78,7 @@ test('from the moment of the lock nothing is open, whatever still runs', async (
 })
 
 test('a picture that was on its way at a lock does not arrive', async () => {
-  const { studio } = await studioOfTwo()
+  const { studio } = await studioOfThree()
   const desk = await signIn(studio, head.id)
   const { comes, come } = moment()
   const face = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
@@ -141,7 +103,7 @@ test('a picture that was on its way at a lock does not arrive', async () => {
 })
 
 test('whoever was about to sit down when the studio was locked does not', async () => {
-  const { studio, wrong } = await studioOfTwo()
+  const { studio, wrong } = await studioOfThree()
   const coming = studio.signIn({ operator: head.id, passphrase: goodPassphrase })
   const asked = studio.status()
   expect(await studio.lock()).toMatchObject({ value: { stage: 'locked' } })
@@ -156,7 +118,7 @@ test('whoever was about to sit down when the studio was locked does not', async 
 })
 
 test('every lock is in the log, and the end of the log is noted behind it', async () => {
-  const { studio, wrong } = await studioOfTwo()
+  const { studio, wrong } = await studioOfThree()
   for (const { id } of [head, claire, head]) {
     await signIn(studio, id)
     await studio.lock()

@@ -9,9 +9,11 @@ import type { Services } from './openDesk.ts'
 import { schoolFiles } from './schoolFiles.ts'
 import { createStudio } from './studio.ts'
 
-/** For tests alone: a studio with a practice school of three, and neither processes nor a network behind it. */
-export async function studioOfThree() {
-  const data = join(scratchFolder(), 'studio')
+/**
+ * For tests alone: a studio with a practice school of three on this folder, which is there from an earlier start or is
+ * new, and neither processes nor a network behind it.
+ */
+export async function studioOfThree(data: string = join(scratchFolder(), 'studio')) {
   const wrong: unknown[] = []
   const services = {
     pace: usualPace,

@@ -3,45 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OperatorId } from '../../core/operator.ts'
-import { policyDefaults } from '../../core/school.ts'
 import { scratchFolder } from '../db/scratchRecords.ts'
 import { newRecoveryCode } from '../keys/recoveryCode.ts'
 import { recoveryHolder } from '../keys/slots.ts'
-import { usualPace } from '../posting/pace.ts'
 import { changeMyPassphrase } from '../staff/passphrases.ts'
 import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'
-import type { Services } from './openDesk.ts'
 import { schoolFiles } from './schoolFiles.ts'
-import { createStudio } from './studio.ts'
+import { studioOfThree } from './scratchStudio.ts'
 
-/** A studio with a practice school of three on this folder, started anew each time, and nothing behind it. */
+/** The studio of this folder, started anew. */
 async function startOn(data: string) {
-  const services = {
-    pace: usualPace,
-    practice: true,
-    x: () => () => {
-      throw new Error('Nobody asks X here.')
-    },
-    fetchPicture: async () => null,
-    log: { unexpected: () => '' },
-    recordsChanged: () => undefined,
-    postsChanged: () => undefined,
-  }
-  const school = {
-    school: { ...policyDefaults, name: 'Hillside Primary', practice: true, staff: [] },
-    operators: [head, claire, alex] as const,
-    passphrase: goodPassphrase,
-    accounts: [],
-    pupils: [],
-    consents: [],
-    policy: null,
-  }
-  const studio = createStudio(
-    data,
-    { school: () => school, passphrase: goodPassphrase, timeline: async () => '' },
-    async () => services as unknown as Services,
-  )
-  expect((await studio.openPractice()).ok).toBe(true)
+  const { studio } = await studioOfThree(data)
   const tryIn = async (operator: OperatorId, passphrase = 'not the passphrase') => {
     const answer = await studio.signIn({ operator, passphrase })
     if (answer.ok) return 'in'
