@@ -200,9 +200,16 @@ async function world(secondPerson: boolean) {
     confirm(desk, { what: 'nobodyElse', photo, of: peopleKey(draft) })
   }
 
+  let isLocking = false
+
   const everyPost = () => listPosts(db).map(({ id }) => id)
 
+  /** Between a lock and the next signing-in main answers nothing: what was asked then was never done. */
   async function act(action: Action): Promise<void> {
+    if (!isLocking) await done(action)
+  }
+
+  async function done(action: Action): Promise<void> {
     const photo = 'photo' in action ? (photos[action.photo] as PhotoId) : (photos[0] as PhotoId)
     const pupil = pupils['pupil' in action ? action.pupil : 0]
     if (pupil === undefined) return
@@ -220,20 +227,22 @@ async function world(secondPerson: boolean) {
         return
       }
       case 'post': {
-        if (action.afresh) await act({ ...action, kind: 'ready', agreed: true })
+        if (action.afresh) await done({ ...action, kind: 'ready', agreed: true })
+        // Whoever is at the desk when it begins: a lock that comes meanwhile puts another there.
+        const at = desk
         numbers += 1
         const { id } = blankInHand(db)
         const text = `Year three planted bean ${numbers}.`
-        saveWords(desk, { id, text, account: ks1.id, photos: [photo] })
-        const printed = await printDraft(desk, id)
-        if (!printed.ok) return
+        saveWords(at, { id, text, account: ks1.id, photos: [photo] })
+        const printed = await printDraft(at, id)
+        if (!printed.ok || isLocking || desk !== at) return
         const prints = printed.value.map(({ print }) => print.sha256)
         const notBefore = new Date(Date.parse(now()) + 30 * 60_000).toISOString() as never
         const draft = gatherDraft(db, id)
         if (draft === null) return
-        const shas = prints.map((sha) => Buffer.from(desk.prints.get(sha) ?? []).toString())
+        const shas = prints.map((sha) => Buffer.from(at.prints.get(sha) ?? []).toString())
         cleared.set(text, { shas, photos: draft.photos })
-        await approvePost(desk, {
+        await approvePost(at, {
           draft: id,
           pictures: prints,
           ...(action.later ? { notBefore } : {}),
@@ -296,8 +305,10 @@ async function world(secondPerson: boolean) {
         return
       }
       case 'lock': {
+        isLocking = true
         await leave(desk)
         desk = sitDown(action.other ? claire : alex)
+        isLocking = false
         desk.postOffice.wakeUp()
         return
       }
@@ -337,6 +348,7 @@ async function world(secondPerson: boolean) {
       whileUploading = () => act(action)
     },
     async close() {
+      while (isLocking) await wait(1)
       await leave(desk)
       db.close()
     },
