@@ -8,15 +8,6 @@ import { PhotoId } from '../../electron/core/photo.ts'
 import { everyYear, type Pupil } from '../../electron/core/pupil.ts'
 import { Records } from '../../electron/core/records.ts'
 import { policyDefaults } from '../../electron/core/school.ts'
-import { saveAccount } from '../../electron/main/db/accounts.ts'
-import { recordConfirmation } from '../../electron/main/db/confirmations.ts'
-import { recordConsents } from '../../electron/main/db/consents.ts'
-import { saveOperator } from '../../electron/main/db/operators.ts'
-import { savePhotoHistory } from '../../electron/main/db/photoDrafts.ts'
-import { addPhoto, keepEvidence } from '../../electron/main/db/photos.ts'
-import { gatherDraft, savePostDraft } from '../../electron/main/db/postDrafts.ts'
-import { savePupils } from '../../electron/main/db/pupils.ts'
-import { saveSchool } from '../../electron/main/db/school.ts'
 import {
   madeUpAccount,
   madeUpConsent,
@@ -24,7 +15,16 @@ import {
   madeUpPupil,
   openScratch,
   scratchInstant,
-} from '../../electron/main/db/scratchRecords.ts'
+} from '../../electron/main/db/file/scratchRecords.ts'
+import { saveAccount } from '../../electron/main/db/tables/accounts.ts'
+import { recordConfirmation } from '../../electron/main/db/tables/confirmations.ts'
+import { recordConsents } from '../../electron/main/db/tables/consents.ts'
+import { saveOperator } from '../../electron/main/db/tables/operators.ts'
+import { savePhotoHistory } from '../../electron/main/db/tables/photoDrafts.ts'
+import { addPhoto, keepEvidence } from '../../electron/main/db/tables/photos.ts'
+import { gatherDraft, savePostDraft } from '../../electron/main/db/tables/postDrafts.ts'
+import { savePupils } from '../../electron/main/db/tables/pupils.ts'
+import { saveSchool } from '../../electron/main/db/tables/school.ts'
 import { recordsFor } from '../../electron/main/publishing/gather.ts'
 import { schoolWordsIn } from '../../electron/main/publishing/schoolWords.ts'
 

@@ -11,15 +11,15 @@ import {
   lastSignIns,
   readHead,
   record,
-} from '../../electron/main/db/auditLog.ts'
-import type { Database } from '../../electron/main/db/database.ts'
-import { saveOperator } from '../../electron/main/db/operators.ts'
-import { addPhoto } from '../../electron/main/db/photos.ts'
+} from '../../electron/main/db/audit/auditLog.ts'
+import type { Database } from '../../electron/main/db/file/database.ts'
 import {
   madeUpOperator,
   openScratch,
   scratchInstant,
-} from '../../electron/main/db/scratchRecords.ts'
+} from '../../electron/main/db/file/scratchRecords.ts'
+import { saveOperator } from '../../electron/main/db/tables/operators.ts'
+import { addPhoto } from '../../electron/main/db/tables/photos.ts'
 import { logPage } from '../../electron/main/history/logPage.ts'
 import { figuresOf } from '../../electron/main/reports/termReport.ts'
 

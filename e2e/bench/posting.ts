@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Instant } from '../../electron/core/day.ts'
-import { saveAccount } from '../../electron/main/db/accounts.ts'
-import { saveOperator } from '../../electron/main/db/operators.ts'
-import { listPosts, type Post } from '../../electron/main/db/posts.ts'
 import {
   madeUpAccount,
   madeUpOperator,
   openScratch,
-} from '../../electron/main/db/scratchRecords.ts'
+} from '../../electron/main/db/file/scratchRecords.ts'
+import { saveAccount } from '../../electron/main/db/tables/accounts.ts'
+import { saveOperator } from '../../electron/main/db/tables/operators.ts'
+import { listPosts, type Post } from '../../electron/main/db/tables/posts.ts'
 import { connect } from '../../electron/main/posting/connect.ts'
 import {
   schoolHandle,

@@ -9,12 +9,16 @@ import { PupilId } from '../../electron/core/pupil.ts'
 import { createPupilSearch } from '../../electron/core/register/pupilSearch.ts'
 import type { KnownPupil } from '../../electron/core/register/roll.ts'
 import { draftOf, photoDraft, recordsFor } from '../../electron/core/testSchool.ts'
-import { listConsents, listLastWords, recordConsents } from '../../electron/main/db/consents.ts'
-import type { Database } from '../../electron/main/db/database.ts'
-import { saveOperator } from '../../electron/main/db/operators.ts'
-import { listPupils } from '../../electron/main/db/pupils.ts'
-import { saveKnownPupils } from '../../electron/main/db/register.ts'
-import { madeUpOperator, openScratch } from '../../electron/main/db/scratchRecords.ts'
+import type { Database } from '../../electron/main/db/file/database.ts'
+import { madeUpOperator, openScratch } from '../../electron/main/db/file/scratchRecords.ts'
+import {
+  listConsents,
+  listLastWords,
+  recordConsents,
+} from '../../electron/main/db/tables/consents.ts'
+import { saveOperator } from '../../electron/main/db/tables/operators.ts'
+import { listPupils } from '../../electron/main/db/tables/pupils.ts'
+import { saveKnownPupils } from '../../electron/main/db/tables/register.ts'
 import { applyImport } from '../../electron/main/register/applyImport.ts'
 import { previewImport } from '../../electron/main/register/previewImport.ts'
 import { undoImport } from '../../electron/main/register/undoImport.ts'

@@ -1,9 +1,9 @@
 import type { Failure } from '../contract/failure.ts'
 import { ok, type Result, refused } from '../core/result.ts'
 import { drillPatiently } from './backup/drillPatiently.ts'
-import { readPhotoHistory } from './db/photoDrafts.ts'
-import { listPhotos } from './db/photos.ts'
-import { readSavedWords } from './db/savedWords.ts'
+import { readPhotoHistory } from './db/tables/photoDrafts.ts'
+import { listPhotos } from './db/tables/photos.ts'
+import { readSavedWords } from './db/tables/savedWords.ts'
 import type { Desktop } from './desktop.ts'
 import { savePageAsPdf } from './files/savePageAsPdf.ts'
 import {

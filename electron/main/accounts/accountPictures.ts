@@ -1,9 +1,9 @@
 import type { Account } from '../../core/account.ts'
 import { now } from '../clock.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import { findAccountPicture, keepAccountPicture } from '../db/accountPictures.ts'
-import { listAccounts } from '../db/accounts.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../db/file/database.ts'
+import { findAccountPicture, keepAccountPicture } from '../db/tables/accountPictures.ts'
+import { listAccounts } from '../db/tables/accounts.ts'
 import type { XAccounts } from '../publishing/postOffice.ts'
 
 export interface AccountPictureParts {

@@ -1,8 +1,8 @@
 import type { BackupNote } from '../../core/backupNote.ts'
-import { readBackupPlan } from '../db/backups.ts'
-import type { Database } from '../db/database.ts'
-import { doubtSettledAt } from '../db/doubtSettled.ts'
-import { readFormerKeys } from '../db/formerKeys.ts'
+import { doubtSettledAt } from '../db/audit/doubtSettled.ts'
+import type { Database } from '../db/file/database.ts'
+import { readBackupPlan } from '../db/tables/backups.ts'
+import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { isOurs } from './manifest.ts'
 import { backupsIn } from './readBackup.ts'
 

@@ -11,6 +11,7 @@ import { headCode } from '../../core/headCode.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import type { Database } from '../db/file/database.ts'
 import {
   type BackupTry,
   keepBackupCount,
@@ -21,11 +22,10 @@ import {
   readBackupPlan,
   recordBackup,
   recordDrill,
-} from '../db/backups.ts'
-import type { Database } from '../db/database.ts'
-import { readFormerKeys } from '../db/formerKeys.ts'
-import { keyChangedAt } from '../db/keyChangeDue.ts'
-import { nameOfOperator } from '../db/operators.ts'
+} from '../db/tables/backups.ts'
+import { readFormerKeys } from '../db/tables/formerKeys.ts'
+import { keyChangedAt } from '../db/tables/keyChangeDue.ts'
+import { nameOfOperator } from '../db/tables/operators.ts'
 import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import { wipe } from '../keys/wipe.ts'

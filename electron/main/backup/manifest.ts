@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { BackupCounts } from '../../contract/backupRequests.ts'
 import { Instant } from '../../core/day.ts'
-import type { FormerKeys } from '../db/formerKeys.ts'
+import type { FormerKeys } from '../db/tables/formerKeys.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { wiping } from '../keys/wipe.ts'
 

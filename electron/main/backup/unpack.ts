@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Inventory, inspectCopy } from '../db/backupCopy.ts'
+import { type Inventory, inspectCopy } from '../db/backup/backupCopy.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { emptyFolder } from './folders.ts'
 import { isSealed, sha256Of } from './manifest.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { listAudit } from '../db/auditLog.ts'
-import { findIncident, listIncidents } from '../db/incidents.ts'
-import { saveOperator } from '../db/operators.ts'
-import { madeUpOperator, madeUpPhotoId, openScratch } from '../db/scratchRecords.ts'
+import { listAudit } from '../db/audit/auditLog.ts'
+import { madeUpOperator, madeUpPhotoId, openScratch } from '../db/file/scratchRecords.ts'
+import { findIncident, listIncidents } from '../db/tables/incidents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { openIncident } from './openIncident.ts'
 

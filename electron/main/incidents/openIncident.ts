@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../core/day.ts'
 import { IncidentId, type IncidentKind, type IncidentLinks } from '../../core/incidents/incident.ts'
 import { now } from '../clock.ts'
-import { addIncident } from '../db/incidents.ts'
+import { addIncident } from '../db/tables/incidents.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 

@@ -4,22 +4,22 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
-import { dropAnchor } from '../db/anchor.ts'
-import { firstBrokenEntry, readHead, record, shortenAudit } from '../db/auditLog.ts'
-import { saveOperator } from '../db/operators.ts'
-import { addPhoto, listPhotos } from '../db/photos.ts'
-import { savePostDraft } from '../db/postDrafts.ts'
-import { advancePost, approvePost } from '../db/posts.ts'
-import { saveKnownPupils } from '../db/register.ts'
-import { keepRun, readRetention } from '../db/retention.ts'
+import { dropAnchor } from '../db/audit/anchor.ts'
+import { firstBrokenEntry, readHead, record, shortenAudit } from '../db/audit/auditLog.ts'
+import { verifyAudit } from '../db/audit/verifyAudit.ts'
 import {
   madeUpPhotoId,
   madeUpPupil,
   openScratch,
   scratchFolder,
   scratchKey,
-} from '../db/scratchRecords.ts'
-import { verifyAudit } from '../db/verifyAudit.ts'
+} from '../db/file/scratchRecords.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { addPhoto, listPhotos } from '../db/tables/photos.ts'
+import { savePostDraft } from '../db/tables/postDrafts.ts'
+import { advancePost, approvePost } from '../db/tables/posts.ts'
+import { saveKnownPupils } from '../db/tables/register.ts'
+import { keepRun, readRetention } from '../db/tables/retention.ts'
 import { scratchIntent } from '../posting/scratchPosting.ts'
 import { head, logLines } from '../staff/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'

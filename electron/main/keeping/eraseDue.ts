@@ -3,13 +3,19 @@ import type { OperatorId } from '../../core/operator.ts'
 import { isDueForErasure } from '../../core/register/retention.ts'
 import { auditCutoff, isPhotoDue, isRunDue, mayRunByItself } from '../../core/retention.ts'
 import { now, today } from '../clock.ts'
-import { countBefore, shortenAudit } from '../db/auditLog.ts'
-import type { Database } from '../db/database.ts'
-import { settleDeleted } from '../db/erasure.ts'
-import { removePhoto } from '../db/photos.ts'
-import { listKnownPupils } from '../db/register.ts'
-import { listRemovals } from '../db/removals.ts'
-import { type Gone, keepRun, keptPhotos, keptPrints, readRetention } from '../db/retention.ts'
+import { countBefore, shortenAudit } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
+import { settleDeleted } from '../db/tables/erasure.ts'
+import { removePhoto } from '../db/tables/photos.ts'
+import { listKnownPupils } from '../db/tables/register.ts'
+import { listRemovals } from '../db/tables/removals.ts'
+import {
+  type Gone,
+  keepRun,
+  keptPhotos,
+  keptPrints,
+  readRetention,
+} from '../db/tables/retention.ts'
 import { remember } from '../history/remember.ts'
 import { eraseOldLeavers } from '../register/erasePupil.ts'
 import type { Desk } from '../session/desk.ts'

@@ -1,7 +1,7 @@
 import type { Operator } from '../../core/operator.ts'
-import type { Database } from '../db/database.ts'
-import { listOperators } from '../db/operators.ts'
-import { readPublicKeys } from '../db/publicKeys.ts'
+import type { Database } from '../db/file/database.ts'
+import { listOperators } from '../db/tables/operators.ts'
+import { readPublicKeys } from '../db/tables/publicKeys.ts'
 import { type KeySlots, publicKeysIn, recoveryHolder } from '../keys/slots.ts'
 
 /** What a new key still waits for, so that it locks nobody out. */

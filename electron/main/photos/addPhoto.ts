@@ -6,7 +6,7 @@ import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
-import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/photos.ts'
+import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/tables/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 

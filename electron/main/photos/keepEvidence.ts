@@ -5,7 +5,7 @@ import { FaceId } from '../../core/face.ts'
 import { overlap } from '../../core/geometry.ts'
 import type { Photo } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { findPhoto, keepEvidence as keepInRecords } from '../db/photos.ts'
+import { findPhoto, keepEvidence as keepInRecords } from '../db/tables/photos.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 

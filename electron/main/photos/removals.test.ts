@@ -4,17 +4,17 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
-import { listAudit } from '../db/auditLog.ts'
-import type { Database } from '../db/database.ts'
-import { saveOperator } from '../db/operators.ts'
-import { addPhoto, findPhoto, listPhotos } from '../db/photos.ts'
+import { listAudit } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
 import {
   madeUpOperator,
   openScratch,
   scratchFolder,
   scratchInstant,
   scratchKey,
-} from '../db/scratchRecords.ts'
+} from '../db/file/scratchRecords.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
 import { openRemovals } from './removals.ts'
 

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../../core/policy.ts'
 import { now } from '../clock.ts'
-import { addSettingChange } from '../db/policy.ts'
+import { addSettingChange } from '../db/tables/policy.ts'
 import type { Desk } from '../session/desk.ts'
 
 interface Change {

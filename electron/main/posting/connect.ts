@@ -3,7 +3,7 @@ import type { Handle } from '../../core/account.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { saveConnection } from '../db/connections.ts'
+import { saveConnection } from '../db/tables/connections.ts'
 import { awaitCallback, type CallbackProblem } from './callback.ts'
 import type { XUser } from './gateway.ts'
 import {

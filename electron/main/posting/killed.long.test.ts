@@ -7,8 +7,8 @@ import { afterAll, expect, test } from 'vitest'
 import type { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { listPosts } from '../db/posts.ts'
-import { openScratch, scratchFolder } from '../db/scratchRecords.ts'
+import { openScratch, scratchFolder } from '../db/file/scratchRecords.ts'
+import { listPosts } from '../db/tables/posts.ts'
 import { schoolHandle } from './scratchPosting.ts'
 
 const sender = fileURLToPath(new URL('scratchSender.ts', import.meta.url))

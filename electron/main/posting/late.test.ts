@@ -3,9 +3,9 @@ import { Instant } from '../../core/day.ts'
 import { isLate } from '../../core/lateness.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/database.ts'
-import { openScratch } from '../db/scratchRecords.ts'
-import { dueSince, waitingPosts } from '../db/waitingPosts.ts'
+import type { Database } from '../db/file/database.ts'
+import { openScratch } from '../db/file/scratchRecords.ts'
+import { dueSince, waitingPosts } from '../db/tables/waitingPosts.ts'
 import { schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
 
 let x: PracticeX

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../db/file/database.ts'
 
 /**
  * What must be written down although a lock has shut the records meanwhile: the tokens that X renewed, whose old ones are

@@ -16,8 +16,8 @@ import {
   type Post,
   type PostId,
   postsAt,
-} from '../db/posts.ts'
-import { rateEnds } from '../db/waitingPosts.ts'
+} from '../db/tables/posts.ts'
+import { rateEnds } from '../db/tables/waitingPosts.ts'
 import { type Errand, UserId } from './gateway.ts'
 import { lanes } from './lanes.ts'
 import { patiently } from './patiently.ts'

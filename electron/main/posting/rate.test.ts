@@ -3,9 +3,9 @@ import { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/database.ts'
-import { openScratch } from '../db/scratchRecords.ts'
-import { rateEnds } from '../db/waitingPosts.ts'
+import type { Database } from '../db/file/database.ts'
+import { openScratch } from '../db/file/scratchRecords.ts'
+import { rateEnds } from '../db/tables/waitingPosts.ts'
 import { schoolAccount, schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
 
 let x: PracticeX

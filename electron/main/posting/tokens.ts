@@ -1,5 +1,6 @@
 import type { AccountId } from '../../core/account.ts'
 import type { Trouble } from '../../core/outbox.ts'
+import type { Database } from '../db/file/database.ts'
 import {
   type Connection,
   findConnection,
@@ -7,8 +8,7 @@ import {
   keepRefreshing,
   removeConnection,
   type WrappedTokens,
-} from '../db/connections.ts'
-import type { Database } from '../db/database.ts'
+} from '../db/tables/connections.ts'
 import type { LateNotes } from './lateNotes.ts'
 import { refreshTokens, revokeToken, type SignInAccess, type Tokens } from './signIn.ts'
 

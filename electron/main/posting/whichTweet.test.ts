@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/database.ts'
-import type { Post } from '../db/posts.ts'
-import { openScratch } from '../db/scratchRecords.ts'
+import type { Database } from '../db/file/database.ts'
+import { openScratch } from '../db/file/scratchRecords.ts'
+import type { Post } from '../db/tables/posts.ts'
 import { whichTweet } from './outbox.ts'
 import {
   type ScratchOutbox,

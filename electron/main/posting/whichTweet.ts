@@ -1,5 +1,5 @@
 import type { TweetId } from '../../core/outbox.ts'
-import type { Post } from '../db/posts.ts'
+import type { Post } from '../db/tables/posts.ts'
 import type { Tweet } from './gateway.ts'
 import { saysTheSame } from './tweetText.ts'
 

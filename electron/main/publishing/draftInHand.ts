@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Draft, DraftId } from '../../core/draft.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../db/file/database.ts'
 import {
   findDraftInHand,
   gatherDraft,
@@ -8,9 +8,9 @@ import {
   type PostDraft,
   savePostDraft,
   takeInHand,
-} from '../db/postDrafts.ts'
-import { wasApproved } from '../db/posts.ts'
-import { isSubmitted } from '../db/submissions.ts'
+} from '../db/tables/postDrafts.ts'
+import { wasApproved } from '../db/tables/posts.ts'
+import { isSubmitted } from '../db/tables/submissions.ts'
 
 /** The post in the making that the operator was last at; once it is approved the newest that waits, or a blank one. */
 export function draftInHand(db: Database): Draft {

@@ -2,8 +2,8 @@ import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { Draft, DraftId } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/database.ts'
-import { discardPostDraft, takeInHand } from '../db/postDrafts.ts'
+import type { Database } from '../db/file/database.ts'
+import { discardPostDraft, takeInHand } from '../db/tables/postDrafts.ts'
 import { draftInHand, isBlank, openDrafts } from './draftInHand.ts'
 
 interface Records {

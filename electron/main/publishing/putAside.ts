@@ -1,8 +1,8 @@
 import type { OperatorId } from '../../core/operator.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/database.ts'
-import { advancePost, postsAt } from '../db/posts.ts'
-import { decide, listSubmissions } from '../db/submissions.ts'
+import type { Database } from '../db/file/database.ts'
+import { advancePost, postsAt } from '../db/tables/posts.ts'
+import { decide, listSubmissions } from '../db/tables/submissions.ts'
 import { remember } from '../history/remember.ts'
 
 /**

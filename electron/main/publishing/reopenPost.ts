@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Failure } from '../../contract/failure.ts'
 import { DraftId } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/database.ts'
-import { findPhoto } from '../db/photos.ts'
-import { discardPostDraft, findPostDraft, savePostDraft, takeInHand } from '../db/postDrafts.ts'
-import { findPost, type Post, PostId } from '../db/posts.ts'
+import type { Database } from '../db/file/database.ts'
+import { findPhoto } from '../db/tables/photos.ts'
+import {
+  discardPostDraft,
+  findPostDraft,
+  savePostDraft,
+  takeInHand,
+} from '../db/tables/postDrafts.ts'
+import { findPost, type Post, PostId } from '../db/tables/posts.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { draftInHand } from './draftInHand.ts'

@@ -1,9 +1,9 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { findAccount } from '../db/accounts.ts'
-import { findPhoto } from '../db/photos.ts'
-import { findPostDraft, savePostDraft } from '../db/postDrafts.ts'
+import { findAccount } from '../db/tables/accounts.ts'
+import { findPhoto } from '../db/tables/photos.ts'
+import { findPostDraft, savePostDraft } from '../db/tables/postDrafts.ts'
 import type { Desk } from '../session/desk.ts'
 import { isAway } from './draftInHand.ts'
 

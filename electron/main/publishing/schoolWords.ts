@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wordsOf } from '../../core/clearance/wording.ts'
 import type { Draft } from '../../core/draft.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../db/file/database.ts'
 
 /**
  * Words that the proofreader must know to read these ones: the school, its staff and classes, and the pupils, whose names

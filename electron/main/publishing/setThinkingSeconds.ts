@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { readSchool, saveSchool } from '../db/school.ts'
+import { readSchool, saveSchool } from '../db/tables/school.ts'
 import { remember } from '../history/remember.ts'
 import { noteSettingChange } from '../policy/noteSettingChange.ts'
 import type { Desk } from '../session/desk.ts'

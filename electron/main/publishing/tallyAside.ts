@@ -1,5 +1,5 @@
 import type { SetAside } from '../../core/setAside.ts'
-import type { Aside } from '../db/readRows.ts'
+import type { Aside } from '../db/file/readRows.ts'
 import type { Log } from '../log.ts'
 
 /** Notes why a row cannot be read, and answers with the reference in the log. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPhotoDraft } from '../db/photoDrafts.ts'
+import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
 import { tryAgain } from './afterwards.ts'
 import { pausePosting } from './pausing.ts'

@@ -5,12 +5,17 @@ import { consentState } from '../../core/consent.ts'
 import type { Role } from '../../core/operator.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
 import { today } from '../clock.ts'
-import { listAudit } from '../db/auditLog.ts'
-import { listConsents, listLastWords } from '../db/consents.ts'
-import { saveOperator } from '../db/operators.ts'
-import { savePupils } from '../db/pupils.ts'
-import { madeUpConsent, madeUpOperator, madeUpPupil, openScratch } from '../db/scratchRecords.ts'
-import { secondPersonsOf } from '../db/waitingConsents.ts'
+import { listAudit } from '../db/audit/auditLog.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../db/file/scratchRecords.ts'
+import { listConsents, listLastWords } from '../db/tables/consents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { savePupils } from '../db/tables/pupils.ts'
+import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { erasePupil } from '../register/erasePupil.ts'
 import type { Desk } from '../session/desk.ts'

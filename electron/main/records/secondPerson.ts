@@ -8,10 +8,15 @@ import {
   whyNotSecond,
 } from '../../core/secondPerson.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/database.ts'
-import { listOperators } from '../db/operators.ts'
-import { findPupil } from '../db/pupils.ts'
-import { findWaiting, listWaiting, recordConfirmed, removeWaiting } from '../db/waitingConsents.ts'
+import type { Database } from '../db/file/database.ts'
+import { listOperators } from '../db/tables/operators.ts'
+import { findPupil } from '../db/tables/pupils.ts'
+import {
+  findWaiting,
+  listWaiting,
+  recordConfirmed,
+  removeWaiting,
+} from '../db/tables/waitingConsents.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 

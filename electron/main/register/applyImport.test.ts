@@ -6,14 +6,19 @@ import { consentState } from '../../core/consent.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
 import type { Change } from '../../core/register/difference.ts'
-import { listAudit } from '../db/auditLog.ts'
-import { listConsents, recordConsents } from '../db/consents.ts'
-import type { Database } from '../db/database.ts'
-import { listWithheldOf } from '../db/imports.ts'
-import { saveOperator } from '../db/operators.ts'
-import { listPupils, savePupils } from '../db/pupils.ts'
-import { listKnownPupils, saveImportRules } from '../db/register.ts'
-import { madeUpConsent, madeUpOperator, madeUpPupil, openScratch } from '../db/scratchRecords.ts'
+import { listAudit } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../db/file/scratchRecords.ts'
+import { listConsents, recordConsents } from '../db/tables/consents.ts'
+import { listWithheldOf } from '../db/tables/imports.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { listPupils, savePupils } from '../db/tables/pupils.ts'
+import { listKnownPupils, saveImportRules } from '../db/tables/register.ts'
 import { applyImport } from './applyImport.ts'
 import { type ImportRequest, previewImport } from './previewImport.ts'
 import { undoImport } from './undoImport.ts'

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../core/day.ts'
 import type { Change, PlannedPupil } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/auditLog.ts'
+import { record } from '../db/audit/auditLog.ts'
 import type { Desk } from '../session/desk.ts'
 import { applyPlanned } from './applyPlanned.ts'
 import {

@@ -4,8 +4,8 @@ import type { Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
 import type { PlannedPupil } from '../../core/register/difference.ts'
 import { ImportId } from '../../core/register/importId.ts'
-import { addConsents, addImport, addSteps, type ImportFile } from '../db/imports.ts'
-import { saveKnownPupils } from '../db/register.ts'
+import { addConsents, addImport, addSteps, type ImportFile } from '../db/tables/imports.ts'
+import { saveKnownPupils } from '../db/tables/register.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Writes planned changes and how to undo them. Call it in the transaction that planned them and that is audited. */

@@ -4,22 +4,22 @@ import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { Day, Instant } from '../../core/day.ts'
-import { firstBrokenEntry } from '../db/auditLog.ts'
-import { recordConsents } from '../db/consents.ts'
-import type { Database } from '../db/database.ts'
-import { migrate } from '../db/migrate.ts'
-import { steps } from '../db/migrations/steps.ts'
-import { saveOperator } from '../db/operators.ts'
-import { setPragmas } from '../db/pragmas.ts'
-import { listPupils, savePupils } from '../db/pupils.ts'
-import { findKnownPupil, saveKnownPupils } from '../db/register.ts'
+import { firstBrokenEntry } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
+import { migrate } from '../db/file/migrate.ts'
+import { steps } from '../db/file/migrations/steps.ts'
+import { setPragmas } from '../db/file/pragmas.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
   scratchFolder,
-} from '../db/scratchRecords.ts'
+} from '../db/file/scratchRecords.ts'
+import { recordConsents } from '../db/tables/consents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { listPupils, savePupils } from '../db/tables/pupils.ts'
+import { findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
 import { applyImport } from './applyImport.ts'
 import { eraseOldLeavers, erasePupil } from './erasePupil.ts'
 import { previewImport } from './previewImport.ts'

@@ -3,9 +3,9 @@ import type { OperatorId } from '../../core/operator.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import { isDueForErasure } from '../../core/register/retention.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/auditLog.ts'
-import { dropOldCopies, settleDeleted } from '../db/erasure.ts'
-import { deletePupils, findKnownPupil, listKnownPupils } from '../db/register.ts'
+import { record } from '../db/audit/auditLog.ts'
+import { dropOldCopies, settleDeleted } from '../db/tables/erasure.ts'
+import { deletePupils, findKnownPupil, listKnownPupils } from '../db/tables/register.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Whoever erases; without an id it is the studio itself. */

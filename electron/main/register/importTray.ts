@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import type { Question } from '../../core/register/match.ts'
 import type { ImportSheet } from '../../core/register/pupilRow.ts'
-import type { ImportFile } from '../db/imports.ts'
+import type { ImportFile } from '../db/tables/imports.ts'
 import type { ImportPreview } from './previewImport.ts'
 
 export type TraySheet = Omit<ImportSheet, 'number' | 'asOf'> & {

@@ -1,9 +1,9 @@
 import type { NameInWords } from '../../contract/pupilRequests.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import { isNamedIn } from '../../core/register/namedIn.ts'
-import type { Database } from '../db/database.ts'
-import { findKnownPupil } from '../db/register.ts'
-import { wordsOfPeople } from '../db/wordsOfPeople.ts'
+import type { Database } from '../db/file/database.ts'
+import { findKnownPupil } from '../db/tables/register.ts'
+import { wordsOfPeople } from '../db/tables/wordsOfPeople.ts'
 
 /**
  * Where this pupil's name stands in words that people wrote themselves. The policy keeps names out of posts (P3, P4), so

@@ -1,8 +1,8 @@
 import type { PastImport } from '../../contract/importRequests.ts'
-import { auditMentioning } from '../db/auditLog.ts'
-import type { Database } from '../db/database.ts'
-import { listImports } from '../db/imports.ts'
-import { findOperator } from '../db/operators.ts'
+import { auditMentioning } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
+import { listImports } from '../db/tables/imports.ts'
+import { findOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { Desk } from '../session/desk.ts'
 

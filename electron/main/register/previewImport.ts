@@ -2,10 +2,10 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Day } from '../../core/day.ts'
 import { type Difference, differenceOf, type Import } from '../../core/register/difference.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
-import type { Database } from '../db/database.ts'
-import type { ImportFile } from '../db/imports.ts'
-import { readImportRules } from '../db/register.ts'
-import { changesSoFar, readRoll } from '../db/roll.ts'
+import type { Database } from '../db/file/database.ts'
+import type { ImportFile } from '../db/tables/imports.ts'
+import { readImportRules } from '../db/tables/register.ts'
+import { changesSoFar, readRoll } from '../db/tables/roll.ts'
 
 /** What a person chose to import, and what they have answered so far. The rules are the school's own. */
 export interface ImportRequest extends Omit<Import, 'rules'> {

@@ -5,7 +5,7 @@ import type { ImportSheet } from '../../core/register/pupilRow.ts'
 import type { Table, TableMarks } from '../../core/register/table.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Clerk } from '../clerk/clerk.ts'
-import type { ImportFile } from '../db/imports.ts'
+import type { ImportFile } from '../db/tables/imports.ts'
 import { hashInStrides } from './hashInStrides.ts'
 
 /** A file that a person chose, and the day on which the school's system wrote it. */

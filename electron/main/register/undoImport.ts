@@ -3,8 +3,8 @@ import type { PupilId } from '../../core/pupil.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import type { Standing } from '../../core/register/roll.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/auditLog.ts'
-import type { Database } from '../db/database.ts'
+import { record } from '../db/audit/auditLog.ts'
+import type { Database } from '../db/file/database.ts'
 import {
   hasOtherConsents,
   type ImportStep,
@@ -12,8 +12,8 @@ import {
   markUndone,
   stepsOfImport,
   withholdConsents,
-} from '../db/imports.ts'
-import { deletePupils, findKnownPupil, saveKnownPupils } from '../db/register.ts'
+} from '../db/tables/imports.ts'
+import { deletePupils, findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
 import type { Desk } from '../session/desk.ts'
 
 export type UndoRefusal =

@@ -6,7 +6,7 @@ import type { Account } from '../../core/account.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type BioState, readBio } from '../../core/reviews/bio.ts'
 import { now, today } from '../clock.ts'
-import { listAccounts } from '../db/accounts.ts'
+import { listAccounts } from '../db/tables/accounts.ts'
 import {
   addBioCheck,
   addStaffAccount,
@@ -15,7 +15,7 @@ import {
   removeStaffAccount,
   type StaffAccount,
   StaffAccountId,
-} from '../db/staffBios.ts'
+} from '../db/tables/staffBios.ts'
 import { remember } from '../history/remember.ts'
 import type { XUser } from '../posting/gateway.ts'
 import type { Desk } from '../session/desk.ts'

@@ -5,7 +5,12 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { type FollowerKey, keyOfHandle } from '../../core/reviews/follower.ts'
 import { mustBeBlocked } from '../../core/reviews/followerDecision.ts'
 import { pastedFollowers } from '../../core/reviews/pastedFollowers.ts'
-import { addBlockCheck, type ListWay, listBlockChecks, listLastDecisions } from '../db/followers.ts'
+import {
+  addBlockCheck,
+  type ListWay,
+  listBlockChecks,
+  listLastDecisions,
+} from '../db/tables/followers.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { followersView, handleOf } from './followersView.ts'

@@ -12,8 +12,8 @@ import {
   listFollowerReviews,
   listLastDecisions,
   readDaysBetweenReviews,
-} from '../db/followers.ts'
-import { findOperator } from '../db/operators.ts'
+} from '../db/tables/followers.ts'
+import { findOperator } from '../db/tables/operators.ts'
 import type { Desk } from '../session/desk.ts'
 import type { FollowerList, Seen } from './reviewRoom.ts'
 

@@ -1,9 +1,9 @@
 import type { Output } from '../../contract/contract.ts'
 import { type ReviewDue, reviewsDue } from '../../core/reviews/reviewsDue.ts'
 import { today } from '../clock.ts'
-import { findAccount, listAccounts } from '../db/accounts.ts'
-import type { Database } from '../db/database.ts'
-import { listFollowerReviews, readDaysBetweenReviews } from '../db/followers.ts'
+import type { Database } from '../db/file/database.ts'
+import { findAccount, listAccounts } from '../db/tables/accounts.ts'
+import { listFollowerReviews, readDaysBetweenReviews } from '../db/tables/followers.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Which accounts' followers are to be reviewed, the most overdue first (P10). The first screen shows the same. */

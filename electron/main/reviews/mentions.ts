@@ -6,8 +6,8 @@ import { TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { openSteps } from '../../core/reviews/mention.ts'
 import { now } from '../clock.ts'
-import { listAccounts } from '../db/accounts.ts'
-import { addDecision } from '../db/followers.ts'
+import { listAccounts } from '../db/tables/accounts.ts'
+import { addDecision } from '../db/tables/followers.ts'
 import {
   addMentionFact,
   addMentionLook,
@@ -15,9 +15,9 @@ import {
   lastMentionLook,
   listKeptMentions,
   type MentionNamed,
-} from '../db/mentions.ts'
-import { listHandles } from '../db/savedWords.ts'
-import { listStaffAccounts } from '../db/staffBios.ts'
+} from '../db/tables/mentions.ts'
+import { listHandles } from '../db/tables/savedWords.ts'
+import { listStaffAccounts } from '../db/tables/staffBios.ts'
 import { remember } from '../history/remember.ts'
 import type { Mention } from '../posting/gateway.ts'
 import type { Desk } from '../session/desk.ts'

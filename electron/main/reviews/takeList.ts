@@ -9,7 +9,7 @@ import {
   listFollowerFacts,
   listFollowerReviews,
   readDaysBetweenReviews,
-} from '../db/followers.ts'
+} from '../db/tables/followers.ts'
 import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { freshIn } from './followersView.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { findOperator } from '../db/operators.ts'
+import { findOperator } from '../db/tables/operators.ts'
 import type { Desk } from './desk.ts'
 
 /** The desk with whoever sits at it as the records know them now, not when they signed in; null where they know them no longer. */

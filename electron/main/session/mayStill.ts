@@ -1,7 +1,7 @@
 import type { Channel } from '../../contract/channels.ts'
 import { contract } from '../../contract/contract.ts'
 import { whyNotUse } from '../../core/rights.ts'
-import { findOperator } from '../db/operators.ts'
+import { findOperator } from '../db/tables/operators.ts'
 import type { Desk } from './desk.ts'
 
 /** Asks the contract again, after a wait in which whoever asked may have lost their leave. */

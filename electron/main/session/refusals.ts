@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts'
-import type { OpenRefusal } from '../db/refusal.ts'
+import type { OpenRefusal } from '../db/file/refusal.ts'
 
 /** What the window is told when the records cannot be opened. */
 export function failureOf(refusal: OpenRefusal): Failure {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { OperatorId } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
-import { scratchFolder } from '../db/scratchRecords.ts'
+import { scratchFolder } from '../db/file/scratchRecords.ts'
 import { keyOf } from '../keyChange/scratchSchool.ts'
 import { usualPace } from '../posting/pace.ts'
 import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findAccount } from '../db/accounts.ts'
-import { listOperators, nameOfOperator, policyNotes, saveOperator } from '../db/operators.ts'
+import { findAccount } from '../db/tables/accounts.ts'
+import { listOperators, nameOfOperator, policyNotes, saveOperator } from '../db/tables/operators.ts'
 import { readKeys } from '../keys/keysFile.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './changeStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './passphrases.ts'

@@ -7,11 +7,16 @@ import { Operator, type OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { looksLikeName, type StaffRefusal, whyNotRemove, whyNotRole } from '../../core/staff.ts'
 import { now } from '../clock.ts'
-import { listAccounts, saveAccount } from '../db/accounts.ts'
-import type { Database } from '../db/database.ts'
-import { wishForKeyChange } from '../db/keyChangeDue.ts'
-import { keepPolicyNote, listOperators, removeOperator, saveOperator } from '../db/operators.ts'
-import { forgetPublicKey } from '../db/publicKeys.ts'
+import type { Database } from '../db/file/database.ts'
+import { listAccounts, saveAccount } from '../db/tables/accounts.ts'
+import { wishForKeyChange } from '../db/tables/keyChangeDue.ts'
+import {
+  keepPolicyNote,
+  listOperators,
+  removeOperator,
+  saveOperator,
+} from '../db/tables/operators.ts'
+import { forgetPublicKey } from '../db/tables/publicKeys.ts'
 import { remember } from '../history/remember.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import type { Desk } from '../session/desk.ts'

@@ -1,7 +1,7 @@
 import type { Staff } from '../../contract/staffRequests.ts'
-import { listAccounts } from '../db/accounts.ts'
-import { lastSignIns } from '../db/auditLog.ts'
-import { listOperators, policyNotes } from '../db/operators.ts'
+import { lastSignIns } from '../db/audit/auditLog.ts'
+import { listAccounts } from '../db/tables/accounts.ts'
+import { listOperators, policyNotes } from '../db/tables/operators.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Everybody who may sign in. Colleagues may know who they are, so anybody at the desk may ask. */
