@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, openScratch } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { Desk } from '../session/desk.ts'
+import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
 import { giveOut } from './giveOut.ts'
 import { savePageAsPdf } from './savePageAsPdf.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, madeUpPhotoId, openScratch } from '../db/file/scratchRecords.ts'
 import { findIncident, listIncidents } from '../db/tables/incidents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { madeUpOperator, madeUpPhotoId, openScratch } from '../testing/scratchRecords.ts'
 import { openIncident } from './openIncident.ts'
 
 function desk() {

@@ -3,9 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { SchoolFiles } from '../session/schoolFiles.ts'
+import { expectSchool, opens, schoolWithoutAlex, snapshotOf } from '../testing/scratchSchool.ts'
 import { changeKey } from './changeKey.ts'
 import { finishKeyChange } from './finishKeyChange.ts'
-import { expectSchool, opens, schoolWithoutAlex, snapshotOf } from './scratchSchool.ts'
 
 const hex = (key: Uint8Array) => Buffer.from(key).toString('hex')
 const minutes = 60_000

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { DraftId } from '../../core/draft.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 import { blankInHand, draftInHand } from './draftInHand.ts'
 import { discardDraft, listPostsInMaking, takeUpDraft } from './drafts.ts'
 

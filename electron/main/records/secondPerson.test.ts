@@ -6,12 +6,6 @@ import type { Role } from '../../core/operator.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
 import { today } from '../clock.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import {
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPupil,
-  openScratch,
-} from '../db/file/scratchRecords.ts'
 import { listConsents, listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
@@ -19,6 +13,12 @@ import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { erasePupil } from '../register/erasePupil.ts'
 import type { Desk } from '../session/desk.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../testing/scratchRecords.ts'
 import { recordConsent } from './recordConsent.ts'
 import { confirmConsent, takeBackConsent, toldWaiting } from './secondPerson.ts'
 

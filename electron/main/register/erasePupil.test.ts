@@ -9,17 +9,17 @@ import type { Database } from '../db/file/database.ts'
 import { migrate } from '../db/file/migrate.ts'
 import { steps } from '../db/file/migrations/steps.ts'
 import { setPragmas } from '../db/file/pragmas.ts'
+import { recordConsents } from '../db/tables/consents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { listPupils, savePupils } from '../db/tables/pupils.ts'
+import { findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
   scratchFolder,
-} from '../db/file/scratchRecords.ts'
-import { recordConsents } from '../db/tables/consents.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { listPupils, savePupils } from '../db/tables/pupils.ts'
-import { findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
+} from '../testing/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
 import { eraseOldLeavers, erasePupil } from './erasePupil.ts'
 import { previewImport } from './previewImport.ts'

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import { madeUpPhotoId } from '../db/file/scratchRecords.ts'
 import { removeOperator, saveOperator } from '../db/tables/operators.ts'
 import { addPhoto } from '../db/tables/photos.ts'
-import { anyPage, scratchPage } from '../ipc/scratchPages.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { serve } from '../ipc/serve.ts'
 import { picturesOf } from '../photos/pictures.ts'
-import { claire, head } from '../staff/scratchStaff.ts'
-import { studioOfThree } from './scratchStudio.ts'
+import { anyPage, scratchPage } from '../testing/scratchPages.ts'
+import { madeUpPhotoId } from '../testing/scratchRecords.ts'
+import { claire, head } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 
 test('a role that is taken from somebody counts no more at once, though they stay signed in', async () => {
   const { studio, signIn } = await studioOfThree()

@@ -5,12 +5,12 @@ import { DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import type { Database } from '../db/file/database.ts'
-import { madeUpOperator } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
-import { Loopback } from './loopback.ts'
-import { type Outbox, type OutboxParts, outbox } from './outbox.ts'
-import { type XAccess, xGateway } from './xGateway.ts'
+import { Loopback } from '../posting/loopback.ts'
+import { type Outbox, type OutboxParts, outbox } from '../posting/outbox.ts'
+import { type XAccess, xGateway } from '../posting/xGateway.ts'
+import { madeUpOperator } from './scratchRecords.ts'
 
 /** For tests alone: a real outbox with a real gateway on a loopback X, and posts to put into it. */
 export const schoolHandle: Handle = Handle.parse('@Ks1Western')

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { OperatorId } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
-import { keyOf } from '../keyChange/scratchSchool.ts'
 import { usualPace } from '../posting/pace.ts'
-import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'
-import type { Services } from './openDesk.ts'
-import { schoolFiles } from './schoolFiles.ts'
-import { createStudio } from './studio.ts'
+import type { Services } from '../session/openDesk.ts'
+import { schoolFiles } from '../session/schoolFiles.ts'
+import { createStudio } from '../session/studio.ts'
+import { scratchFolder } from './scratchRecords.ts'
+import { keyOf } from './scratchSchool.ts'
+import { alex, claire, goodPassphrase, head } from './scratchStaff.ts'
 
 /**
  * For tests alone: a studio with a practice school of three on this folder, which is there from an earlier start or is

@@ -8,7 +8,6 @@ import { now } from '../clock.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
 import type { Database } from '../db/file/database.ts'
 import { openDatabase } from '../db/file/open.ts'
-import { madeUpPupil, scratchFolder } from '../db/file/scratchRecords.ts'
 import { wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { removeOperator } from '../db/tables/operators.ts'
 import { forgetPublicKey } from '../db/tables/publicKeys.ts'
@@ -17,8 +16,9 @@ import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { removeOperatorSlot, unlockWithPassphrase, unlockWithRecoveryCode } from '../keys/slots.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
-import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
+import { madeUpPupil, scratchFolder } from './scratchRecords.ts'
+import { alex, claire, goodPassphrase, head } from './scratchStaff.ts'
 
 export const pupil = madeUpPupil()
 export const oldPicture = Buffer.from('the bytes of an original')

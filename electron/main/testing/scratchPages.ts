@@ -1,6 +1,6 @@
+import type { Pages } from '../ipc/pages.ts'
+import type { DeskKeeper } from '../ipc/serve.ts'
 import type { Desk } from '../session/desk.ts'
-import type { Pages } from './pages.ts'
-import type { DeskKeeper } from './serve.ts'
 
 /** For tests alone: a page of the window that may always speak, where what is asked is not about pages. */
 export const scratchPage = '6f2d3a34-6a53-4d0c-9a51-0f1d0d9f7a11'

@@ -4,11 +4,11 @@ import type { Operator } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { Database } from '../db/file/database.ts'
-import { scratchFolder, scratchKey } from '../db/file/scratchRecords.ts'
+import { openPostOffice, type XAccounts } from '../publishing/postOffice.ts'
 import type { Desk } from '../session/desk.ts'
-import { scratchStaff } from '../staff/scratchStaff.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
-import { openPostOffice, type XAccounts } from './postOffice.ts'
+import { scratchFolder, scratchKey } from './scratchRecords.ts'
+import { scratchStaff } from './scratchStaff.ts'
 
 const read = { kind: 'run' as const, findings: [] }
 

@@ -3,12 +3,12 @@ import { setTimeout } from 'node:timers/promises'
 import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
 import { Operator } from '../../core/operator.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, listPosts, PostId } from '../db/tables/posts.ts'
-import { outbox } from './outbox.ts'
+import { outbox } from '../posting/outbox.ts'
+import { xGateway } from '../posting/xGateway.ts'
 import { scratchAccess, scratchIntent, scratchPicture, sha256Of } from './scratchPosting.ts'
-import { xGateway } from './xGateway.ts'
+import { openScratch } from './scratchRecords.ts'
 
 /**
  * For tests alone: an office in a process of its own, to be killed at any moment. Told the records' file, the address
