@@ -11,7 +11,7 @@ import { listPupils } from '../db/tables/pupils.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { writeKeys } from '../keys/keysFile.ts'
-import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
+import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
 import { scratchFolder } from '../testing/scratchRecords.ts'
 import {
   keyOf,

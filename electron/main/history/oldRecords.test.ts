@@ -20,8 +20,9 @@ import { isHeld } from '../db/tables/posting.ts'
 import { expectPost, postsAt } from '../db/tables/posts.ts'
 import { findSubmission, submit } from '../db/tables/submissions.ts'
 import { pausePosting, readPosting, resumePosting } from '../publishing/pausing.ts'
+import { compareHead } from '../reports/log.ts'
+import { schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
-import { schoolFiles } from '../session/schoolFiles.ts'
 import {
   schoolHandle,
   scratchAccess,
@@ -31,7 +32,6 @@ import {
 import { scratchFolder } from '../testing/scratchRecords.ts'
 import { alex, claire, goodPassphrase, head, ks1 } from '../testing/scratchStaff.ts'
 import { type AuditKeeper, openAuditKeeper } from './auditKeeper.ts'
-import { compareHead } from './log.ts'
 import { remember } from './remember.ts'
 
 let x: PracticeX

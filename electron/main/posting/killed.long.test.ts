@@ -11,7 +11,7 @@ import { listPosts } from '../db/tables/posts.ts'
 import { schoolHandle } from '../testing/scratchPosting.ts'
 import { openScratch, scratchFolder } from '../testing/scratchRecords.ts'
 
-const sender = fileURLToPath(new URL('scratchSender.ts', import.meta.url))
+const sender = fileURLToPath(new URL('../testing/scratchSender.ts', import.meta.url))
 const started: PracticeX[] = []
 afterAll(async () => {
   await Promise.all(started.map((x) => x.close()))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DraftId } from '../../core/draft.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { openScratch } from '../testing/scratchRecords.ts'
-import { blankInHand, draftInHand } from './draftInHand.ts'
+import { blankInHand, draftInHand } from '../told/draftInHand.ts'
 import { discardDraft, listPostsInMaking, takeUpDraft } from './drafts.ts'
 
 function twoDrafts() {

@@ -4,7 +4,7 @@ import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { advancePost, approvePost } from '../db/tables/posts.ts'
 import { scratchIntent } from '../testing/scratchPosting.ts'
 import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
-import { draftInHand } from './draftInHand.ts'
+import { draftInHand } from '../told/draftInHand.ts'
 import { reopenPost } from './reopenPost.ts'
 
 function approved() {

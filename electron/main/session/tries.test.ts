@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { OperatorId } from '../../core/operator.ts'
 import { newRecoveryCode } from '../keys/recoveryCode.ts'
 import { recoveryHolder } from '../keys/slots.ts'
+import { schoolFiles } from '../school/schoolFiles.ts'
 import { changeMyPassphrase } from '../staff/passphrases.ts'
 import { scratchFolder } from '../testing/scratchRecords.ts'
 import { alex, claire, goodPassphrase, head } from '../testing/scratchStaff.ts'
 import { studioOfThree } from '../testing/scratchStudio.ts'
-import { schoolFiles } from './schoolFiles.ts'
 
 /** The studio of this folder, started anew. */
 async function startOn(data: string) {

@@ -1,6 +1,6 @@
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
-import { schoolFiles } from '../session/schoolFiles.ts'
+import { schoolFiles } from '../school/schoolFiles.ts'
 
 /** For tests alone: a change of the key in a process of its own, to be killed. Its arguments are the folder and the data key. */
 const [data = '', key = ''] = process.argv.slice(2)

@@ -14,7 +14,7 @@ import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { KeySlots, recoveryHolder } from '../keys/slots.ts'
 import { makeWay } from '../keys/wayIn.ts'
-import { beginTries, openPatience, type Patience } from '../session/patience.ts'
+import { beginTries, openPatience, type Patience } from '../school/patience.ts'
 import { openScratch, scratchFolder, scratchKey } from './scratchRecords.ts'
 
 const cost = { log2N: 4, r: 1, p: 1 }

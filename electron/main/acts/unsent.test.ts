@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
+import { tryAgain } from '../publishing/afterwards.ts'
+import { pausePosting } from '../publishing/pausing.ts'
 import { leave } from '../testing/scratchDesk.ts'
 import { scratchPosts } from '../testing/scratchPosts.ts'
-import { tryAgain } from './afterwards.ts'
-import { pausePosting } from './pausing.ts'
 
 test('a save that is refused because it speaks of another photo stops no post with that one', async () => {
   const { db, desk, readyPhoto, approve, stateOf } = await scratchPosts()

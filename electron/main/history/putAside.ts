@@ -3,7 +3,7 @@ import { now } from '../clock.ts'
 import type { Database } from '../db/file/database.ts'
 import { advancePost, postsAt } from '../db/tables/posts.ts'
 import { decide, listSubmissions } from '../db/tables/submissions.ts'
-import { remember } from '../history/remember.ts'
+import { remember } from './remember.ts'
 
 /**
  * Old records know neither what was posted nor whose consent was withdrawn since: what waits in them to be sent, or for a

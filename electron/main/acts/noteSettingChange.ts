@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../../core/policy.ts'
 import { now } from '../clock.ts'
 import { addSettingChange } from '../db/tables/policy.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 interface Change {
   readonly setting: RuleSetting
@@ -15,7 +15,7 @@ interface Change {
  * changes it and remembers that it was changed; the reason itself never enters the audit, whose lines hold no free words.
  */
 export function noteSettingChange(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   { setting, before, after, reason }: Change,
 ): void {
   addSettingChange(db, {

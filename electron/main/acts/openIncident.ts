@@ -4,7 +4,7 @@ import { IncidentId, type IncidentKind, type IncidentLinks } from '../../core/in
 import { now } from '../clock.ts'
 import { addIncident } from '../db/tables/incidents.ts'
 import { remember } from '../history/remember.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 export interface NewIncident {
   readonly kind: IncidentKind
@@ -20,7 +20,7 @@ export interface NewIncident {
  * the same transaction; call it inside the transaction of what led to it.
  */
 export function openIncident(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   { kind, links, what = '', noticedAt }: NewIncident,
 ): IncidentId {
   const at = now()

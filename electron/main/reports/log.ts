@@ -10,16 +10,17 @@ import { canBeAnswered, type DoubtAnswer } from '../../core/auditVerdict.ts'
 import { csvOf } from '../../core/csv.ts'
 import { headCode, isHeadCode } from '../../core/headCode.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { giveOut } from '../acts/giveOut.ts'
 import { actorsInAudit, auditBeganAt, hashAt, readBase, readHead } from '../db/audit/auditLog.ts'
 import type { Desktop } from '../desktop.ts'
-import { giveOut } from '../files/giveOut.ts'
-import type { Desk } from '../session/desk.ts'
-import type { Verdict } from './auditKeeper.ts'
-import { namesIn } from './listAuditLines.ts'
-import { logPage } from './logPage.ts'
+import type { Verdict } from '../history/auditKeeper.ts'
+import { namesIn } from '../history/listAuditLines.ts'
+import { logPage } from '../history/logPage.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Watched } from '../signedIn/watched.ts'
 
 export async function listLog(
-  { db, audit }: Desk,
+  { db, audit }: SignedIn & Watched,
   input: {
     readonly filter?: AuditFilter | undefined
     readonly before?: number | undefined
@@ -30,17 +31,17 @@ export async function listLog(
   return ok({ ...page, intact: (await audit.verdict()).ok })
 }
 
-export async function readLogState(desk: Desk): Promise<Result<LogState, Failure>> {
+export async function readLogState(desk: SignedIn & Watched): Promise<Result<LogState, Failure>> {
   return ok(stateOf(desk, await desk.audit.verdict()))
 }
 
-export async function readLogAnew(desk: Desk): Promise<Result<LogState, Failure>> {
+export async function readLogAnew(desk: SignedIn & Watched): Promise<Result<LogState, Failure>> {
   return ok(stateOf(desk, await desk.audit.readAnew()))
 }
 
 /** Says why log and notes do not agree; of a broken chain nobody can. */
 export async function answerLogDoubt(
-  desk: Desk,
+  desk: SignedIn & Watched,
   answer: DoubtAnswer,
 ): Promise<Result<LogState, Failure>> {
   const answered = await desk.audit.answerDoubt(desk.operator.id, answer)
@@ -49,7 +50,7 @@ export async function answerLogDoubt(
 
 /** Entries that the log was let go of on purpose can be compared with nothing, and are no reason for a doubt. */
 export function compareHead(
-  { db, audit, operator }: Pick<Desk, 'db' | 'audit' | 'operator'>,
+  { db, audit, operator }: SignedIn & Watched,
   { count, code, sure }: Input<'compareHead'>,
 ): Result<Output<'compareHead'>, Failure> {
   const hash = hashAt(db, count)
@@ -58,7 +59,7 @@ export function compareHead(
   return ok({ agrees: hash === null ? null : isHeadCode(code, hash) })
 }
 
-function stateOf({ db }: Desk, verdict: Verdict): LogState {
+function stateOf({ db }: Pick<SignedIn, 'db'>, verdict: Verdict): LogState {
   const head = readHead(db)
   const names = namesIn(db)
   const problems = verdict.ok ? [] : verdict.error.problems
@@ -78,7 +79,7 @@ const columns = ['No.', 'Time (UTC)', 'Who', 'What', 'Seal']
 
 /** Every entry that the filter lets through, oldest first. What left the studio is itself remembered. */
 export async function saveLogTable(
-  desk: Desk,
+  desk: SignedIn & Watched,
   filter: AuditFilter,
   desktop: Desktop,
 ): Promise<Result<Output<'saveLogTable'>, Failure>> {

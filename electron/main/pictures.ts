@@ -1,12 +1,12 @@
-import { AccountId } from '../../core/account.ts'
-import { PhotoId } from '../../core/photo.ts'
-import { findAccountPicture } from '../db/tables/accountPictures.ts'
-import { findPhoto, originalOf } from '../db/tables/photos.ts'
-import { isPictureOfPost } from '../db/tables/posts.ts'
-import { isPictureOfSubmission } from '../db/tables/submissions.ts'
-import type { Pictures } from '../protocol.ts'
-import { avatarOf } from '../reviews/avatar.ts'
-import type { Desk } from '../session/desk.ts'
+import { AccountId } from '../core/account.ts'
+import { PhotoId } from '../core/photo.ts'
+import { findAccountPicture } from './db/tables/accountPictures.ts'
+import { findPhoto, originalOf } from './db/tables/photos.ts'
+import { isPictureOfPost } from './db/tables/posts.ts'
+import { isPictureOfSubmission } from './db/tables/submissions.ts'
+import type { Pictures } from './protocol.ts'
+import { avatarOf } from './reviews/avatar.ts'
+import type { Desk } from './session/desk.ts'
 
 /**
  * The pictures that the window may show: those of whoever is at the desk, and none when nobody is. One that was on its way

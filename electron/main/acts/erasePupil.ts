@@ -6,10 +6,10 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { record } from '../db/audit/auditLog.ts'
 import { dropOldCopies, settleDeleted } from '../db/tables/erasure.ts'
 import { deletePupils, findKnownPupil, listKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Whoever erases; without an id it is the studio itself. */
-interface Eraser extends Pick<Desk, 'db'> {
+interface Eraser extends Pick<SignedIn, 'db'> {
   readonly operator: { readonly id: OperatorId | null }
 }
 
@@ -24,11 +24,7 @@ interface Eraser extends Pick<Desk, 'db'> {
  * words that people wrote themselves, in posts and drafts, are not touched: the policy keeps names out of those (P3, P4),
  * and `nameInWords` says where one stands all the same.
  */
-export function erasePupil(
-  office: Pick<Desk, 'db' | 'operator'>,
-  pupil: PupilId,
-  at: Instant,
-): Result<null, 'unknown'> {
+export function erasePupil(office: SignedIn, pupil: PupilId, at: Instant): Result<null, 'unknown'> {
   if (findKnownPupil(office.db, pupil) === null) return refused('unknown')
   erase(office, [pupil], at)
   return ok(null)

@@ -1,7 +1,6 @@
 import type { Failure } from '../../contract/failure.ts'
 import { isSame } from '../../core/clearance/forbidsNow.ts'
 import type { PhotoDraft } from '../../core/draft.ts'
-import type { Operator } from '../../core/operator.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
@@ -10,14 +9,11 @@ import { findCleared, type Unsent, unsentWith } from '../db/tables/clearedPosts.
 import { expectPost } from '../db/tables/posts.ts'
 import { findSubmission, decide as settle } from '../db/tables/submissions.ts'
 import { remember } from '../history/remember.ts'
-import type { PostOffice } from './postOffice.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { StopsPosts } from '../signedIn/waitingPosts.ts'
 
 /** What stopping a post that has not left takes. */
-export interface Stopping {
-  readonly db: Database
-  readonly operator: Operator
-  readonly postOffice: Pick<PostOffice, 'halt'>
-}
+export type Stopping = SignedIn & StopsPosts
 
 /** The posts that have not left and that were cleared with this photo as it is no longer. */
 export function voidedBy(db: Database, draft: PhotoDraft): readonly Unsent[] {

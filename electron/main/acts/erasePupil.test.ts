@@ -13,6 +13,10 @@ import { recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
+import { applyImport } from '../register/applyImport.ts'
+import { previewImport } from '../register/previewImport.ts'
+import { previewRollOver, rollOver } from '../register/rollOver.ts'
+import { undoImport } from '../register/undoImport.ts'
 import {
   madeUpConsent,
   madeUpOperator,
@@ -20,11 +24,7 @@ import {
   openScratch,
   scratchFolder,
 } from '../testing/scratchRecords.ts'
-import { applyImport } from './applyImport.ts'
 import { eraseOldLeavers, erasePupil } from './erasePupil.ts'
-import { previewImport } from './previewImport.ts'
-import { previewRollOver, rollOver } from './rollOver.ts'
-import { undoImport } from './undoImport.ts'
 
 const at = Instant.parse('2026-11-22T10:00:00.000Z')
 const moment = { today: importDay, at }

@@ -2,12 +2,11 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Handlers } from '../ipc/serve.ts'
-import type { Desk } from '../session/desk.ts'
-import { checkBios, forgetStaffAccount, listStaffAccount, staffBios } from './bios.ts'
-import { checkBlocks, pasteBlocked } from './checkBlocks.ts'
-import { decideFollowers, openFollower } from './decideFollowers.ts'
-import { followersView } from './followersView.ts'
-import { listReviewsDue } from './listReviewsDue.ts'
+import { checkBios, forgetStaffAccount, listStaffAccount, staffBios } from '../reviews/bios.ts'
+import { checkBlocks, pasteBlocked } from '../reviews/checkBlocks.ts'
+import { decideFollowers, openFollower } from '../reviews/decideFollowers.ts'
+import { followersView } from '../reviews/followersView.ts'
+import { listReviewsDue } from '../reviews/listReviewsDue.ts'
 import {
   decideMention,
   hideMention,
@@ -15,10 +14,11 @@ import {
   noteMentionStep,
   openMention,
   readMentions,
-} from './mentions.ts'
-import { mine } from './mine.ts'
-import { pasteFollowers } from './pasteFollowers.ts'
-import { countFollowers, readFollowers, stopReadingFollowers } from './readFollowers.ts'
+} from '../reviews/mentions.ts'
+import { mine } from '../reviews/mine.ts'
+import { pasteFollowers } from '../reviews/pasteFollowers.ts'
+import { countFollowers, readFollowers, stopReadingFollowers } from '../reviews/readFollowers.ts'
+import type { Desk } from '../session/desk.ts'
 
 type Room =
   | 'listReviewsDue'

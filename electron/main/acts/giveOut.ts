@@ -2,9 +2,9 @@ import type { Failure } from '../../contract/failure.ts'
 import type { AuditEvent } from '../../core/audit.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Desktop, FileKind } from '../desktop.ts'
+import { isDiskFull } from '../files/isDiskFull.ts'
 import { remember } from '../history/remember.ts'
-import type { Desk } from '../session/desk.ts'
-import { isDiskFull } from './isDiskFull.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 interface File {
   readonly name: string
@@ -17,7 +17,7 @@ interface File {
  * the studio is remembered before it does: a desk that was locked over the question gives nothing out.
  */
 export async function giveOut(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   desktop: Pick<Desktop, 'saveFile'>,
   { name, kind, content }: File,
   event: AuditEvent,

@@ -6,8 +6,8 @@ import { nameOfOperator } from '../db/tables/operators.ts'
 import { sourcesOf } from '../db/tables/postSources.ts'
 import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/tables/posts.ts'
 import { findSubmission, listSubmissions, type Submission } from '../db/tables/submissions.ts'
-import type { LinkTo } from './linkTo.ts'
-import { postNote } from './postNote.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import { postNote } from '../posting/postNote.ts'
 
 type Summary = Output<'post'>
 
