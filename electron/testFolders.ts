@@ -7,7 +7,7 @@ export interface Import {
 /** The folders of one place that were seen, and those that import each other in a ring. */
 export interface Folders {
   readonly seen: readonly string[]
-  /** Each ring with an import for each of its steps: `accounts → posting: a.ts → b.ts`. */
+  /** Each ring with an import for each of its steps: `accounts → posting:` and its two files. */
   readonly rings: readonly (readonly string[])[]
 }
 

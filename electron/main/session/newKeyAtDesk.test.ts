@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -172,4 +172,16 @@ test('a signing-in keeps its name while the key is changed, and it ends with the
   expect(studio.session()).not.toBe(null)
   expect(studio.session()).not.toBe(ofHead)
   await studio.lock()
+})
+
+test('whoever cannot sit down again after a new key is signed out: nobody comes after them under the same name', async () => {
+  const { studio, files, signIn, left } = await studioOfThree()
+  const desk = await signIn(head.id)
+  const session = studio.session()
+  expect((await removeOperatorFor(desk, alex.id)).ok).toBe(true)
+  rmSync(files.records)
+  expect(await studio.changeKeyIfReady()).toEqual({ kind: 'recordsDamaged' })
+  expect(studio.desk()).toBeNull()
+  expect(studio.session()).toBeNull()
+  expect(left).toEqual([session])
 })
