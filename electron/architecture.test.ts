@@ -25,8 +25,8 @@ const features = [
 /** The folders of main, from the top of the street to the bottom: each imports only from rows below its own. */
 const street: readonly (readonly string[])[] = [
   ['handlers'],
-  ['ipc'],
   ['session'],
+  ['ipc'],
   features,
   ['acts'],
   ['told'],
