@@ -19,7 +19,7 @@ import { serve } from './ipc/serve.ts'
 import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
-import { picturesOf } from './photos/pictures.ts'
+import { picturesOf } from './pictures.ts'
 import {
   clockAhead,
   openPracticeX,
@@ -30,9 +30,9 @@ import {
 } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
+import { schoolFiles } from './school/schoolFiles.ts'
 import { closeContents, closeDictionaries, closeNameLookups, closeSession } from './security.ts'
 import { servicesOf } from './services.ts'
-import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { startRefusals, startRefusalWords } from './switches.ts'
 import { openAnew, openWindow, replaceEndedPages } from './window.ts'
