@@ -35,7 +35,7 @@ import { closeContents, closeDictionaries, closeNameLookups, closeSession } from
 import { servicesOf } from './services.ts'
 import { createStudio } from './session/studio.ts'
 import { startRefusals, startRefusalWords } from './switches.ts'
-import { openAnew, openWindow } from './window.ts'
+import { openAnew, openWindow, replaceEndedPages } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
@@ -122,6 +122,12 @@ void app.whenReady().then(async () => {
     join(built, 'preload', 'index.cjs'),
     join(resources, 'icon.png'),
     join(app.getPath('userData'), 'window.json'),
+  )
+  replaceEndedPages(window, log.unexpected, () =>
+    dialog.showErrorBox(
+      'School Photo Studio',
+      'The window ended several times within a minute. Nothing that was saved is lost, and nothing was posted by it. Close the studio and open it again; if it happens again, show IT the studio’s log.',
+    ),
   )
 
   const isOurs = (sender: unknown): boolean =>
