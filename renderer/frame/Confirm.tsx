@@ -4,6 +4,7 @@ import { publish } from '../session/publish.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
+import './confirm.css'
 
 interface ConfirmProps {
   /** How long a person has to think again before the post goes out. */

@@ -6,6 +6,7 @@ import { failureWords } from '../../ui/failureWording.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import '../../shared/post/post.css'
 
 interface PostPreviewProps {
   readonly account: string | null

@@ -15,7 +15,7 @@ import { NoPhotoHere } from '../../shared/NoPhotoHere.tsx'
 import { SearchReport } from '../../shared/SearchReport.tsx'
 import { copyCovers } from './copyCovers.ts'
 import { EditorRoom } from './editor/EditorRoom.tsx'
-import '../../shared/panels.css'
+import './faces.css'
 import { Strip } from '../../shared/Strip.tsx'
 import { usePhotosAtHand } from '../../shared/usePhotosAtHand.ts'
 

@@ -6,8 +6,6 @@ import { type Desk, type Post, useDesk } from '../../session/desk.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
 import { today } from '../../ui/localToday.ts'
 import { PostStory } from './PostStory.tsx'
-import '../../shared/post/post.css'
-import '../check/check.css'
 
 interface HistoryProps {
   readonly records: Records

@@ -7,7 +7,7 @@ import { savePdf } from '../../session/giveOut.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateAndTime } from '../../ui/when.ts'
-import '../reports/reports.css'
+import '../../shared/post/post.css'
 import { StoryPictures } from './StoryPictures.tsx'
 import './story.css'
 

@@ -10,7 +10,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { dayAt } from '../../ui/when.ts'
 import { goneWords, keepingFields } from './keepingWording.ts'
-import '../../ui/office.css'
+import './keeping.css'
 
 /** How long things are kept, what would go now, and what went last. */
 export function Keeping() {

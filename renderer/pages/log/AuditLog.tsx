@@ -11,7 +11,6 @@ import { LogFilters } from './LogFilters.tsx'
 import { LogStanding } from './LogStanding.tsx'
 import { LogTable } from './LogTable.tsx'
 import { useLogPages } from './useLogPages.ts'
-import '../../ui/office.css'
 
 /** Who did what, in order, and whether it is still what was once written. */
 export function AuditLog() {

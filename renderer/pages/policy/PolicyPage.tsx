@@ -10,12 +10,12 @@ import { Note } from '../../ui/Note.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
 import { nameOf } from '../../wording/nameOf.ts'
-import '../../ui/office.css'
 import { PolicyForm } from './PolicyForm.tsx'
 import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
 import { ReviewDays } from './ReviewDays.tsx'
 import { isInWords, RulesInWords, showRule } from './RulesInWords.tsx'
+import './policy.css'
 
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {

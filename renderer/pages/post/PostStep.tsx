@@ -1,10 +1,9 @@
 import { changeDesk, type Post, useDesk } from '../../session/desk.ts'
+import { PostCard } from '../../shared/post/PostCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import '../../shared/post/post.css'
-import { PostCard } from '../../shared/post/PostCard.tsx'
 
 /** The post on its way, then its receipt. */
 export function PostStep() {

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import type { ImportInHand } from '../../../electron/contract/importRequests.ts'
 import { useDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import '../../ui/office.css'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ImportFiles } from './ImportFiles.tsx'
@@ -11,7 +10,7 @@ import { ImportSheet } from './ImportSheet.tsx'
 import { changeImport, chooseRegisterFiles, readImports, sayPhotographRule } from './importActs.ts'
 import { PastImports } from './PastImports.tsx'
 import { ReadingFiles } from './ReadingFiles.tsx'
-import './records.css'
+import './register.css'
 
 /** The school's register comes in: files, how they are read, what would change, and only then a change. */
 export function Import() {

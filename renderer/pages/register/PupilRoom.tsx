@@ -4,10 +4,9 @@ import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
 import { changeDesk, showProblem, useDesk } from '../../session/desk.ts'
-import '../../ui/office.css'
 import { PupilPage } from './PupilPage.tsx'
 import { Report } from './Report.tsx'
-import './records.css'
+import './register.css'
 
 interface PupilRoomProps {
   readonly id: PupilId

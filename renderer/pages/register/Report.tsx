@@ -35,7 +35,7 @@ export function Report({ pupil, onClose }: ReportProps) {
   if (report === null) return <p className="page soft">Gathering…</p>
   const name = fullName(report.file.pupil)
   return (
-    <div className="page narrow stack wide report">
+    <div className="page narrow stack wide pupil-report">
       <div className="row wrap no-print">
         <Button look="quiet" icon="back" onClick={onClose}>
           {name}

@@ -13,7 +13,6 @@ import { AccountTabs } from './AccountTabs.tsx'
 import { MentionList } from './MentionList.tsx'
 import type { RunMentions } from './mentionDeeds.ts'
 import { OpenMentions } from './OpenMentions.tsx'
-import '../../ui/office.css'
 import './reviews.css'
 import { useReviews } from './useReviews.ts'
 

@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { AddStaff } from './AddStaff.tsx'
 import { BioRow } from './BioRow.tsx'
-import '../../ui/office.css'
 import './reviews.css'
 
 type Listing = { [C in Channel]: Output<C> extends StaffBios ? C : never }[Channel]

@@ -11,6 +11,7 @@ import { PostActions } from './PostActions.tsx'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
 import { WhichPost } from './WhichPost.tsx'
 import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
+import './post.css'
 
 interface PostCardProps {
   readonly post: Post
