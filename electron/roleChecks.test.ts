@@ -22,7 +22,7 @@ const roleCheck = new RegExp(
 const named: Readonly<Record<string, number>> = {
   // the two that ask the contract, and the one that asks it again after a wait
   'electron/main/ipc/serve.ts': 1,
-  'electron/main/session/mayStill.ts': 1,
+  'electron/main/signedIn/mayStill.ts': 1,
   'renderer/session/rights.ts': 1,
   // who stays behind in a backup so that somebody leads
   'electron/main/backup/restoreBackup.ts': 2,
