@@ -6,13 +6,17 @@ import type { Photo } from '../../electron/core/photo.ts'
 import { ask, offerDropped } from '../bridge.ts'
 import { begin } from '../editing/history.ts'
 import { withdrawUndo } from './batch.ts'
-import { changeDesk, type Intake, showProblem, useDesk } from './desk.ts'
+import { changeDesk, type Intake, perSession, showProblem, useDesk } from './desk.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
 import { searchFaces } from './searchFaces.ts'
 
 type Offer = Output<'chooseFiles'>[number]
 
-const queue: Offer[] = []
+/** What waits to be added, and whether the person has given up looking. */
+const offering = perSession<{ readonly queue: Offer[]; gaveUp: boolean }>(() => ({
+  queue: [],
+  gaveUp: false,
+}))
 const untouched: Intake = {
   total: 0,
   done: 0,
@@ -37,17 +41,15 @@ export async function dropFiles(files: readonly File[]): Promise<void> {
   }
   const offers = await looking(offerDropped(files))
   take(offers)
-  if (offers.ok && offers.value.length === 0 && !gaveUp)
+  if (offers.ok && offers.value.length === 0 && !offering().gaveUp)
     changeDesk({ toast: { sentence: nothingInIt } })
 }
 
 const nothingInIt = 'No photo was in that. Drop photos or folders from this computer.'
 
-let gaveUp = false
-
 /** Shows that folders are looked through, which may take a while and can be given up. */
 async function looking<T>(offers: Promise<T>): Promise<T> {
-  gaveUp = false
+  offering().gaveUp = false
   const busy = setTimeout(() => {
     if (useDesk.getState().intake?.running !== true) changeDesk({ intake: untouched })
   }, 500)
@@ -62,7 +64,8 @@ async function looking<T>(offers: Promise<T>): Promise<T> {
 
 /** Stops looking through folders, or after the photo at hand; what was added stays. */
 export function cancelAdding(): void {
-  gaveUp = true
+  const { queue } = offering()
+  offering().gaveUp = true
   void ask('stopOffering', {})
   const left = queue.splice(0).length
   changeIntake((intake) => ({ ...intake, total: intake.total - left }))
@@ -74,7 +77,7 @@ function take(offers: Awaited<ReturnType<typeof ask<'chooseFiles'>>>): void {
 }
 
 function takeOffers(offers: readonly Offer[]): void {
-  queue.push(...offers)
+  offering().queue.push(...offers)
   const running = useDesk.getState().intake?.running ?? false
   if (!running) changeDesk({ intake: untouched })
   changeIntake((intake) => ({ ...intake, total: intake.total + offers.length }))
@@ -84,6 +87,7 @@ function takeOffers(offers: readonly Offer[]): void {
 async function addAll(): Promise<void> {
   // What was removed is settled by adding: it may be the very same photo.
   if (useDesk.getState().batch?.words === 'remove') withdrawUndo()
+  const { queue } = offering()
   const added: Photo[] = []
   for (let offer = queue.shift(); offer !== undefined; offer = queue.shift()) {
     const answer = await ask('addPhoto', { offer: offer.offer })

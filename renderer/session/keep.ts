@@ -5,35 +5,47 @@ import type { Records } from '../../electron/core/records.ts'
 import { sharedWith } from '../../electron/core/share.ts'
 import { ask } from '../bridge.ts'
 import { begin, now } from '../editing/history.ts'
-import { changeDesk, type PhotoHistory, type PostInMaking, showProblem, useDesk } from './desk.ts'
+import {
+  changeDesk,
+  type PhotoHistory,
+  type PostInMaking,
+  perSession,
+  showProblem,
+  useDesk,
+} from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
 import { savingTails } from './savingTails.ts'
 
-const tails = savingTails(async (photo, history) => {
-  const agreed = useDesk.getState().stopping.get(photo)
-  const saved = await ask('savePhotoDraft', {
-    photo,
-    history,
-    ...(agreed === undefined ? {} : { stopping: [...agreed] }),
+/** What is not yet with main, and what main has. */
+const saving = perSession(() => {
+  const tails = savingTails(async (photo, history) => {
+    const agreed = useDesk.getState().stopping.get(photo)
+    const saved = await ask('savePhotoDraft', {
+      photo,
+      history,
+      ...(agreed === undefined ? {} : { stopping: [...agreed] }),
+    })
+    if (!saved.ok && saved.error.kind === 'wouldStopPosts') {
+      changeDesk({ voiding: { deed: 'change', photos: [photo], posts: saved.error.posts } })
+    }
+    return saved
   })
-  if (!saved.ok && saved.error.kind === 'wouldStopPosts') {
-    changeDesk({ voiding: { deed: 'change', photos: [photo], posts: saved.error.posts } })
-  }
-  return saved
+  const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, (failure) => {
+    // That is asked in a dialog of its own.
+    if (failure.kind !== 'wouldStopPosts') showProblem(failure)
+  })
+  const postSaver = createSaver<'post', PostInMaking>(
+    (_, { id, photos, text, account }) =>
+      ask('savePostDraft', { id, photos: [...photos], text, account }),
+    showProblem,
+  )
+  return { tails, photoSaver, postSaver }
 })
-const photoSaver = createSaver<PhotoId, PhotoHistory>(tails.send, (failure) => {
-  // That is asked in a dialog of its own.
-  if (failure.kind !== 'wouldStopPosts') showProblem(failure)
-})
-const postSaver = createSaver<'post', PostInMaking>(
-  (_, { id, photos, text, account }) =>
-    ask('savePostDraft', { id, photos: [...photos], text, account }),
-  showProblem,
-)
 
 /** Resolves when main has everything that was done so far. */
 export async function everythingSaved(): Promise<void> {
+  const { photoSaver, postSaver } = saving()
   await photoSaver.settled()
   await postSaver.settled()
 }
@@ -98,16 +110,18 @@ export function describePhoto(
 
 export function putHistory(photo: PhotoId, history: PhotoHistory): void {
   changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
-  photoSaver.put(photo, history)
+  saving().photoSaver.put(photo, history)
 }
 
 /** A history as main has it: from here on only what is new is sent. */
-export const noteLoaded = tails.noteLoaded
+export function noteLoaded(photo: PhotoId, history: PhotoHistory): void {
+  saving().tails.noteLoaded(photo, history)
+}
 
 export function keepPost(change: Partial<Omit<PostInMaking, 'id'>>): void {
   const { post } = useDesk.getState()
   if (post === null) return
   const changed = { ...post, ...change }
   changeDesk({ post: changed })
-  postSaver.put('post', changed)
+  saving().postSaver.put('post', changed)
 }

@@ -2,8 +2,9 @@ import { hasWords } from '../../electron/core/clearance/wording.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask, onNotice } from '../bridge.ts'
 import {
+  beginSession,
   changeDesk,
-  emptyDesk,
+  endSession,
   type PhotoHistory,
   type Status,
   showProblem,
@@ -40,7 +41,9 @@ export async function readStatus(): Promise<void> {
 export function takeStatus(status: Status): void {
   const wasOpen = useDesk.getState().status?.stage === 'open'
   changeDesk(wasOpen ? { status } : { status, problem: null })
-  if (status.stage === 'open' && !wasOpen) void openDesk()
+  if (status.stage !== 'open' || wasOpen) return
+  beginSession()
+  void openDesk()
 }
 
 /**
@@ -56,7 +59,7 @@ export async function lock(): Promise<void> {
 
 function emptyPage(): void {
   pauseSearch()
-  changeDesk(emptyDesk)
+  endSession()
 }
 
 async function openDesk(): Promise<void> {

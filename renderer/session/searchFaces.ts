@@ -4,19 +4,22 @@ import { coverFoundFaces } from '../editing/coverFoundFaces.ts'
 import { enlarged } from '../editing/earlyFace.ts'
 import { begin, push } from '../editing/history.ts'
 import { keptStyle } from '../preferences/coverStyle.ts'
-import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
+import { changeDesk, perSession, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
 
-let stopping: AbortController | null = null
-const failed = new Set<string>()
+/** The run that is under way, and the photos that it could not search. */
+const searching = perSession<{ stopping: AbortController | null; readonly failed: Set<string> }>(
+  () => ({ stopping: null, failed: new Set() }),
+)
 
 /** Looks for faces in every photo that was not looked at yet, one after the other, while people work on. */
 export async function searchFaces(): Promise<void> {
-  if (stopping !== null) return countPhotos()
+  const run = searching()
+  if (run.stopping !== null) return countPhotos()
   const controller = new AbortController()
-  stopping = controller
+  run.stopping = controller
   changeSearch({ state: 'running', done: 0, finished: null })
   for (let photo = nextPhoto(); photo !== null; photo = nextPhoto()) {
     if (controller.signal.aborted) break
@@ -24,7 +27,7 @@ export async function searchFaces(): Promise<void> {
     changeSearch({ photo: photo.id, early: [] })
     await searchPhoto(photo, controller.signal)
   }
-  stopping = null
+  run.stopping = null
   const paused = controller.signal.aborted ? 'paused' : 'idle'
   const { state, done } = useDesk.getState().search
   if (state === 'running') changeSearch({ state: paused, photo: null, early: [] })
@@ -38,11 +41,11 @@ export function closeSearchSummary(): void {
 
 /** Stops at once; what was found stays. {@link searchFaces} goes on from there. */
 export function pauseSearch(): void {
-  stopping?.abort()
+  searching().stopping?.abort()
 }
 
 export function tryAgainAll(): void {
-  failed.clear()
+  searching().failed.clear()
   forgetFinder()
   void searchFaces()
 }
@@ -94,7 +97,7 @@ function coverFound(photo: Photo): void {
 }
 
 function giveUp(photo: Photo, tell: () => void): void {
-  failed.add(photo.id)
+  searching().failed.add(photo.id)
   tell()
 }
 
@@ -111,6 +114,7 @@ function nextPhoto(): Photo | null {
 }
 
 function waitingPhotos(photos: readonly Photo[]): readonly Photo[] {
+  const { failed } = searching()
   return photos.filter(({ id, evidence }) => evidence.kind === 'notLookedAt' && !failed.has(id))
 }
 

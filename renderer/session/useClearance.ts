@@ -6,7 +6,7 @@ import { photoIn, saidOfPhoto } from '../../electron/core/lookUp.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { today } from '../ui/localToday.ts'
-import { type Desk, useDesk } from './desk.ts'
+import { type Desk, perSession, useDesk } from './desk.ts'
 import { draftOf, photoDraftOf } from './draftOf.ts'
 
 /** Every reason why the post in the making may not leave, by the same function that main decides with. */
@@ -45,15 +45,15 @@ interface Remembered {
   readonly records: Records
   readonly blockers: readonly Blocker[]
 }
-const memory = new WeakMap<PhotoDraft, Remembered>()
+const memory = perSession(() => new WeakMap<PhotoDraft, Remembered>())
 
 /** One changed photo among five hundred asks the rules once, not five hundred times. */
 function remembered(draft: PhotoDraft, records: Records | null): readonly Blocker[] {
   if (records === null) return []
-  const known = memory.get(draft)
+  const known = memory().get(draft)
   if (known !== undefined && sameGround(draft.photo, known.records, records)) return known.blockers
   const blockers = blockersOfPhoto(draft, records, today())
-  memory.set(draft, { records, blockers })
+  memory().set(draft, { records, blockers })
   return blockers
 }
 

@@ -1,10 +1,11 @@
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { changeDesk, useDesk } from '../../session/desk.ts'
 import { goTo } from '../../session/photos.ts'
 import '../../shared/post/post.css'
 import { Button } from '../../ui/Button.tsx'
 import { personCalled } from '../../wording/personCalled.ts'
-import { type IncidentFile, openOnX } from './incidentLog.ts'
+import { openOnX } from './incidentLog.ts'
 
 interface IncidentLinksRowProps {
   readonly file: IncidentFile

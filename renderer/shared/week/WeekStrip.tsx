@@ -1,5 +1,4 @@
-import { changeDesk } from '../../session/desk.ts'
-import { useWeek } from '../../session/week.ts'
+import { changeDesk, useDesk } from '../../session/desk.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TaskList } from './TaskList.tsx'
 
@@ -8,7 +7,7 @@ const most = 3
 
 /** What is due, beneath the place for photos on the first screen. Whoever came to post need not look at it. */
 export function WeekStrip() {
-  const all = useWeek(({ tasks }) => tasks)
+  const all = useDesk(({ week }) => week)
   const due = (all ?? []).filter(({ urgency }) => urgency !== 'waiting')
   if (all === null || all.length === 0) return null
   const shown = (due.length > 0 ? due : all).slice(0, most)

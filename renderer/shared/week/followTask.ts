@@ -1,7 +1,7 @@
+import type { Task } from '../../session/desk.ts'
 import { changeDesk } from '../../session/desk.ts'
 import { goTo } from '../../session/photos.ts'
 import type { Room } from '../../session/rooms.ts'
-import type { Task } from '../../session/week.ts'
 
 /** Where each kind of task is done. */
 const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly button: string }>> =
