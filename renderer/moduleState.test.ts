@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * by `perSession`, so that nothing outlives a person.
  */
 const allowed: Readonly<Record<string, string>> = {
-  'session/desk.ts useDesk': 'the session itself, which each lock puts anew',
+  'session/windowSession.ts useSession': 'the session itself, which each lock puts anew',
   'preferences/remember.ts kept': 'what this computer remembers, whoever is signed in',
   'preferences/preferences.ts usePreferences': 'the same, for what is drawn',
   'detection/finder.ts searchesSoFar':

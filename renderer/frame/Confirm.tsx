@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useDesk } from '../session/desk.ts'
 import { publish } from '../session/publish.ts'
+import { useSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
@@ -13,7 +13,7 @@ interface ConfirmProps {
 }
 
 export function Confirm({ seconds, onClose }: ConfirmProps) {
-  const { post, records, prints } = useDesk()
+  const { post, records, prints } = useSession()
   const handle = records?.accounts.find(({ id }) => id === post?.account)?.handle ?? ''
   const [left, setLeft] = useState(seconds)
   useEffect(() => {

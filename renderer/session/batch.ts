@@ -1,4 +1,4 @@
-import { changeDesk, perSession, useDesk } from './desk.ts'
+import { changeSession, perSession, useSession } from './windowSession.ts'
 
 export interface BatchDone {
   /** What stands behind “Undo” on the sheet. */
@@ -20,18 +20,18 @@ export function keepBatch({ words, sentence, undo, offeredFor }: BatchDone): voi
     withdrawUndo()
     undo()
   }
-  changeDesk({ batch: { words, undo: takeBack }, toast: { sentence, undo: takeBack } })
+  changeSession({ batch: { words, undo: takeBack }, toast: { sentence, undo: takeBack } })
   if (offeredFor !== undefined) countdown().timer = setTimeout(withdrawUndo, offeredFor)
 }
 
 export function undoBatch(): void {
-  useDesk.getState().batch?.undo()
+  useSession.getState().batch?.undo()
 }
 
 /** What was done last stays done. */
 export function withdrawUndo(): void {
   clearTimeout(countdown().timer)
-  changeDesk(({ batch, toast }) => ({
+  changeSession(({ batch, toast }) => ({
     batch: null,
     toast: batch !== null && toast?.undo === batch.undo ? null : toast,
   }))

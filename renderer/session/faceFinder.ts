@@ -3,7 +3,7 @@ import { createFinder, type Finder, type FindOptions } from '../detection/finder
 import type { EarlyFace } from '../editing/earlyFace.ts'
 import { keepBackend, keptBackend } from '../preferences/keptBackend.ts'
 import { keptCaution } from '../preferences/keptCaution.ts'
-import { perSession } from './desk.ts'
+import { perSession } from './windowSession.ts'
 
 /** The detectors that were started for this session. */
 const started = perSession<{ finder: Promise<Finder> | null }>(() => ({ finder: null }))

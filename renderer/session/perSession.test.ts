@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginSession, changeDesk, endSession, perSession, useDesk } from './desk.ts'
+import { beginSession, changeSession, endSession, perSession, useSession } from './windowSession.ts'
 
 const queue = perSession(() => ({ waiting: ['blank'] }))
 
@@ -18,8 +18,8 @@ test('what was kept before somebody signed in is not theirs', () => {
 
 test('a lock puts everything back that the window held, whatever it was', () => {
   endSession()
-  const blank = { ...useDesk.getState(), key: null }
-  changeDesk({ room: 'audit', story: 'one', week: [], leaving: true, recentClasses: ['4B'] })
+  const blank = { ...useSession.getState(), key: null }
+  changeSession({ room: 'audit', story: 'one', week: [], leaving: true, recentClasses: ['4B'] })
   endSession()
-  expect({ ...useDesk.getState(), key: null }).toEqual(blank)
+  expect({ ...useSession.getState(), key: null }).toEqual(blank)
 })

@@ -4,10 +4,10 @@ import { coverFoundFaces } from '../editing/coverFoundFaces.ts'
 import { enlarged } from '../editing/earlyFace.ts'
 import { begin, push } from '../editing/history.ts'
 import { keptStyle } from '../preferences/coverStyle.ts'
-import { changeDesk, perSession, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
+import { changeSession, perSession, type Search, showProblem, useSession } from './windowSession.ts'
 
 /** The run that is under way, and the photos that it could not search. */
 const searching = perSession<{ stopping: AbortController | null; readonly failed: Set<string> }>(
@@ -29,7 +29,7 @@ export async function searchFaces(): Promise<void> {
   }
   run.stopping = null
   const paused = controller.signal.aborted ? 'paused' : 'idle'
-  const { state, done } = useDesk.getState().search
+  const { state, done } = useSession.getState().search
   if (state === 'running') changeSearch({ state: paused, photo: null, early: [] })
   if (state === 'running' && paused === 'idle' && done > 0) changeSearch({ finished: done })
 }
@@ -75,11 +75,11 @@ async function findIn(photo: Photo, signal: AbortSignal) {
 
 /** A photo that was removed while it was searched is nobody's problem. */
 function isHere({ id }: Photo): boolean {
-  return useDesk.getState().records?.photos.some((known) => known.id === id) ?? false
+  return useSession.getState().records?.photos.some((known) => known.id === id) ?? false
 }
 
 function takePhoto(photo: Photo): void {
-  changeDesk(({ records, search }) => ({
+  changeSession(({ records, search }) => ({
     records: records && {
       ...records,
       photos: records.photos.map((known) => (known.id === photo.id ? photo : known)),
@@ -89,7 +89,7 @@ function takePhoto(photo: Photo): void {
 }
 
 function coverFound(photo: Photo): void {
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   const history = histories.get(photo.id)
   const draft = coverFoundFaces(photoDraftOf({ histories }, photo.id), photo, keptStyle())
   const untouched = history === undefined || history.steps.length === 1
@@ -103,7 +103,7 @@ function giveUp(photo: Photo, tell: () => void): void {
 
 /** The photo in hand first, those of the post next, then in the order in which they were added. */
 function nextPhoto(): Photo | null {
-  const { records, post, photo } = useDesk.getState()
+  const { records, post, photo } = useSession.getState()
   const waiting = waitingPhotos(records?.photos ?? [])
   return (
     waiting.find(({ id }) => id === photo) ??
@@ -119,11 +119,11 @@ function waitingPhotos(photos: readonly Photo[]): readonly Photo[] {
 }
 
 function countPhotos(): void {
-  changeDesk(({ records, search }) => ({
+  changeSession(({ records, search }) => ({
     search: { ...search, total: search.done + waitingPhotos(records?.photos ?? []).length },
   }))
 }
 
 function changeSearch(change: Partial<Search>): void {
-  changeDesk(({ search }) => ({ search: { ...search, ...change } }))
+  changeSession(({ search }) => ({ search: { ...search, ...change } }))
 }

@@ -1,9 +1,9 @@
 import { ask } from '../bridge.ts'
-import { changeDesk, type Task, useDesk } from './desk.ts'
+import { changeSession, type Task, useSession } from './windowSession.ts'
 
 export async function readWeek(): Promise<void> {
   const week = await ask('readWeek', {})
-  changeDesk({ week: week.ok ? week.value : null })
+  changeSession({ week: week.ok ? week.value : null })
 }
 
 /** What cannot wait or is for these days: the number on “Office”. */
@@ -24,7 +24,7 @@ export function followWeek(): () => void {
   // The hours of a breach count down while nothing else happens.
   const clock = setInterval(later, quarter)
   later()
-  const stop = useDesk.subscribe((now, before) => {
+  const stop = useSession.subscribe((now, before) => {
     const same =
       now.posts === before.posts &&
       now.records?.consents === before.records?.consents &&

@@ -1,8 +1,8 @@
 import type { AccountId } from '../../electron/core/account.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
-import { changeDesk, perSession, showProblem, useDesk } from './desk.ts'
 import { describePhoto, everythingSaved, keepPost } from './keep.ts'
+import { changeSession, perSession, showProblem, useSession } from './windowSession.ts'
 
 const pauseMilliseconds = 300
 const written = perSession<{ version: number; pause?: ReturnType<typeof setTimeout> }>(() => ({
@@ -27,7 +27,7 @@ export function chooseAccount(account: AccountId): void {
 export function wordsChanged(): void {
   const words = written()
   words.version += 1
-  changeDesk(({ records }) => ({
+  changeSession(({ records }) => ({
     words: 'changed',
     records: records && { ...records, proofreading: { kind: 'notRun' } },
   }))
@@ -36,19 +36,19 @@ export function wordsChanged(): void {
 }
 
 export async function checkWordsNow(): Promise<void> {
-  const { post } = useDesk.getState()
+  const { post } = useSession.getState()
   if (post === null) return
   const words = written()
   const asked = words.version
-  changeDesk({ words: 'checking' })
+  changeSession({ words: 'checking' })
   await everythingSaved()
   const proofreading = await ask('proofread', { draft: post.id })
   if (asked !== words.version) return
   if (!proofreading.ok) {
-    changeDesk({ words: 'changed' })
+    changeSession({ words: 'changed' })
     return showProblem(proofreading.error)
   }
-  changeDesk(({ records }) => ({
+  changeSession(({ records }) => ({
     words: 'checked',
     records: records && { ...records, proofreading: proofreading.value },
   }))

@@ -1,4 +1,4 @@
-import type { Search } from '../session/desk.ts'
+import type { Search } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import './searchReport.css'

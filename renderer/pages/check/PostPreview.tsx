@@ -1,5 +1,5 @@
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
-import type { Prints } from '../../session/desk.ts'
+import type { Prints } from '../../session/windowSession.ts'
 import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { useDesk } from '../../session/desk.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IncidentList } from './IncidentList.tsx'
 import { IncidentView } from './IncidentView.tsx'
@@ -11,7 +11,7 @@ import { ReportIncident } from './ReportIncident.tsx'
 
 /** The incident log: what is open first, and one of them in full (P14). */
 export function Incidents({ records }: { readonly records: Records }) {
-  const { incidents: log, incident: shown } = useDesk()
+  const { incidents: log, incident: shown } = useSession()
   const [reporting, setReporting] = useState(false)
   useEffect(() => {
     void readIncidents()

@@ -1,21 +1,21 @@
 import type { Input } from '../../../electron/contract/contract.ts'
 import type { IncidentId, StatedFact } from '../../../electron/core/incidents/incident.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { readWeek } from '../../session/week.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export function showIncident(shown: IncidentId | null): void {
-  changeDesk({ incident: shown })
+  changeSession({ incident: shown })
 }
 
 /** Forgets what the window knew of incidents when the page is left. */
 export function forgetIncidents(): void {
-  changeDesk({ incidents: null, incident: null })
+  changeSession({ incidents: null, incident: null })
 }
 
 export async function readIncidents(): Promise<void> {
   const log = await ask('listIncidents', {})
-  if (log.ok) changeDesk({ incidents: log.value })
+  if (log.ok) changeSession({ incidents: log.value })
   else showProblem(log.error)
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { policyReview, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -85,7 +85,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
                     {room === null ? (
                       <span className="soft">{where}</span>
                     ) : (
-                      <Button look="link" onClick={() => changeDesk({ room })}>
+                      <Button look="link" onClick={() => changeSession({ room })}>
                         {where}
                       </Button>
                     )}

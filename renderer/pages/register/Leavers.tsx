@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Leaver } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
@@ -47,7 +47,7 @@ export function Leavers({ records }: { readonly records: Records }) {
                       <td>
                         <Button
                           look="link"
-                          onClick={() => changeDesk({ room: 'records', pupil: id })}
+                          onClick={() => changeSession({ room: 'records', pupil: id })}
                         >
                           {name}
                         </Button>

@@ -3,7 +3,7 @@ import { type ConsentFact, consentState } from '../../../electron/core/consent.t
 import { fullName, type Pupil, type PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
-import { changeDesk } from '../../session/desk.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { classesOf } from '../../shared/pupilsShown.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -119,7 +119,7 @@ function PupilLine({ pupil, facts }: PupilLineProps) {
   return (
     <tr>
       <td>
-        <Button look="link" onClick={() => changeDesk({ pupil: pupil.id })}>
+        <Button look="link" onClick={() => changeSession({ pupil: pupil.id })}>
           {fullName(pupil)}
         </Button>
       </td>

@@ -6,7 +6,7 @@ import type { Edit } from '../../../editing/edit.ts'
 import { missedFace, newCoverId, usualReach } from '../../../editing/newCover.ts'
 import { nothing, ofCovers, ofFace } from '../../../editing/selection.ts'
 import { doneWords } from '../../../editing/wording.ts'
-import { changeDesk, useDesk } from '../../../session/desk.ts'
+import { changeSession, useSession } from '../../../session/windowSession.ts'
 import { coverAllOpen, decide, duplicateOf } from './act.ts'
 import type { EditorState } from './useEditorState.ts'
 import { nextOpenAfter } from './useLeadOn.ts'
@@ -94,11 +94,11 @@ export function deedsOn(editor: EditorState) {
   const copy = () => {
     const covers = draft.covers.filter(({ id }) => selection.covers.includes(id))
     if (covers.length === 0) return
-    changeDesk({ copied: covers })
+    changeSession({ copied: covers })
     say('Copied.')
   }
   const paste = () => {
-    for (const [index, cover] of useDesk.getState().copied.entries()) {
+    for (const [index, cover] of useSession.getState().copied.entries()) {
       const pasted = { ...cover, id: newCoverId() }
       editor.edit({ kind: 'addCover', cover: pasted, mark: null }, index > 0)
     }

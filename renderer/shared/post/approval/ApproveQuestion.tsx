@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Post } from '../../../session/desk.ts'
+import type { Post } from '../../../session/windowSession.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { dayAndTime } from '../../../ui/when.ts'

@@ -90,7 +90,7 @@ export interface Toast {
  * All that the window holds of whoever is signed in: made anew at each signing-in, and gone at every lock. It rules
  * nothing: `electron/core` does, here to explain and in main to decide.
  */
-export interface Desk {
+export interface WindowSession {
   /** Stands for this one signing-in: what modules keep with it ({@link perSession}) goes with it. */
   readonly key: object
   readonly status: Status | null
@@ -154,7 +154,7 @@ export interface Desk {
   readonly toast: Toast | null
 }
 
-const emptyDesk: Omit<Desk, 'key'> = {
+const emptySession: Omit<WindowSession, 'key'> = {
   status: null,
   leaving: false,
   damaged: false,
@@ -197,20 +197,20 @@ const emptyDesk: Omit<Desk, 'key'> = {
   toast: null,
 }
 
-export const useDesk = create<Desk>()(newSession)
+export const useSession = create<WindowSession>()(newSession)
 
-function newSession(): Desk {
-  return { ...emptyDesk, key: {} }
+function newSession(): WindowSession {
+  return { ...emptySession, key: {} }
 }
 
 /** Somebody has signed in: what modules kept until now is out of reach. */
 export function beginSession(): void {
-  useDesk.setState({ key: {} })
+  useSession.setState({ key: {} })
 }
 
 /** What was known before is no longer there for anybody: at every lock. */
 export function endSession(): void {
-  useDesk.setState(newSession())
+  useSession.setState(newSession())
 }
 
 /**
@@ -220,7 +220,7 @@ export function endSession(): void {
 export function perSession<T extends object>(make: () => T): () => T {
   const made = new WeakMap<object, T>()
   return () => {
-    const { key } = useDesk.getState()
+    const { key } = useSession.getState()
     const known = made.get(key)
     if (known !== undefined) return known
     const fresh = make()
@@ -229,10 +229,12 @@ export function perSession<T extends object>(make: () => T): () => T {
   }
 }
 
-export function changeDesk(change: Partial<Desk> | ((desk: Desk) => Partial<Desk>)): void {
-  useDesk.setState(change)
+export function changeSession(
+  change: Partial<WindowSession> | ((session: WindowSession) => Partial<WindowSession>),
+): void {
+  useSession.setState(change)
 }
 
 export function showProblem(problem: Failure): void {
-  changeDesk({ problem })
+  changeSession({ problem })
 }
