@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cover, CoverId, plainStyle, Sticker, type Style } from '../../electron/core/cover.ts'
+import {
+  type Cover,
+  CoverId,
+  CoverShape,
+  plainStyle,
+  Sticker,
+  type Style,
+} from '../../electron/core/cover.ts'
 import { Instant } from '../../electron/core/day.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../electron/core/draft.ts'
 import { FaceId } from '../../electron/core/face.ts'
@@ -47,7 +54,7 @@ const coverId = fc.integer({ min: 1, max: 12 }).map(cover)
 const faceId = fc.integer({ min: 1, max: 8 }).map(face)
 const covers = fc.array(coverId, { maxLength: 4 })
 const style: fc.Arbitrary<Style> = fc.record({
-  shape: fc.constantFrom('ellipse' as const, 'rectangle' as const),
+  shape: fc.constantFrom(...CoverShape.options),
   colour: fc.constantFrom('teal' as const, 'white' as const),
   sticker: fc.constantFrom(null, ...Sticker.options),
 })

@@ -1,4 +1,4 @@
-import type { Colour, Sticker, Style } from '../../electron/core/cover.ts'
+import type { Colour, CoverShape, Sticker } from '../../electron/core/cover.ts'
 import type { Change } from './changeBetween.ts'
 import type { Edit } from './edit.ts'
 import type { FaceDecision, FaceState } from './faceStates.ts'
@@ -72,15 +72,40 @@ export function faceName(face: FaceState, total: number): string {
 }
 
 export function colourWords(colour: Colour): string {
-  return `${colour.slice(0, 1).toUpperCase()}${colour.slice(1)}`
+  return colourNames[colour]
+}
+
+const colourNames: Readonly<Record<Colour, string>> = {
+  slate: 'Slate',
+  teal: 'Teal',
+  plum: 'Plum',
+  brick: 'Brick',
+  navy: 'Navy',
+  sunflower: 'Sunflower',
+  sky: 'Sky',
+  white: 'White',
 }
 
 export function stickerWords(sticker: Sticker | null): string {
-  return sticker === null ? 'Plain' : `${sticker.slice(0, 1).toUpperCase()}${sticker.slice(1)}`
+  return sticker === null ? 'Plain' : stickerNames[sticker]
 }
 
-export function shapeWords(shape: Style['shape']): string {
-  return shape === 'ellipse' ? 'Ellipse' : 'Rectangle'
+const stickerNames: Readonly<Record<Sticker, string>> = {
+  smile: 'Smile',
+  star: 'Star',
+  sun: 'Sun',
+  flower: 'Flower',
+  leaf: 'Leaf',
+  book: 'Book',
+}
+
+export function shapeWords(shape: CoverShape): string {
+  return shapeNames[shape]
+}
+
+const shapeNames: Readonly<Record<CoverShape, string>> = {
+  ellipse: 'Ellipse',
+  rectangle: 'Rectangle',
 }
 
 /** “12 faces: 10 covered, 2 to decide”. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type Colour, palette, Sticker, type Style } from '../../electron/core/cover.ts'
+import { Colour, CoverShape, Sticker, type Style } from '../../electron/core/cover.ts'
 import { CoverSwatch } from '../canvas/CoverSwatch.tsx'
 import { colourWords, shapeWords, stickerWords } from '../editing/wording.ts'
 import './styleMenu.css'
@@ -11,8 +11,6 @@ interface StyleMenuProps {
   readonly onStyle: (style: Style) => void
 }
 
-const shapes = ['ellipse', 'rectangle'] as const
-const colours = Object.keys(palette) as readonly Colour[]
 const drawings = [null, ...Sticker.options] as const
 
 /** How covers look: shape, colour and drawing, all of them opaque. Opens from the toolbar. */
@@ -33,7 +31,7 @@ export function StyleMenu({ style, chosen, onStyle }: StyleMenuProps) {
         <Choice
           legend="Colour"
           name={`${id}-colour`}
-          all={colours}
+          all={Colour.options}
           chosen={style.colour}
           words={colourWords}
           swatch={(colour) => ({ ...style, colour, sticker: null })}
@@ -51,7 +49,7 @@ export function StyleMenu({ style, chosen, onStyle }: StyleMenuProps) {
         <Choice
           legend="Shape"
           name={`${id}-shape`}
-          all={shapes}
+          all={CoverShape.options}
           chosen={style.shape}
           words={shapeWords}
           swatch={(shape) => ({ ...style, shape, sticker: null })}
