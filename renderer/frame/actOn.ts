@@ -1,6 +1,6 @@
 import { chooseFiles } from '../session/addFiles.ts'
-import { changeDesk } from '../session/desk.ts'
 import { goTo } from '../session/photos.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { nobodyElse } from './nobodyElse.ts'
 import type { Deed } from './primary.ts'
 import { startAgain } from './startAgain.ts'
@@ -24,6 +24,6 @@ export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
       startAgain()
       break
     case 'backToPost':
-      changeDesk({ room: 'post' })
+      changeSession({ room: 'post' })
   }
 }

@@ -3,8 +3,10 @@ import { createFinder, type Finder, type FindOptions } from '../detection/finder
 import type { EarlyFace } from '../editing/earlyFace.ts'
 import { keepBackend, keptBackend } from '../preferences/keptBackend.ts'
 import { keptCaution } from '../preferences/keptCaution.ts'
+import { perSession } from './windowSession.ts'
 
-let finder: Promise<Finder> | null = null
+/** The detectors that were started for this session. */
+const started = perSession<{ finder: Promise<Finder> | null }>(() => ({ finder: null }))
 
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
@@ -38,18 +40,20 @@ export async function facesAt(url: string, looking: Looking = {}): Promise<Found
 
 /** The detectors, started once; which of the computer's two ways to compute is the faster was found on the first start. */
 export function openFinder(): Promise<Finder> {
-  finder ??= createFinder({ backend: keptBackend() }).then((ready) => {
+  const detectors = started()
+  detectors.finder ??= createFinder({ backend: keptBackend() }).then((ready) => {
     keepBackend(ready.backend)
     return ready
   })
-  return finder
+  return detectors.finder
 }
 
 /** After a failure the detectors are started afresh. */
 export function forgetFinder(): void {
-  void finder?.then(
+  const detectors = started()
+  void detectors.finder?.then(
     (old) => old.close(),
     () => undefined,
   )
-  finder = null
+  detectors.finder = null
 }

@@ -4,8 +4,8 @@ import type { HistoryTail } from '../../electron/contract/photoRequests.ts'
 import { blankPhotoDraft, type PhotoDraft } from '../../electron/core/draft.ts'
 import { PhotoId } from '../../electron/core/photo.ts'
 import { amend, begin, push, redo, undo } from '../editing/history.ts'
-import type { PhotoHistory } from './desk.ts'
 import { historyTail } from './historyTail.ts'
+import type { PhotoHistory } from './windowSession.ts'
 
 const photo = PhotoId.parse('6f9619ff-8b86-4d01-b42d-00c04fc964ff')
 const blank = blankPhotoDraft(photo)

@@ -1,6 +1,6 @@
 import type { HistoryTail, PhotoAbout } from '../../electron/contract/photoRequests.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
-import type { PhotoHistory } from './desk.ts'
+import type { PhotoHistory } from './windowSession.ts'
 
 /**
  * What main has to be told of a history, given what it has: the steps from the first whose picture is another one, and

@@ -1,4 +1,4 @@
-import type { Post } from './desk.ts'
+import type { Post } from './windowSession.ts'
 
 /** What to say of posts that waited a moment ago and were stopped since, by whatever it was; null where none was. */
 export function stoppedSince(before: readonly Post[], after: readonly Post[]): string | null {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem, useDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { showProblem, useSession } from '../../session/windowSession.ts'
 import { Note } from '../../ui/Note.tsx'
-import '../../ui/office.css'
 import { AccountCard } from './AccountCard.tsx'
 import './accounts.css'
 import { ClientIdForm } from './ClientIdForm.tsx'
@@ -20,7 +19,7 @@ interface AccountsProps {
 
 /** Whose accounts they are, whether each is connected, and step by step how to connect one. */
 export function Accounts({ records, practice }: AccountsProps) {
-  const posting = useDesk((desk) => desk.posting)
+  const posting = useSession((session) => session.posting)
   const [connections, setConnections] = useState<Connections | null>(null)
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
   const mayConnect = useMay('connectAccount')

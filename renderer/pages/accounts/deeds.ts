@@ -1,6 +1,6 @@
 import type { Output } from '../../../electron/contract/contract.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export type Connections = Output<'listConnections'>
 export type ConnectedAccount = Connections['accounts'][number]
@@ -18,7 +18,7 @@ export function accountDeeds(
   show: (connections: Connections) => void,
   waitFor: (handle: string | null) => void,
 ): AccountDeeds {
-  const say = (sentence: string) => changeDesk({ toast: { sentence } })
+  const say = (sentence: string) => changeSession({ toast: { sentence } })
   return {
     async saveClientId(clientId) {
       const saved = await ask('saveClientId', { clientId })

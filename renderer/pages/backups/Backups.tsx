@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Backups as BackupList } from '../../../electron/contract/backupRequests.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { dayAt } from '../../ui/when.ts'
-import '../../ui/office.css'
 import { Attempts } from './Attempts.tsx'
 import { DrillQuestion } from './DrillQuestion.tsx'
 import { sizeOf } from './sizeOf.ts'
@@ -27,7 +26,7 @@ export function Backups() {
   const take = (answer: Awaited<ReturnType<typeof ask<'backUpNow'>>>, sentence: string | null) => {
     if (!answer.ok) return showProblem(answer.error)
     setBackups(answer.value)
-    if (sentence !== null) changeDesk({ toast: { sentence } })
+    if (sentence !== null) changeSession({ toast: { sentence } })
   }
   const backUp = async () => {
     setBusy(true)

@@ -3,13 +3,13 @@ import type { Photo } from '../../../electron/core/photo.ts'
 import { apply } from '../../editing/edit.ts'
 import { begin, now, push } from '../../editing/history.ts'
 import { newCoverId } from '../../editing/newCover.ts'
-import { changeDesk, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 
 /** Lays the same covers at the same places of another photo, whatever its size; there it is one step, and one undo. */
 export function copyCovers(covers: readonly Cover[], from: Photo, to: Photo): void {
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   const history = histories.get(to.id) ?? begin(photoDraftOf({ histories }, to.id))
   const across = to.size.width / from.size.width
   const down = to.size.height / from.size.height
@@ -24,5 +24,5 @@ export function copyCovers(covers: readonly Cover[], from: Photo, to: Photo): vo
   }, now(history))
   putHistory(to.id, push(history, draft))
   const what = covers.length === 1 ? 'The cover was' : `${covers.length} covers were`
-  changeDesk({ toast: { sentence: `${what} copied from Photo ${from.number}.` } })
+  changeSession({ toast: { sentence: `${what} copied from Photo ${from.number}.` } })
 }

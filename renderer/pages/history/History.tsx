@@ -2,12 +2,10 @@ import { consentState } from '../../../electron/core/consent.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { now } from '../../editing/history.ts'
-import { type Desk, type Post, useDesk } from '../../session/desk.ts'
+import { type Post, useSession, type WindowSession } from '../../session/windowSession.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
 import { today } from '../../ui/localToday.ts'
 import { PostStory } from './PostStory.tsx'
-import '../../shared/post/post.css'
-import '../check/check.css'
 
 interface HistoryProps {
   readonly records: Records
@@ -16,7 +14,7 @@ interface HistoryProps {
 
 /** Every post that was approved, newest first, and what became of it. */
 export function History({ records, practiceTimeline }: HistoryProps) {
-  const { posts, histories, story } = useDesk()
+  const { posts, histories, story } = useSession()
   const told = posts.find(({ id }) => id === story)
   if (told !== undefined) return <PostStory post={told} />
   return (
@@ -37,7 +35,11 @@ export function History({ records, practiceTimeline }: HistoryProps) {
 }
 
 /** A consent may be withdrawn at any time: then what shows the pupil is pointed out for deletion. */
-function withdrawnSince(post: Post, records: Records, histories: Desk['histories']): string | null {
+function withdrawnSince(
+  post: Post,
+  records: Records,
+  histories: WindowSession['histories'],
+): string | null {
   const shown = post.pictures.flatMap(({ photo }) => {
     const history = histories.get(photo)
     return history === undefined ? [] : now(history).pupils

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Output } from '../../../electron/contract/contract.ts'
 import type { StoryPart } from '../../../electron/contract/reportRequests.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, type Post, showProblem, useDesk } from '../../session/desk.ts'
 import { savePdf } from '../../session/giveOut.ts'
+import { changeSession, type Post, showProblem, useSession } from '../../session/windowSession.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateAndTime } from '../../ui/when.ts'
-import '../reports/reports.css'
+import '../../shared/post/post.css'
 import { StoryPictures } from './StoryPictures.tsx'
 import './story.css'
 
@@ -40,7 +40,7 @@ export function PostStory({ post }: { readonly post: Post }) {
   }, [id, state, takenDownAt])
   useEffect(
     () => () => {
-      if (useDesk.getState().room !== 'history') changeDesk({ story: null })
+      if (useSession.getState().room !== 'history') changeSession({ story: null })
     },
     [],
   )
@@ -49,10 +49,10 @@ export function PostStory({ post }: { readonly post: Post }) {
       <div className="row wrap">
         <h1 className="grow">Everything about this post to {handle}</h1>
         <div className="row tight wrap no-print">
-          <Button icon="back" onClick={() => changeDesk({ story: null })}>
+          <Button icon="back" onClick={() => changeSession({ story: null })}>
             All posts
           </Button>
-          <Button look="quiet" onClick={() => changeDesk({ room: 'audit', logOf: id })}>
+          <Button look="quiet" onClick={() => changeSession({ room: 'audit', logOf: id })}>
             In the log
           </Button>
           <Button

@@ -1,5 +1,5 @@
 import type { PostStory } from '../../../electron/contract/reportRequests.ts'
-import type { Post } from '../../session/desk.ts'
+import type { Post } from '../../session/windowSession.ts'
 
 interface StoryPicturesProps {
   readonly post: Post

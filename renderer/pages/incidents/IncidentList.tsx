@@ -1,3 +1,4 @@
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import { breachClock } from '../../../electron/core/incidents/breachClock.ts'
 import { clockSentence } from '../../../electron/core/incidents/clockSentence.ts'
 import { isUnconfirmed } from '../../../electron/core/incidents/closing.ts'
@@ -9,7 +10,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { nameOf } from '../../wording/nameOf.ts'
-import { type IncidentFile, showIncident } from './incidentLog.ts'
+import { showIncident } from './incidentLog.ts'
 
 interface IncidentListProps {
   readonly files: readonly IncidentFile[]

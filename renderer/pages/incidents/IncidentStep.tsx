@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import {
   type Incident,
   type KnownFact,
@@ -14,7 +15,7 @@ import { when } from '../../ui/when.ts'
 import { nameOf } from '../../wording/nameOf.ts'
 import { DecideIco } from './DecideIco.tsx'
 import { GoOnWithout } from './GoOnWithout.tsx'
-import { type IncidentFile, stateIncident } from './incidentLog.ts'
+import { stateIncident } from './incidentLog.ts'
 import { stepWords, usualName } from './incidentWording.ts'
 
 interface IncidentStepProps {

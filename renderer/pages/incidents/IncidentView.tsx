@@ -1,3 +1,4 @@
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import { breachClock } from '../../../electron/core/incidents/breachClock.ts'
 import { clockSentence } from '../../../electron/core/incidents/clockSentence.ts'
 import { isUnconfirmed } from '../../../electron/core/incidents/closing.ts'
@@ -14,7 +15,7 @@ import { Closing } from './Closing.tsx'
 import { IncidentLinksRow } from './IncidentLinksRow.tsx'
 import { IncidentNotes } from './IncidentNotes.tsx'
 import { IncidentSteps } from './IncidentSteps.tsx'
-import { type IncidentFile, showIncident } from './incidentLog.ts'
+import { showIncident } from './incidentLog.ts'
 
 interface IncidentViewProps {
   readonly file: IncidentFile

@@ -1,33 +1,21 @@
-import { create } from 'zustand'
-import type { Input, Output } from '../../../electron/contract/contract.ts'
+import type { Input } from '../../../electron/contract/contract.ts'
 import type { IncidentId, StatedFact } from '../../../electron/core/incidents/incident.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/desk.ts'
 import { readWeek } from '../../session/week.ts'
-
-type Log = Output<'listIncidents'>
-export type IncidentFile = Log['files'][number]
-
-interface IncidentLog {
-  readonly log: Log | null
-  /** The incident that is shown; null is the list. */
-  readonly shown: IncidentId | null
-}
-
-export const useIncidents = create<IncidentLog>()(() => ({ log: null, shown: null }))
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export function showIncident(shown: IncidentId | null): void {
-  useIncidents.setState({ shown })
+  changeSession({ incident: shown })
 }
 
-/** Forgets what the window knew of incidents: at the lock, and when the page is left. */
+/** Forgets what the window knew of incidents when the page is left. */
 export function forgetIncidents(): void {
-  useIncidents.setState({ log: null, shown: null })
+  changeSession({ incidents: null, incident: null })
 }
 
 export async function readIncidents(): Promise<void> {
   const log = await ask('listIncidents', {})
-  if (log.ok) useIncidents.setState({ log: log.value })
+  if (log.ok) changeSession({ incidents: log.value })
   else showProblem(log.error)
 }
 

@@ -6,11 +6,17 @@ import { keptStyle } from '../../preferences/coverStyle.ts'
 import { keepSheet, keptSheet, type SheetLook } from '../../preferences/keptSheet.ts'
 import { cancelAdding, chooseFiles, chooseFolder, dropFiles } from '../../session/addFiles.ts'
 import { undoBatch } from '../../session/batch.ts'
-import { changeDesk, type Desk, type Post, type PostInMaking, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { copyPeopleFromPrevious, goTo, togglePick, togglePicks } from '../../session/photos.ts'
 import { removePhotos } from '../../session/removePhotos.ts'
 import { closeSearchSummary, pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
+import {
+  changeSession,
+  type Post,
+  type PostInMaking,
+  useSession,
+  type WindowSession,
+} from '../../session/windowSession.ts'
 import { SearchReport } from '../../shared/SearchReport.tsx'
 import { WeekStrip } from '../../shared/week/WeekStrip.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -23,7 +29,7 @@ import { restylePhotos } from './restylePhotos.ts'
 import { SearchSummary } from './SearchSummary.tsx'
 import { SetAsideNotes } from './SetAsideNotes.tsx'
 import { SheetToolbar } from './SheetToolbar.tsx'
-import './sheet.css'
+import './photos.css'
 import { sortPhotos } from './sortPhotos.ts'
 import { needsAttention, type PhotoState, stateOf } from './stateOf.ts'
 import { useSheetUndo } from './useSheetUndo.ts'
@@ -35,7 +41,7 @@ interface PhotosStepProps {
 }
 
 export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
-  const { intake, search, selected, posts, histories, batch } = useDesk()
+  const { intake, search, selected, posts, histories, batch } = useSession()
   const [style, setStyle] = useState(keptStyle)
   useSheetUndo()
   const [onlyAttention, setOnlyAttention] = useState(false)
@@ -88,7 +94,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           <IntakeReport
             intake={intake}
             onCancel={cancelAdding}
-            onClose={() => changeDesk({ intake: null })}
+            onClose={() => changeSession({ intake: null })}
           />
         )}
         <SearchReport
@@ -142,7 +148,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
             chosen={post.photos}
             selected={selected}
             tileWidth={look.tileWidth}
-            onSelect={(next) => changeDesk({ selected: next })}
+            onSelect={(next) => changeSession({ selected: next })}
             onOpen={openPhoto}
             onPick={togglePick}
             onPickAll={togglePicks}
@@ -155,7 +161,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
   )
 }
 
-function coversIn(photos: readonly PhotoId[], histories: Desk['histories']): number {
+function coversIn(photos: readonly PhotoId[], histories: WindowSession['histories']): number {
   const drafts = photos.map((photo) => photoDraftOf({ histories }, photo))
   return drafts.reduce((sum, { covers }) => sum + covers.length, 0)
 }

@@ -4,9 +4,9 @@ import { apply } from '../../editing/edit.ts'
 import { begin, now, push } from '../../editing/history.ts'
 import { keepStyle } from '../../preferences/coverStyle.ts'
 import { keepBatch } from '../../session/batch.ts'
-import { type PhotoHistory, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
+import { type PhotoHistory, useSession } from '../../session/windowSession.ts'
 
 /** Gives every cover of these photos the same style, one step in each photo; one undo takes it back in all of them. */
 export function restylePhotos(photos: readonly PhotoId[], style: Style): void {
@@ -31,12 +31,12 @@ interface Restyled {
 
 /** Only where nothing was done since: later work in the photo is never lost. */
 function takeBack({ photo, before, after }: Restyled): void {
-  if (useDesk.getState().histories.get(photo) === after) putHistory(photo, before)
+  if (useSession.getState().histories.get(photo) === after) putHistory(photo, before)
 }
 
 /** One step more, where the style changes anything. */
 function restyled(id: PhotoId, style: Style): readonly Restyled[] {
-  const { histories, records } = useDesk.getState()
+  const { histories, records } = useSession.getState()
   const photo = records?.photos.find((known) => known.id === id)
   if (photo === undefined) return []
   const history = histories.get(id) ?? begin(photoDraftOf({ histories }, id))

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { type Day, Day as DaySchema } from '../../../electron/core/day.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { readWeek } from '../../session/week.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { Policy } from './policy.ts'
@@ -29,7 +29,7 @@ export function PolicyForm({ today, onRecorded }: PolicyFormProps) {
     if (!recorded.ok) return showProblem(recorded.error)
     onRecorded(recorded.value)
     setVersion('')
-    changeDesk({ toast: { sentence: 'The new version is recorded.' } })
+    changeSession({ toast: { sentence: 'The new version is recorded.' } })
     await readWeek()
   }
   const text = (label: string, value: string, onValue: (value: string) => void, most: number) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { readWeek } from '../../session/week.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Field } from '../../ui/Field.tsx'
 import { ReasonForm } from '../../ui/ReasonForm.tsx'
 import type { Policy } from './policy.ts'
@@ -19,7 +19,7 @@ export function ReviewDays({ days, onChanged }: ReviewDaysProps) {
     const changed = await ask('setReviewDays', { days: wanted, reason })
     if (!changed.ok) return showProblem(changed.error)
     onChanged(changed.value)
-    changeDesk({ toast: { sentence: 'Saved. The next reviews are due by it.' } })
+    changeSession({ toast: { sentence: 'Saved. The next reviews are due by it.' } })
     await readWeek()
   }
   return (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { RollOverPlan } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -34,7 +34,7 @@ export function NewYear({ records }: { readonly records: Records }) {
     const done = await ask('rollOver', { classes, fingerprint: plan.fingerprint })
     if (done.ok) {
       setOpen(false)
-      changeDesk({
+      changeSession({
         toast: {
           sentence: `${moving} pupils moved up, ${leaving.length} left. Undo it in Import.`,
         },

@@ -3,8 +3,8 @@ import type { PupilFile } from '../../../electron/contract/pupilRequests.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { needsSecondPerson } from '../../../electron/core/secondPerson.ts'
-import { changeDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
@@ -45,7 +45,7 @@ export function PupilPage(props: PupilPageProps) {
   return (
     <div className="page stack wide">
       <div className="row wrap">
-        <Button look="quiet" icon="back" onClick={() => changeDesk({ pupil: null })}>
+        <Button look="quiet" icon="back" onClick={() => changeSession({ pupil: null })}>
           All pupils
         </Button>
         <span className="grow" />

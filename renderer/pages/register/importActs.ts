@@ -2,8 +2,8 @@ import type { Input } from '../../../electron/contract/contract.ts'
 import type { ChangedPupil } from '../../../electron/contract/importRequests.ts'
 import type { ImportId } from '../../../electron/core/register/importId.ts'
 import { type Answer, ask, offerDropped } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { mayUse } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { readAnew } from './pupilActs.ts'
 
 /** Reads what main holds of the import in hand, and what was imported before. */
@@ -11,7 +11,7 @@ export async function readImports(): Promise<void> {
   const [inHand, past] = await Promise.all([ask('readImport', {}), ask('listImports', {})])
   if (!inHand.ok) return showProblem(inHand.error)
   if (!past.ok) return showProblem(past.error)
-  changeDesk({ importInHand: inHand.value, pastImports: past.value })
+  changeSession({ importInHand: inHand.value, pastImports: past.value })
 }
 
 export async function chooseRegisterFiles(): Promise<void> {
@@ -29,9 +29,9 @@ async function addOffers(answer: Answer<'chooseRegisterFiles'>): Promise<void> {
   if (!offers.ok) return showProblem(offers.error)
   if (offers.value.length === 0) return
   const files = offers.value.slice(0, mostFiles)
-  changeDesk({ importReading: files.map(({ displayName }) => displayName) })
+  changeSession({ importReading: files.map(({ displayName }) => displayName) })
   await take(ask('addToImport', { offers: files.map(({ offer }) => offer) }))
-  changeDesk({ importReading: [] })
+  changeSession({ importReading: [] })
 }
 
 const mostFiles = 20
@@ -62,20 +62,20 @@ export async function readMoreChanges(
 
 /** What takes longer than a blink is shown as being read. */
 async function take(answer: Answer<'readImport'>): Promise<void> {
-  changeDesk({ importBusy: true })
+  changeSession({ importBusy: true })
   const inHand = await answer
-  changeDesk({ importBusy: false })
-  if (inHand.ok) changeDesk({ importInHand: inHand.value })
+  changeSession({ importBusy: false })
+  if (inHand.ok) changeSession({ importInHand: inHand.value })
   else showProblem(inHand.error)
 }
 
 export async function applyImport(fingerprint: string): Promise<void> {
-  changeDesk({ importBusy: true })
+  changeSession({ importBusy: true })
   const applied = await ask('applyImport', { fingerprint })
-  changeDesk({ importBusy: false })
+  changeSession({ importBusy: false })
   if (applied.ok) {
     const { id, says } = applied.value
-    changeDesk({ toast: { sentence: says, undo: () => void undoImport(id) } })
+    changeSession({ toast: { sentence: says, undo: () => void undoImport(id) } })
   } else showProblem(applied.error)
   await Promise.all([readImports(), readAnew()])
 }
@@ -83,7 +83,7 @@ export async function applyImport(fingerprint: string): Promise<void> {
 export async function undoImport(id: ImportId): Promise<void> {
   const undone = await ask('undoImport', { import: id })
   if (undone.ok) {
-    changeDesk({ toast: { sentence: 'Undone. Every pupil and consent is as it was before.' } })
+    changeSession({ toast: { sentence: 'Undone. Every pupil and consent is as it was before.' } })
   } else showProblem(undone.error)
   await Promise.all([readImports(), readAnew()])
 }

@@ -3,9 +3,9 @@ import type { PupilFile } from '../../../electron/contract/pupilRequests.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import { needsSecondPerson, type WaitingConsentId } from '../../../electron/core/secondPerson.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { takeRecords } from '../../session/keep.ts'
-import { readPosts } from '../../session/openDesk.ts'
+import { readPosts } from '../../session/openSession.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export async function recordDecision(
   name: string,
@@ -18,7 +18,7 @@ export async function recordDecision(
   const sentence = waits
     ? `Entered for ${name}. It counts once a second person has confirmed it.`
     : `Recorded for ${name}.`
-  changeDesk({ toast: { sentence } })
+  changeSession({ toast: { sentence } })
 }
 
 /** Says, as the second person, that a yes stands on paper as it was entered. */
@@ -26,14 +26,14 @@ export async function confirmWaiting(waiting: WaitingConsentId, name: string): P
   const records = await ask('confirmConsent', { waiting })
   if (!records.ok) return showProblem(records.error)
   takeRecords(records.value)
-  changeDesk({ toast: { sentence: `Confirmed for ${name}. It counts from now on.` } })
+  changeSession({ toast: { sentence: `Confirmed for ${name}. It counts from now on.` } })
 }
 
 export async function takeBackWaiting(waiting: WaitingConsentId, name: string): Promise<void> {
   const records = await ask('takeBackConsent', { waiting })
   if (!records.ok) return showProblem(records.error)
   takeRecords(records.value)
-  changeDesk({ toast: { sentence: `Taken back for ${name}. Nothing else has changed.` } })
+  changeSession({ toast: { sentence: `Taken back for ${name}. Nothing else has changed.` } })
 }
 
 /** Null where main refused; it is then shown why. */
@@ -69,7 +69,7 @@ export async function erase(pupil: PupilId, typedName: string): Promise<boolean>
     showProblem(erased.error)
     return false
   }
-  changeDesk({ pupil: null, toast: { sentence: 'Everything about this pupil is erased.' } })
+  changeSession({ pupil: null, toast: { sentence: 'Everything about this pupil is erased.' } })
   await readAnew()
   return true
 }
@@ -77,7 +77,7 @@ export async function erase(pupil: PupilId, typedName: string): Promise<boolean>
 export async function saveTable(pupil: PupilId): Promise<void> {
   const saved = await ask('savePupilTable', { pupil })
   if (!saved.ok) showProblem(saved.error)
-  else if (saved.value.saved) changeDesk({ toast: { sentence: 'The table is saved.' } })
+  else if (saved.value.saved) changeSession({ toast: { sentence: 'The table is saved.' } })
 }
 
 /** What the register's deeds change is seen everywhere: in the gate, in the queue, in the list of pupils. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AccountId } from '../../../electron/core/account.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/desk.ts'
+import { showProblem } from '../../session/windowSession.ts'
 import type { Reviews } from './AccountTabs.tsx'
 
 /** Which accounts there are and how their reviews stand; the most urgent of one's own is chosen first. */

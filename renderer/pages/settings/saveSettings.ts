@@ -1,7 +1,7 @@
 import type { SchoolSettings } from '../../../electron/core/school.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { takeRecords } from '../../session/keep.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export async function saveSettings(
   settings: SchoolSettings,
@@ -13,6 +13,6 @@ export async function saveSettings(
     return false
   }
   takeRecords(records.value)
-  changeDesk({ toast: { sentence: 'The settings are saved. They count from now on.' } })
+  changeSession({ toast: { sentence: 'The settings are saved. They count from now on.' } })
   return true
 }

@@ -3,10 +3,10 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { KeyChangeReason } from '../../../electron/core/keyChange.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { takeRecords } from '../../session/keep.ts'
-import { readStatus } from '../../session/openDesk.ts'
+import { readStatus } from '../../session/openSession.ts'
 import { pauseSearch, searchFaces } from '../../session/searchFaces.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { failureWords } from '../../ui/failureWording.ts'
 
 export type Staff = Output<'listStaff'>
@@ -15,7 +15,7 @@ export type RecordsKey = Output<'readRecordsKey'>
 
 /** What can be done about staff. Those with a form answer what is wrong in it; null is done. */
 export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsKey) => void) {
-  const say = (sentence: string) => changeDesk({ toast: { sentence } })
+  const say = (sentence: string) => changeSession({ toast: { sentence } })
   /** Accounts and names are in the records too, so that every page knows of them. */
   const taken = async (staff: Staff) => {
     show(staff)
@@ -87,7 +87,7 @@ export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsK
     async newRecoveryCode(): Promise<void> {
       const made = await ask('replaceRecoveryCode', {})
       if (!made.ok) return showProblem(made.error)
-      changeDesk({ recoveryCode: made.value.recoveryCode })
+      changeSession({ recoveryCode: made.value.recoveryCode })
     },
   }
 }

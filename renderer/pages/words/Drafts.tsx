@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { type PostDraft, useDesk } from '../../session/desk.ts'
+import { type PostDraft, useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { discardDraft, readDrafts, startDraft, takeUpDraft } from './drafts.ts'
 
 /** Posts in the making beside the one in hand. All of them are saved as they stand. */
 export function Drafts() {
-  const drafts = useDesk((desk) => desk.drafts)
+  const drafts = useSession((session) => session.drafts)
   const [open, setOpen] = useState(false)
   useEffect(() => void readDrafts(), [])
   const others = drafts.filter(({ inHand }) => !inHand)

@@ -2,16 +2,16 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Draft, DraftId } from '../../../electron/core/draft.ts'
 import type { Result } from '../../../electron/core/result.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { everythingSaved } from '../../session/keep.ts'
-import { startPost } from '../../session/openDesk.ts'
+import { startPost } from '../../session/openSession.ts'
 import { forgetPrints } from '../../session/publish.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { wordsChanged } from '../../session/write.ts'
 
 export async function readDrafts(): Promise<void> {
   await everythingSaved()
   const drafts = await ask('listPostDrafts', {})
-  if (drafts.ok) changeDesk({ drafts: drafts.value })
+  if (drafts.ok) changeSession({ drafts: drafts.value })
   else showProblem(drafts.error)
 }
 

@@ -1,18 +1,18 @@
 import type { Handle } from '../../../electron/core/account.ts'
 import type { SavedWords } from '../../../electron/core/words/savedWords.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { takeRecords } from '../../session/keep.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export async function readSavedWords(): Promise<void> {
   const saved = await ask('readSavedWords', {})
-  if (saved.ok) changeDesk({ savedWords: saved.value })
+  if (saved.ok) changeSession({ savedWords: saved.value })
   else showProblem(saved.error)
 }
 
 export async function keepSavedWords(words: SavedWords): Promise<void> {
   const saved = await ask('replaceSavedWords', words)
-  if (saved.ok) changeDesk({ savedWords: saved.value })
+  if (saved.ok) changeSession({ savedWords: saved.value })
   else showProblem(saved.error)
 }
 

@@ -1,5 +1,4 @@
 import { takeUpAgain } from '../../session/approval.ts'
-import type { Post } from '../../session/desk.ts'
 import {
   cancelPost,
   lookAgainAtPost,
@@ -8,6 +7,7 @@ import {
   settlePost,
   tryAgain,
 } from '../../session/publish.ts'
+import type { Post } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ApprovalActions } from './approval/ApprovalActions.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { changeDesk, type Post } from '../../session/desk.ts'
 import { namePost, reportWrongPhoto, takeDown } from '../../session/publish.ts'
+import { changeSession, type Post } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -11,6 +11,7 @@ import { PostActions } from './PostActions.tsx'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
 import { WhichPost } from './WhichPost.tsx'
 import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
+import './post.css'
 
 interface PostCardProps {
   readonly post: Post
@@ -132,5 +133,5 @@ export function PostCard({ post, warning }: PostCardProps) {
 
 /** From the photo to its end, on a page of its own in History. */
 function showStory(post: string): void {
-  changeDesk({ room: 'history', story: post })
+  changeSession({ room: 'history', story: post })
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { followTask, taskButton } from './followTask.ts'
 import './week.css'
-import type { Task } from '../../session/week.ts'
+import type { Task } from '../../session/windowSession.ts'
 
 const looks: Readonly<
   Record<Task['urgency'], { readonly tone: Tone; readonly icon: IconName; readonly word: string }>

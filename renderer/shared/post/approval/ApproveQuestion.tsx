@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Post } from '../../../session/desk.ts'
+import type { Post } from '../../../session/windowSession.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { dayAndTime } from '../../../ui/when.ts'
+import '../post.css'
 
 interface ApproveQuestionProps {
   readonly post: Post
@@ -18,6 +19,7 @@ export function ApproveQuestion({ post, onApprove, onClose }: ApproveQuestionPro
     <Dialog
       title={`Approve this post to ${handle}?`}
       onClose={onClose}
+      {...(pictures.length > 0 && { width: 'wide' })}
       actions={
         <>
           <Button onClick={onClose}>Not now</Button>

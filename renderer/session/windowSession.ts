@@ -2,7 +2,9 @@ import { create } from 'zustand'
 import type { Output } from '../../electron/contract/contract.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
 import type { AccountId } from '../../electron/core/account.ts'
+import type { Cover } from '../../electron/core/cover.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
+import type { IncidentId } from '../../electron/core/incidents/incident.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
@@ -18,6 +20,7 @@ export type Posting = Output<'readPosting'>
 export type ImportInHand = Output<'readImport'>
 export type PastImport = Output<'listImports'>[number]
 export type PostDraft = Output<'listPostDrafts'>[number]
+export type Task = Output<'readWeek'>[number]
 export type Print = Output<'printDraft'>[number]
 
 /** What a post in the making has besides its photos' own drafts. */
@@ -83,8 +86,13 @@ export interface Toast {
   readonly undo?: () => void
 }
 
-/** All that the window holds. It rules nothing: `electron/core` does, here to explain and in main to decide. */
-export interface Desk {
+/**
+ * All that the window holds of whoever is signed in: made anew at each signing-in, and gone at every lock. It rules
+ * nothing: `electron/core` does, here to explain and in main to decide.
+ */
+export interface WindowSession {
+  /** Stands for this one signing-in: what modules keep with it ({@link perSession}) goes with it. */
+  readonly key: object
   readonly status: Status | null
   /** This page was locked, and a new one is about to take its place. */
   readonly leaving: boolean
@@ -135,11 +143,18 @@ export interface Desk {
   /** The names of the files that main is reading for the import; none, where it reads none. */
   readonly importReading: readonly string[]
   readonly pastImports: readonly PastImport[]
+  /** What the week needs, the most urgent first; null until main has said. */
+  readonly week: readonly Task[] | null
+  readonly incidents: Output<'listIncidents'> | null
+  /** The incident that is shown; null is the list. */
+  readonly incident: IncidentId | null
+  /** The covers that were copied last: they outlive the photo, so that they can be pasted on the next one. */
+  readonly copied: readonly Cover[]
   readonly problem: Failure | null
   readonly toast: Toast | null
 }
 
-export const emptyDesk: Desk = {
+const emptySession: Omit<WindowSession, 'key'> = {
   status: null,
   leaving: false,
   damaged: false,
@@ -174,16 +189,52 @@ export const emptyDesk: Desk = {
   importBusy: false,
   importReading: [],
   pastImports: [],
+  week: null,
+  incidents: null,
+  incident: null,
+  copied: [],
   problem: null,
   toast: null,
 }
 
-export const useDesk = create<Desk>()(() => emptyDesk)
+export const useSession = create<WindowSession>()(newSession)
 
-export function changeDesk(change: Partial<Desk> | ((desk: Desk) => Partial<Desk>)): void {
-  useDesk.setState(change)
+function newSession(): WindowSession {
+  return { ...emptySession, key: {} }
+}
+
+/** Somebody has signed in: what modules kept until now is out of reach. */
+export function beginSession(): void {
+  useSession.setState({ key: {} })
+}
+
+/** What was known before is no longer there for anybody: at every lock. */
+export function endSession(): void {
+  useSession.setState(newSession())
+}
+
+/**
+ * What a module keeps between two deeds of one person: made when it is first asked for, and out of reach once their
+ * session has ended. No module keeps such things in any other way (`moduleState.test.ts`).
+ */
+export function perSession<T extends object>(make: () => T): () => T {
+  const made = new WeakMap<object, T>()
+  return () => {
+    const { key } = useSession.getState()
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make()
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+export function changeSession(
+  change: Partial<WindowSession> | ((session: WindowSession) => Partial<WindowSession>),
+): void {
+  useSession.setState(change)
 }
 
 export function showProblem(problem: Failure): void {
-  changeDesk({ problem })
+  changeSession({ problem })
 }

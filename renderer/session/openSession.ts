@@ -1,25 +1,26 @@
 import { hasWords } from '../../electron/core/clearance/wording.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask, onNotice } from '../bridge.ts'
-import {
-  changeDesk,
-  emptyDesk,
-  type PhotoHistory,
-  type Status,
-  showProblem,
-  useDesk,
-} from './desk.ts'
 import { everythingSaved, noteLoaded, takeRecords } from './keep.ts'
 import { returnToPlace } from './place.ts'
 import { pauseSearch, searchFaces } from './searchFaces.ts'
 import { stoppedSince } from './stoppedSince.ts'
+import {
+  beginSession,
+  changeSession,
+  endSession,
+  type PhotoHistory,
+  type Status,
+  showProblem,
+  useSession,
+} from './windowSession.ts'
 import { wordsChanged } from './write.ts'
 
 /** Follows main from the first moment; the answer stops it. */
 export function followMain(): () => void {
   void ask('status', {}).then((status) => {
     if (status.ok) takeStatus(status.value)
-    else if (status.error.kind === 'recordsDamaged') changeDesk({ damaged: true })
+    else if (status.error.kind === 'recordsDamaged') changeSession({ damaged: true })
     else showProblem(status.error)
   })
   return onNotice((notice) => {
@@ -38,9 +39,11 @@ export async function readStatus(): Promise<void> {
 
 /** Shows what the status asks for. */
 export function takeStatus(status: Status): void {
-  const wasOpen = useDesk.getState().status?.stage === 'open'
-  changeDesk(wasOpen ? { status } : { status, problem: null })
-  if (status.stage === 'open' && !wasOpen) void openDesk()
+  const wasOpen = useSession.getState().status?.stage === 'open'
+  changeSession(wasOpen ? { status } : { status, problem: null })
+  if (status.stage !== 'open' || wasOpen) return
+  beginSession()
+  void openSession()
 }
 
 /**
@@ -51,19 +54,19 @@ export async function lock(): Promise<void> {
   await everythingSaved()
   emptyPage()
   const status = await ask('lock', {})
-  if (status.ok) changeDesk({ status: status.value, leaving: true })
+  if (status.ok) changeSession({ status: status.value, leaving: true })
 }
 
 function emptyPage(): void {
   pauseSearch()
-  changeDesk(emptyDesk)
+  endSession()
 }
 
-async function openDesk(): Promise<void> {
+async function openSession(): Promise<void> {
   await startPost()
   returnToPlace()
   await readPosts()
-  const photos = useDesk.getState().records?.photos ?? []
+  const photos = useSession.getState().records?.photos ?? []
   await loadHistories(photos.map(({ id }) => id))
   void searchFaces()
 }
@@ -74,7 +77,7 @@ export async function startPost(): Promise<void> {
   if (!records.ok) return showProblem(records.error)
   if (!draft.ok) return showProblem(draft.error)
   const { id, photos, text, account } = draft.value
-  changeDesk({
+  changeSession({
     post: { id, photos: photos.map(({ photo }) => photo), text, account },
     words: 'checked',
     leaveAt: null,
@@ -88,11 +91,11 @@ const atOnce = 20
 
 /** Loads what was done to photos, some at a time, so that five hundred of them do not redraw the window each. */
 async function loadHistories(photos: readonly PhotoId[]): Promise<void> {
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   const wanted = photos.filter((photo) => !histories.has(photo))
   for (let at = 0; at < wanted.length; at += atOnce) {
     const loaded = await Promise.all(wanted.slice(at, at + atOnce).map(loadHistory))
-    changeDesk((desk) => ({ histories: new Map([...loaded.flat(), ...desk.histories]) }))
+    changeSession((session) => ({ histories: new Map([...loaded.flat(), ...session.histories]) }))
   }
 }
 
@@ -106,10 +109,10 @@ async function loadHistory(photo: PhotoId): Promise<readonly [PhotoId, PhotoHist
 export async function readPosts(): Promise<void> {
   const [posts, posting] = await Promise.all([ask('listPosts', {}), ask('readPosting', {})])
   if (posts.ok) {
-    const sentence = stoppedSince(useDesk.getState().posts, posts.value)
-    changeDesk({ posts: posts.value, ...(sentence === null ? {} : { toast: { sentence } }) })
+    const sentence = stoppedSince(useSession.getState().posts, posts.value)
+    changeSession({ posts: posts.value, ...(sentence === null ? {} : { toast: { sentence } }) })
   }
-  if (posting.ok) changeDesk({ posting: posting.value })
+  if (posting.ok) changeSession({ posting: posting.value })
 }
 
 async function readRecords(): Promise<void> {
