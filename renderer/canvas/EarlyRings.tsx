@@ -1,12 +1,12 @@
 import { Shape } from 'react-konva'
 import { centreOf } from '../../electron/core/geometry.ts'
 import { halfAxes } from '../../electron/core/redaction/mustCover.ts'
-import type { FoundFace } from '../desk/faceFinder.ts'
+import type { PhotoFace } from '../detection/asInPhoto.ts'
 import { screenLength, toScreen, type View } from '../editor/view.ts'
 import { strokeTwice } from './marking.ts'
 
 interface EarlyRingsProps {
-  readonly faces: readonly FoundFace[]
+  readonly faces: readonly PhotoFace[]
   readonly view: View
 }
 

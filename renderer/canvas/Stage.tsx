@@ -5,7 +5,7 @@ import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Box, Point } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
-import type { FoundFace } from '../desk/faceFinder.ts'
+import type { PhotoFace } from '../detection/asInPhoto.ts'
 import { apply, type Placement } from '../editor/edit.ts'
 import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
 import type { Selection } from '../editor/selection.ts'
@@ -30,7 +30,7 @@ interface StageProps {
   readonly draft: PhotoDraft
   readonly faces: readonly FaceState[]
   /** What was seen while the photo is still being searched. */
-  readonly seenSoFar: readonly FoundFace[] | null
+  readonly seenSoFar: readonly PhotoFace[] | null
   readonly stageView: StageView
   readonly selection: Selection
   readonly showing: Showing

@@ -7,7 +7,7 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import type { PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
-import type { FoundFace } from './faceFinder.ts'
+import type { PhotoFace } from '../detection/asInPhoto.ts'
 import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
 
@@ -44,7 +44,7 @@ export interface Search {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
   /** The faces seen so far in that photo: to be shown, not yet evidence, and so without an id that a draft could name. */
-  readonly early: readonly FoundFace[]
+  readonly early: readonly PhotoFace[]
   readonly done: number
   readonly total: number
   /** How many photos the last run looked at; null once its summary was put away. */

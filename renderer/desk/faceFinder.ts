@@ -1,25 +1,22 @@
-import type { Face } from '../../electron/core/face.ts'
-import type { Box, Size } from '../../electron/core/geometry.ts'
+import type { Size } from '../../electron/core/geometry.ts'
 import { createFinder, type Finder, type FindOptions } from '../detection/finder.ts'
+import type { Found } from '../detection/found.ts'
 import { keepBackend, keptBackend } from './keptBackend.ts'
 import { keptCaution } from './keptCaution.ts'
 
 let finder: Promise<Finder> | null = null
 
-/** A face in pixels of the picture that it was found in. */
-export type FoundFace = Omit<Face, 'id'>
-
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
   readonly detector: string
-  readonly faces: readonly FoundFace[]
+  readonly faces: Found['faces']
   readonly size: Size
 }
 
 export interface Looking {
   readonly signal?: AbortSignal
   /** Hears of the faces so far, in pixels of the picture, while the rest is still being searched. */
-  readonly onFaces?: (faces: readonly FoundFace[], size: Size) => void
+  readonly onFaces?: (faces: Found['faces'], size: Size) => void
 }
 
 /** Looks for faces in one of our own pictures, which is decoded once and handed over to the worker. */
@@ -55,13 +52,4 @@ export function forgetFinder(): void {
     () => undefined,
   )
   finder = null
-}
-
-/** The same faces in a picture that is so many times as large. */
-export function enlarged(faces: readonly FoundFace[], by: number): readonly FoundFace[] {
-  return faces.map(({ box, tier, score }) => ({ box: times(box, by), tier, score }))
-}
-
-function times(box: Box, by: number): Box {
-  return { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by }
 }

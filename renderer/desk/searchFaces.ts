@@ -1,11 +1,12 @@
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
+import { asInPhoto } from '../detection/asInPhoto.ts'
 import { coverFoundFaces } from '../editor/coverFoundFaces.ts'
 import { begin, push } from '../editor/history.ts'
 import { keptStyle } from './coverStyle.ts'
 import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
-import { enlarged, facesAt, forgetFinder } from './faceFinder.ts'
+import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
 
 let stopping: AbortController | null = null
@@ -63,10 +64,9 @@ async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
 async function findIn(photo: Photo, signal: AbortSignal) {
   const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, {
     signal,
-    onFaces: (early, shown) =>
-      changeSearch({ early: enlarged(early, photo.size.width / shown.width) }),
+    onFaces: (early, shown) => changeSearch({ early: asInPhoto(early, shown, photo.size) }),
   })
-  return { detector, faces: [...enlarged(faces, photo.size.width / size.width)] }
+  return { detector, faces: [...asInPhoto(faces, size, photo.size)] }
 }
 
 /** A photo that was removed while it was searched is nobody's problem. */

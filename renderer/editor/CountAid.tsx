@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import { counted } from '../../electron/core/counted.ts'
 import { Button } from '../ui/Button.tsx'
-import { counted } from './wording.ts'
 
 interface CountAidProps {
   /** How many faces the studio knows of. */

@@ -1,12 +1,12 @@
 import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { Cover, Style } from '../../electron/core/cover.ts'
 import type { Photo } from '../../electron/core/photo.ts'
-import type { FoundFace } from '../desk/faceFinder.ts'
+import type { PhotoFace } from '../detection/asInPhoto.ts'
 
 export interface EditorRoomProps {
   readonly photo: Photo
   /** What was seen while the photo is still being searched: to look at, not to decide on. Null while it is not searched. */
-  readonly seenSoFar: readonly FoundFace[] | null
+  readonly seenSoFar: readonly PhotoFace[] | null
   readonly imageUrl: string
   readonly history: PhotoHistory
   readonly style: Style

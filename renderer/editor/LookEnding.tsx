@@ -1,6 +1,6 @@
+import { counted } from '../../electron/core/counted.ts'
 import { Button } from '../ui/Button.tsx'
 import { CountAid } from './CountAid.tsx'
-import { counted } from './wording.ts'
 
 interface LookEndingProps {
   readonly open: number

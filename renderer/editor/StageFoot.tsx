@@ -1,4 +1,4 @@
-import type { FoundFace } from '../desk/faceFinder.ts'
+import type { PhotoFace } from '../detection/asInPhoto.ts'
 import { type FaceState, isOpen } from './faceStates.ts'
 import { faceName, searchWords, tally } from './wording.ts'
 
@@ -8,7 +8,7 @@ interface StageFootProps {
   readonly faces: readonly FaceState[]
   /** False while the studio has not looked for faces yet. */
   readonly isSearched: boolean
-  readonly seenSoFar: readonly FoundFace[] | null
+  readonly seenSoFar: readonly PhotoFace[] | null
 }
 
 /** What was just done and how it stands: read out as it changes (WCAG 4.1.3). */

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import { counted } from '../../../electron/core/counted.ts'
 import type { Cover, CoverId } from '../../../electron/core/cover.ts'
 import type { FaceId } from '../../../electron/core/face.ts'
 import type { Photo } from '../../../electron/core/photo.ts'
 import type { PhotoPixels } from '../../canvas/photoPixels.ts'
-import type { FoundFace } from '../../desk/faceFinder.ts'
+import type { PhotoFace } from '../../detection/asInPhoto.ts'
 import { type FaceState, isOpen } from '../../editor/faceStates.ts'
 import type { Selection } from '../../editor/selection.ts'
-import { counted, searchWords } from '../../editor/wording.ts'
+import { searchWords } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FaceRow } from './FaceRow.tsx'
 import './faces.css'
@@ -14,7 +15,7 @@ import './faces.css'
 interface FaceListProps {
   readonly photo: Photo
   /** What was seen while the photo is still being searched. */
-  readonly seenSoFar: readonly FoundFace[] | null
+  readonly seenSoFar: readonly PhotoFace[] | null
   readonly pixels: PhotoPixels | null
   readonly covers: readonly Cover[]
   readonly faces: readonly FaceState[]
