@@ -6,8 +6,9 @@ import { Operator } from '../../core/operator.ts'
 import { openScratch } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, listPosts, PostId } from '../db/tables/posts.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { outbox } from './outbox.ts'
-import { scratchAccess, scratchIntent, scratchPicture, sha256Of } from './scratchPosting.ts'
+import { scratchAccess, scratchIntent, scratchPicture } from './scratchPosting.ts'
 import { xGateway } from './xGateway.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { counted } from '../../../electron/core/counted.ts'
 import { pausePosting, setThinkingSeconds } from '../../desk/publish.ts'
 import { onlyMay, useMay } from '../../desk/rights.ts'
-import { counted } from '../../editor/wording.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { ReasonForm } from '../../ui/ReasonForm.tsx'
