@@ -3,13 +3,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
-import { App } from './App.tsx'
-import { followPlace } from './desk/place.ts'
-import { recallPreferences } from './desk/preferences.ts'
-import { recall } from './remember.ts'
+import { App } from './app/App.tsx'
+import { recallPreferences } from './preferences/preferences.ts'
+import { recall } from './preferences/remember.ts'
+import { keepTheme } from './preferences/theme.ts'
+import { followPlace } from './session/place.ts'
 import { createTrustedTypes } from './trustedTypes.ts'
 import { Mishap } from './ui/Mishap.tsx'
-import { keepTheme } from './ui/theme.ts'
 
 createTrustedTypes(window, originOf(window.location))
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Box, BoxIn, Point } from '../../electron/core/geometry.ts'
 import { intersectionOverUnion } from '../../electron/core/geometry.ts'
-import { toImage, toScreen, type View } from '../editor/view.ts'
-import { asInPhoto } from './asInPhoto.ts'
+import { toImage, toScreen, type View } from '../canvas/view.ts'
+import { asInPhoto } from '../editing/earlyFace.ts'
 import { asInPicture, sizeWhen } from './orientation.ts'
 
 const side = fc.integer({ min: 1, max: 4000 })

@@ -1,7 +1,7 @@
 import { whyNotApprove } from '../../electron/core/approval.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { changeDesk, type Post } from '../desk/desk.ts'
-import type { Room } from '../desk/rooms.ts'
+import { changeDesk, type Post } from '../session/desk.ts'
+import type { Room } from '../session/rooms.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 

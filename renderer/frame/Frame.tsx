@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Blocker } from '../../electron/core/blocker.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
 import { policyDefaults } from '../../electron/core/school.ts'
-import { changeDesk, type Desk, type Status, useDesk } from '../desk/desk.ts'
-import { lock } from '../desk/openDesk.ts'
-import { goTo } from '../desk/photos.ts'
-import { publish } from '../desk/publish.ts'
-import { type Step, stepOf, steps } from '../desk/steps.ts'
-import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
-import { followWeek } from '../office/today/week.ts'
-import { Confirm } from '../panels/post/Confirm.tsx'
-import { chooseTheme, chosenTheme } from '../ui/theme.ts'
+import { chooseTheme, chosenTheme } from '../preferences/theme.ts'
+import { changeDesk, type Desk, type PostInMaking, type Status, useDesk } from '../session/desk.ts'
+import { lock } from '../session/openDesk.ts'
+import { goTo } from '../session/photos.ts'
+import { publish } from '../session/publish.ts'
+import { type Step, stepOf, steps } from '../session/steps.ts'
+import { useBlockers, usePhotoBlockers } from '../session/useClearance.ts'
+import { followWeek } from '../session/week.ts'
+import { Confirm } from './Confirm.tsx'
 import { Footer } from './Footer.tsx'
 import { follow, followNext } from './follow.ts'
 import './frame.css'
@@ -19,16 +22,29 @@ import { LateBanner } from './LateBanner.tsx'
 import { missingWords } from './missingWording.ts'
 import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
-import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
 import { StopPosts } from './StopPosts.tsx'
-import { useDropAnywhere } from './useDropAnywhere.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 type Open = Extract<Status, { readonly stage: 'open' }>
 
+/** What a page is shown from, beside the session itself. */
+export interface Shown {
+  readonly status: Open
+  readonly records: Records
+  readonly post: PostInMaking
+  readonly blockers: readonly Blocker[]
+  readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
+}
+
+interface FrameProps {
+  readonly status: Open
+  /** The page in the middle. Which one it is, only `app` knows. */
+  readonly page: (shown: Shown) => ReactNode
+}
+
 /** The window of somebody who is signed in: steps above, the work between, the one primary button below. */
-export function Frame({ status }: { readonly status: Open }) {
+export function Frame({ status, page }: FrameProps) {
   const desk = useDesk()
   const blockers = useBlockers()
   const photoBlockers = usePhotoBlockers()
@@ -50,7 +66,6 @@ export function Frame({ status }: { readonly status: Open }) {
     } else actOn(primary.deed)
   }
   useShortcuts(act)
-  useDropAnywhere()
   useEffect(followWeek, [])
   if (desk.records === null || desk.post === null) return <p className="mishap">Opening…</p>
   const { records } = desk
@@ -88,13 +103,7 @@ export function Frame({ status }: { readonly status: Open }) {
         <ApprovalBanner posts={desk.posts} records={records} room={desk.room} />
       </div>
       <main tabIndex={needsTabStop(desk) ? 0 : -1}>
-        <RoomView
-          status={status}
-          records={records}
-          post={desk.post}
-          blockers={blockers}
-          photoBlockers={photoBlockers}
-        />
+        {page({ status, records, post: desk.post, blockers, photoBlockers })}
       </main>
       <Footer
         label={primary.label}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { type Room, wingOf, wings } from '../desk/rooms.ts'
-import { dueIn, useWeek } from '../office/today/week.ts'
-import '../office/today/today.css'
+import type { Theme } from '../preferences/theme.ts'
+import { type Room, wingOf, wings } from '../session/rooms.ts'
+import { dueIn, useWeek } from '../session/week.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
-import type { Theme } from '../ui/theme.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 interface HeaderProps {

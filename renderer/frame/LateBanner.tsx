@@ -1,4 +1,4 @@
-import { changeDesk, type Post } from '../desk/desk.ts'
+import { changeDesk, type Post } from '../session/desk.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 

@@ -1,4 +1,4 @@
-import { changeDesk, useDesk } from '../desk/desk.ts'
+import { changeDesk, useDesk } from '../session/desk.ts'
 import { Button } from '../ui/Button.tsx'
 import { failureWords } from '../ui/failureWording.ts'
 import { Note } from '../ui/Note.tsx'

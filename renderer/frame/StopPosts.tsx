@@ -1,6 +1,6 @@
 import type { Records } from '../../electron/core/records.ts'
-import { useDesk, type Voiding } from '../desk/desk.ts'
-import { decideLater, keepThePosts, stopThePosts } from '../desk/voiding.ts'
+import { useDesk, type Voiding } from '../session/desk.ts'
+import { decideLater, keepThePosts, stopThePosts } from '../session/voiding.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { changeDesk } from '../desk/desk.ts'
-import { type Room, wingOf } from '../desk/rooms.ts'
+import { changeDesk } from '../session/desk.ts'
+import { type Room, wingOf } from '../session/rooms.ts'
 
 interface WingViewProps {
   readonly room: Room

@@ -1,7 +1,7 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
-import { useDesk } from '../desk/desk.ts'
-import { goTo } from '../desk/photos.ts'
-import { stepOf } from '../desk/steps.ts'
+import { useDesk } from '../session/desk.ts'
+import { goTo } from '../session/photos.ts'
+import { stepOf } from '../session/steps.ts'
 import type { Missing } from './primary.ts'
 
 /** Leads to the cause of what is missing, and puts the focus there where one control mends it. */

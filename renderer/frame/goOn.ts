@@ -1,8 +1,8 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { changeDesk, type Desk, useDesk } from '../desk/desk.ts'
-import { goTo } from '../desk/photos.ts'
-import { stepOf } from '../desk/steps.ts'
-import { blockersOf, photoBlockersOf } from '../desk/useClearance.ts'
+import { changeDesk, type Desk, useDesk } from '../session/desk.ts'
+import { goTo } from '../session/photos.ts'
+import { stepOf } from '../session/steps.ts'
+import { blockersOf, photoBlockersOf } from '../session/useClearance.ts'
 import { firstWaiting, type Ground, primaryOf } from './primary.ts'
 
 /**

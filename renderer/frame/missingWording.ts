@@ -1,6 +1,6 @@
 import type { Records } from '../../electron/core/records.ts'
-import { blockerWords } from '../panels/blockerWording.ts'
 import type { Said } from '../ui/said.ts'
+import { blockerWords } from '../wording/blockerWording.ts'
 import type { Missing } from './primary.ts'
 
 export function missingWords(missing: Missing, records: Records): Said {

@@ -1,8 +1,8 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { useDesk } from '../desk/desk.ts'
-import { sayNobodyElse } from '../desk/keep.ts'
-import { stepOf } from '../desk/steps.ts'
-import { photoBlockersOf } from '../desk/useClearance.ts'
+import { useDesk } from '../session/desk.ts'
+import { sayNobodyElse } from '../session/keep.ts'
+import { stepOf } from '../session/steps.ts'
+import { photoBlockersOf } from '../session/useClearance.ts'
 import { goOnFrom } from './goOn.ts'
 
 /** Says by name that nobody else is in the photo (P2), and shows what comes next. */

@@ -1,8 +1,8 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import type { Desk } from '../desk/desk.ts'
-import { type Step, stepAfter, stepNames, stepOf } from '../desk/steps.ts'
+import type { Desk } from '../session/desk.ts'
+import { type Step, stepAfter, stepNames, stepOf } from '../session/steps.ts'
 
 /** What the one primary button would do. */
 export type Deed =

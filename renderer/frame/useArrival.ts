@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Desk, useDesk } from '../desk/desk.ts'
+import { type Desk, useDesk } from '../session/desk.ts'
 import { catchFocus } from './catchFocus.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { chooseFiles, chooseFolder } from '../desk/addFiles.ts'
-import { changeDesk } from '../desk/desk.ts'
-import { everythingSaved } from '../desk/keep.ts'
+import { chooseFiles, chooseFolder } from '../session/addFiles.ts'
+import { changeDesk } from '../session/desk.ts'
+import { everythingSaved } from '../session/keep.ts'
 
 /** Ctrl+Enter does what the primary button does, or leads to what it waits for; Ctrl+O adds photos, with Shift a folder; Ctrl+S says that all is saved. */
 export function useShortcuts(onPrimary: () => void): void {

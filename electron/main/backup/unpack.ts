@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Inventory, inspectCopy } from '../db/backup/backupCopy.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { emptyFolder } from './folders.ts'
+import { emptyFolder } from '../school/folders.ts'
 import { isSealed } from './manifest.ts'
 import type { FoundBackup } from './readBackup.ts'
 

@@ -5,7 +5,7 @@ import type { DoubtfulAudit } from '../db/audit/verifyAudit.ts'
 import type { Database } from '../db/file/database.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import { findConnection, removeConnection } from '../db/tables/connections.ts'
-import { putAsideWhatWaits } from '../publishing/putAside.ts'
+import { putAsideWhatWaits } from './putAside.ts'
 import { remember } from './remember.ts'
 
 /**

@@ -9,9 +9,9 @@ import type { OperatorId } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit, record } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
-import { madeUpOperator, openScratch, scratchInstant } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto } from '../db/tables/photos.ts'
+import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { logPage, startOf } from './logPage.ts'
 
 const people = [madeUpOperator('Rowan Hale'), madeUpOperator('Sky Marlow')] as const

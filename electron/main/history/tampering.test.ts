@@ -9,10 +9,10 @@ import { hashAt, listAudit, readHead, record } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
 import { encryptedFile } from '../db/file/encryptedFile.ts'
 import { openDatabase } from '../db/file/open.ts'
-import { madeUpOperator, scratchFolder } from '../db/file/scratchRecords.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
+import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
-import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
+import { madeUpOperator, scratchFolder } from '../testing/scratchRecords.ts'
 import { goOnAfterRestore, openAuditKeeper } from './auditKeeper.ts'
 
 /** A school as the studio makes it, on a disk of its own, and what anybody with its key could do to its files. */

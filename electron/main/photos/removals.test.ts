@@ -6,15 +6,15 @@ import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
   scratchFolder,
   scratchInstant,
   scratchKey,
-} from '../db/file/scratchRecords.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
+} from '../testing/scratchRecords.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
 import { openRemovals } from './removals.ts'
 

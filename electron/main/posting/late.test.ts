@@ -4,9 +4,9 @@ import { isLate } from '../../core/lateness.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { dueSince, waitingPosts } from '../db/tables/waitingPosts.ts'
-import { schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
+import { schoolHandle, scratchAccess, scratchOutbox } from '../testing/scratchPosting.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
 let db: Database

@@ -4,9 +4,14 @@ import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { rateEnds } from '../db/tables/waitingPosts.ts'
-import { schoolAccount, schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
+import {
+  schoolAccount,
+  schoolHandle,
+  scratchAccess,
+  scratchOutbox,
+} from '../testing/scratchPosting.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
 let db: Database

@@ -3,16 +3,16 @@ import { TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import type { Post } from '../db/tables/posts.ts'
-import { whichTweet } from './outbox.ts'
 import {
   type ScratchOutbox,
   schoolHandle,
   scratchAccess,
   scratchOutbox,
   scratchPicture,
-} from './scratchPosting.ts'
+} from '../testing/scratchPosting.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
+import { whichTweet } from './outbox.ts'
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX

@@ -13,7 +13,6 @@ import {
   pupil,
 } from '../../core/testSchool.ts'
 import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
@@ -21,6 +20,7 @@ import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto, keepEvidence, listPhotos } from '../db/tables/photos.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 import { recordsFor } from './gather.ts'
 import { noteOnce } from './tallyAside.ts'
 

@@ -3,17 +3,17 @@ import { ConsentPurpose, consentState } from '../../core/consent.ts'
 import { termFigures } from '../../core/reports/termReport.ts'
 import { today } from '../clock.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import {
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPupil,
-  openScratch,
-} from '../db/file/scratchRecords.ts'
 import { listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { Desk } from '../session/desk.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../testing/scratchRecords.ts'
 import { recordConsent } from './recordConsent.ts'
 
 function office() {

@@ -4,23 +4,24 @@ import { expect, test } from 'vitest'
 import { consentState } from '../../core/consent.ts'
 import type { Role } from '../../core/operator.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
+import { erasePupil } from '../acts/erasePupil.ts'
 import { today } from '../clock.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import {
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPupil,
-  openScratch,
-} from '../db/file/scratchRecords.ts'
 import { listConsents, listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import { erasePupil } from '../register/erasePupil.ts'
 import type { Desk } from '../session/desk.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../testing/scratchRecords.ts'
+import { toldWaiting } from '../told/toldWaiting.ts'
 import { recordConsent } from './recordConsent.ts'
-import { confirmConsent, takeBackConsent, toldWaiting } from './secondPerson.ts'
+import { confirmConsent, takeBackConsent } from './secondPerson.ts'
 
 function office() {
   const db = openScratch()

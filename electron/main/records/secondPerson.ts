@@ -1,5 +1,4 @@
 import type { Failure } from '../../contract/failure.ts'
-import type { ToldWaiting } from '../../contract/pupilRequests.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import {
   mayTakeBack,
@@ -8,20 +7,17 @@ import {
   whyNotSecond,
 } from '../../core/secondPerson.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
-import { listOperators } from '../db/tables/operators.ts'
 import { findPupil } from '../db/tables/pupils.ts'
-import {
-  findWaiting,
-  listWaiting,
-  recordConfirmed,
-  removeWaiting,
-} from '../db/tables/waitingConsents.ts'
+import { findWaiting, recordConfirmed, removeWaiting } from '../db/tables/waitingConsents.ts'
 import { remember } from '../history/remember.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
 /** P2: a second person says that a yes stands on paper as it was entered. From this moment it counts, as of the day it was given. */
-export function confirmConsent(desk: Desk, id: WaitingConsentId): Result<null, Failure> {
+export function confirmConsent(
+  desk: SignedIn & RecallsPosts,
+  id: WaitingConsentId,
+): Result<null, Failure> {
   const { db, operator } = desk
   const waiting = findWaiting(db, id)
   if (waiting === null || findPupil(db, waiting.fact.pupil) === null)
@@ -38,7 +34,7 @@ export function confirmConsent(desk: Desk, id: WaitingConsentId): Result<null, F
 
 /** Says that a yes that waits is not right: it is gone, and what counted before counts on. */
 export function takeBackConsent(
-  { db, operator }: Desk,
+  { db, operator }: SignedIn & RecallsPosts,
   id: WaitingConsentId,
 ): Result<null, Failure> {
   const waiting = findWaiting(db, id)
@@ -49,26 +45,6 @@ export function takeBackConsent(
     remember(db, operator.id, { kind: 'consentTakenBack', ...whatOf(waiting) })
   })()
   return ok(null)
-}
-
-/** Every yes that waits for a second person, of pupils who are on the roll. */
-export function toldWaiting(db: Database): readonly ToldWaiting[] {
-  return withNames(
-    db,
-    listWaiting(db).filter(({ fact }) => findPupil(db, fact.pupil) !== null),
-  )
-}
-
-export function withNames(
-  db: Database,
-  waiting: readonly WaitingConsent[],
-): readonly ToldWaiting[] {
-  const names = new Map(listOperators(db).map(({ id, name }) => [id, name]))
-  return waiting.map(({ id, fact }) => ({
-    id,
-    fact,
-    enteredBy: names.get(fact.recordedBy) ?? 'somebody who has left',
-  }))
 }
 
 function whatOf({ fact: { pupil, purpose, on, recordedBy } }: WaitingConsent) {

@@ -3,7 +3,7 @@ import type { Change, PlannedPupil } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { record } from '../db/audit/auditLog.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import { applyPlanned } from './applyPlanned.ts'
 import {
   type ImportPreview,
@@ -26,7 +26,7 @@ export interface Moment {
  * roll; consents are added as facts and nothing that was said before is touched.
  */
 export function applyImport(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   request: ImportRequest,
   fingerprint: string,
   { today, at }: Moment,

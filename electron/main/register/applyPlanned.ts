@@ -6,11 +6,11 @@ import type { PlannedPupil } from '../../core/register/difference.ts'
 import { ImportId } from '../../core/register/importId.ts'
 import { addConsents, addImport, addSteps, type ImportFile } from '../db/tables/imports.ts'
 import { saveKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Writes planned changes and how to undo them. Call it in the transaction that planned them and that is audited. */
 export function applyPlanned(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   pupils: readonly PlannedPupil[],
   files: readonly ImportFile[],
   at: Instant,

@@ -5,9 +5,9 @@ import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now, today } from '../clock.ts'
 import { saveMapping } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
 import { applyImport } from './applyImport.ts'
 import { usualBounds } from './importInHand.ts'
+import type { ChangingRegister, Importing } from './importing.ts'
 import { emptyOut, sheetsIn } from './importTray.ts'
 import { listPastImports } from './pastImports.ts'
 import { previewInHand, requestOf } from './previewInHand.ts'
@@ -18,7 +18,7 @@ import { undoImport } from './undoImport.ts'
  * no longer leave: all of it in one transaction.
  */
 export async function applyImportInHand(
-  desk: Desk,
+  desk: Importing & ChangingRegister,
   fingerprint: string,
 ): Promise<Result<PastImport, Failure>> {
   const { content } = desk.importTray
@@ -50,7 +50,7 @@ export async function applyImportInHand(
 }
 
 export async function undoPastImport(
-  desk: Desk,
+  desk: ChangingRegister,
   id: ImportId,
 ): Promise<Result<Record<string, never>, Failure>> {
   const undone = desk.db.transaction(() => {

@@ -7,8 +7,8 @@ import { Day, Instant } from '../../core/day.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { record } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { startOf } from '../history/logPage.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 import { figuresOf } from './termReport.ts'
 
 const period = { from: Day.parse('2026-09-01'), to: Day.parse('2026-12-31') }

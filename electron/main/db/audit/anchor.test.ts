@@ -4,8 +4,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AuditEntry } from '../../../core/audit.ts'
+import {
+  openScratch,
+  scratchFolder,
+  scratchInstant,
+  scratchKey,
+} from '../../testing/scratchRecords.ts'
 import type { Database } from '../file/database.ts'
-import { openScratch, scratchFolder, scratchInstant, scratchKey } from '../file/scratchRecords.ts'
 import { dropAnchor } from './anchor.ts'
 import { readHead, record } from './auditLog.ts'
 import { verifyAudit } from './verifyAudit.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { AuditEntry, beginning } from '../../../core/audit.ts'
+import { openScratch, scratchInstant } from '../../testing/scratchRecords.ts'
 import type { Database } from '../file/database.ts'
-import { openScratch, scratchInstant } from '../file/scratchRecords.ts'
 import { firstBrokenEntry, hashAt, listAudit, readHead, record } from './auditLog.ts'
 
 function entry(faces: number): AuditEntry {

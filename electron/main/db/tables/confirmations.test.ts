@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Confirmation } from '../../../core/confirmation.ts'
 import { DraftId } from '../../../core/draft.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpOperator,
   madeUpPhotoId,
   openScratch,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
+import type { Database } from '../file/database.ts'
 import { listConfirmations, recordConfirmation } from './confirmations.ts'
 import { saveOperator } from './operators.ts'
 

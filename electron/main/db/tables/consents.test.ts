@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { consentState } from '../../../core/consent.ts'
 import { Day, Instant } from '../../../core/day.ts'
 import { dayOf, now, today } from '../../clock.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../../testing/scratchRecords.ts'
 import type { Database } from '../file/database.ts'
-import { madeUpConsent, madeUpOperator, madeUpPupil, openScratch } from '../file/scratchRecords.ts'
 import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import { saveOperator } from './operators.ts'
 import { savePupils } from './pupils.ts'

@@ -6,13 +6,13 @@ import type { PhotoHistory } from '../../../contract/photoRequests.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
 import { PupilId } from '../../../core/pupil.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpPhotoId,
   openScratch,
   scratchFolder,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
+import type { Database } from '../file/database.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Face } from '../../../core/face.ts'
 import type { PhotoId } from '../../../core/photo.ts'
+import { madeUpPhotoId, openScratch, scratchInstant } from '../../testing/scratchRecords.ts'
 import type { Database } from '../file/database.ts'
-import { madeUpPhotoId, openScratch, scratchInstant } from '../file/scratchRecords.ts'
 import {
   addPhoto,
   findPhoto,

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { blankPhotoDraft, DraftId } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpAccount,
   madeUpPhotoId,
   openScratch,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
+import type { Database } from '../file/database.ts'
 import { saveAccount } from './accounts.ts'
 import { savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'

@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+import type { Input, Output } from '../../../electron/contract/contract.ts'
+import type { IncidentId, StatedFact } from '../../../electron/core/incidents/incident.ts'
+import { ask } from '../../bridge.ts'
+import { showProblem } from '../../session/desk.ts'
+import { readWeek } from '../../session/week.ts'
+
+type Log = Output<'listIncidents'>
+export type IncidentFile = Log['files'][number]
+
+interface IncidentLog {
+  readonly log: Log | null
+  /** The incident that is shown; null is the list. */
+  readonly shown: IncidentId | null
+}
+
+export const useIncidents = create<IncidentLog>()(() => ({ log: null, shown: null }))
+
+export function showIncident(shown: IncidentId | null): void {
+  useIncidents.setState({ shown })
+}
+
+/** Forgets what the window knew of incidents: at the lock, and when the page is left. */
+export function forgetIncidents(): void {
+  useIncidents.setState({ log: null, shown: null })
+}
+
+export async function readIncidents(): Promise<void> {
+  const log = await ask('listIncidents', {})
+  if (log.ok) useIncidents.setState({ log: log.value })
+  else showProblem(log.error)
+}
+
+export async function reportIncident(input: Input<'reportIncident'>): Promise<boolean> {
+  const reported = await ask('reportIncident', input)
+  await afterwards(reported)
+  if (reported.ok) showIncident(reported.value.incident.id)
+  return reported.ok
+}
+
+/** Adds a fact in the name of whoever is at the desk; false where main refused. */
+export async function stateIncident(incident: IncidentId, fact: StatedFact): Promise<boolean> {
+  const stated = await ask('stateIncident', { incident, fact })
+  await afterwards(stated)
+  return stated.ok
+}
+
+/** Goes on without X's confirmation; false where main refused. */
+export async function goOnWithoutX(input: Input<'goOnWithoutX'>): Promise<boolean> {
+  const stated = await ask('goOnWithoutX', input)
+  await afterwards(stated)
+  return stated.ok
+}
+
+export async function openOnX(incident: IncidentId): Promise<void> {
+  const opened = await ask('openIncidentOnX', { incident })
+  if (!opened.ok) showProblem(opened.error)
+}
+
+async function afterwards(
+  answer: Awaited<ReturnType<typeof ask<'reportIncident' | 'stateIncident' | 'goOnWithoutX'>>>,
+): Promise<void> {
+  if (!answer.ok) showProblem(answer.error)
+  await readIncidents()
+  await readWeek()
+}
