@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Status } from '../../electron/contract/deskRequests.ts'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
@@ -12,8 +13,7 @@ import { useBlockers, usePhotoBlockers } from '../session/useClearance.ts'
 import { followWeek } from '../session/week.ts'
 import {
   changeSession,
-  type PostInMaking,
-  type Status,
+  type DraftInHand,
   useSession,
   type WindowSession,
 } from '../session/windowSession.ts'
@@ -38,7 +38,7 @@ type Open = Extract<Status, { readonly stage: 'open' }>
 export interface Shown {
   readonly status: Open
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }

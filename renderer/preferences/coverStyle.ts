@@ -1,7 +1,7 @@
 import { plainStyle, Style } from '../../electron/core/cover.ts'
 
 import { jsonText } from './jsonText.ts'
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 const place = 'coverStyle'
 const StyleText = jsonText.pipe(Style)
@@ -14,5 +14,5 @@ export function keptStyle(): Style {
 }
 
 export function keepStyle(style: Style): void {
-  remember(place, JSON.stringify(style))
+  keepHere(place, JSON.stringify(style))
 }

@@ -1,5 +1,5 @@
 import type { Backend } from '../detection/onnxRuntime.ts'
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 const place = 'detectorBackend'
 
@@ -10,5 +10,5 @@ export function keptBackend(): Backend | null {
 }
 
 export function keepBackend(backend: Backend): void {
-  remember(place, backend)
+  keepHere(place, backend)
 }

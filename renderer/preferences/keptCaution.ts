@@ -1,6 +1,6 @@
 import { type Caution, cautions } from '../detection/found.ts'
 
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 const place = 'caution'
 
@@ -11,5 +11,5 @@ export function keptCaution(): Caution {
 }
 
 export function keepCaution(caution: Caution): void {
-  remember(place, caution)
+  keepHere(place, caution)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jsonText } from './jsonText.ts'
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 export const sortOrders = ['added', 'newest', 'attention', 'faces'] as const
 /** In which order the contact sheet shows its photos. */
@@ -24,5 +24,5 @@ export function keptSheet(): SheetLook {
 }
 
 export function keepSheet(look: SheetLook): void {
-  remember('sheet', JSON.stringify(look))
+  keepHere('sheet', JSON.stringify(look))
 }

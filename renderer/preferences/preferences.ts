@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Caution } from '../detection/found.ts'
 import { keepCaution, keptCaution } from './keptCaution.ts'
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 /** What this computer remembers of how people like to work on it. It changes no rule. */
 export interface Preferences {
@@ -29,6 +29,6 @@ export function chooseCaution(caution: Caution): void {
 }
 
 export function chooseSingleKeys(singleKeys: boolean): void {
-  remember('singleKeys', singleKeys ? 'on' : 'off')
+  keepHere('singleKeys', singleKeys ? 'on' : 'off')
   usePreferences.setState({ singleKeys })
 }

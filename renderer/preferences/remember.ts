@@ -16,7 +16,7 @@ export function remembered(name: PreferenceName): string | null {
 }
 
 /** Remembers it for the next start, also after a power cut. */
-export function remember(name: PreferenceName, value: string): void {
+export function keepHere(name: PreferenceName, value: string): void {
   if (kept[name] === value) return
   kept = { ...kept, [name]: value }
   void ask('keepPreferences', kept)

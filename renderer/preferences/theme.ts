@@ -1,4 +1,4 @@
-import { remember, remembered } from './remember.ts'
+import { keepHere, remembered } from './remember.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -12,7 +12,7 @@ export function chosenTheme(): Theme {
 }
 
 export function chooseTheme(theme: Theme): void {
-  remember(place, theme)
+  keepHere(place, theme)
   keepTheme()
 }
 

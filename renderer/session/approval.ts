@@ -1,10 +1,11 @@
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { ask } from '../bridge.ts'
 import { takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openSession.ts'
-import { changeSession, type Post, showProblem } from './windowSession.ts'
+import { changeSession, showProblem } from './windowSession.ts'
 
 /** Says yes to exactly what was shown. */
-export async function approveWaiting(post: Post): Promise<void> {
+export async function approveWaiting(post: PostSummary): Promise<void> {
   const pictures = post.pictures.map(({ sha256 }) => sha256)
   const approved = await ask('approveWaiting', { post: post.id, pictures })
   if (!approved.ok) showProblem(approved.error)
@@ -28,7 +29,7 @@ export async function withdrawWaiting(post: string): Promise<void> {
 }
 
 /** Takes a post that came back in hand again. */
-export async function takeUpAgain(post: Post): Promise<void> {
+export async function takeUpAgain(post: PostSummary): Promise<void> {
   if (post.asked === null) return
   const taken = await ask('takeUpPostDraft', { draft: post.asked.draft })
   if (!taken.ok) return showProblem(taken.error)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PhotoId } from '../../electron/core/photo.ts'
 import { jsonText } from '../preferences/jsonText.ts'
-import { remember, remembered } from '../preferences/remember.ts'
+import { keepHere, remembered } from '../preferences/remember.ts'
 import { steps } from './steps.ts'
 import { changeSession, useSession } from './windowSession.ts'
 
@@ -11,7 +11,7 @@ const Place = jsonText.pipe(z.strictObject({ step: z.enum(steps), photo: PhotoId
 export function followPlace(): void {
   useSession.subscribe(({ status, step, photo }, before) => {
     const moved = step !== before.step || photo !== before.photo
-    if (moved && status?.stage === 'open') remember('place', JSON.stringify({ step, photo }))
+    if (moved && status?.stage === 'open') keepHere('place', JSON.stringify({ step, photo }))
   })
 }
 

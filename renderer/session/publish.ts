@@ -1,4 +1,6 @@
+import type { Print } from '../../electron/contract/draftRequests.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { Instant } from '../../electron/core/day.ts'
 import { ok, type Result, refused } from '../../electron/core/result.ts'
 import { type Answer, ask } from '../bridge.ts'
@@ -6,7 +8,7 @@ import { draftOf } from './draftOf.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openSession.ts'
 import { lookAtPrints } from './secondLook.ts'
-import { changeSession, type Post, type Print, showProblem, useSession } from './windowSession.ts'
+import { changeSession, showProblem, useSession } from './windowSession.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
 export function printKey(): string {
@@ -121,7 +123,7 @@ export async function takeDown(post: string): Promise<void> {
 }
 
 /** Waits for what main did to a post, shows why where it did not, and reads the posts anew either way. */
-async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
+async function about(answer: Answer<'takeDown'>): Promise<PostSummary | null> {
   const done = await answer
   if (!done.ok) showProblem(done.error)
   await readPosts()

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
@@ -12,8 +13,7 @@ import { removePhotos } from '../../session/removePhotos.ts'
 import { closeSearchSummary, pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
 import {
   changeSession,
-  type Post,
-  type PostInMaking,
+  type DraftInHand,
   useSession,
   type WindowSession,
 } from '../../session/windowSession.ts'
@@ -36,7 +36,7 @@ import { useSheetUndo } from './useSheetUndo.ts'
 
 interface PhotosStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }
 
@@ -172,7 +172,7 @@ function openPhoto(photo: PhotoId): void {
 
 function statesOf(
   photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>,
-  posts: readonly Post[],
+  posts: readonly PostSummary[],
 ): ReadonlyMap<PhotoId, PhotoState> {
   const posted = new Set(
     posts

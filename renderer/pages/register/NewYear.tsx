@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
 import { ChangedPupils } from './ChangedPupils.tsx'
-import { readAnew } from './pupilActs.ts'
+import { readAnew } from './pupilActions.ts'
 
 type Classes = readonly { readonly from: string; readonly to: string }[]
 

@@ -4,7 +4,7 @@ import type { ImportId } from '../../../electron/core/register/importId.ts'
 import { type Answer, ask, offerDropped } from '../../bridge.ts'
 import { mayUse } from '../../session/rights.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
-import { readAnew } from './pupilActs.ts'
+import { readAnew } from './pupilActions.ts'
 
 /** Reads what main holds of the import in hand, and what was imported before. */
 export async function readImports(): Promise<void> {

@@ -1,8 +1,7 @@
-import type { Output } from '../../../electron/contract/contract.ts'
+import type { Connections } from '../../../electron/contract/accountRequests.ts'
 import { ask } from '../../bridge.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
 
-export type Connections = Output<'listConnections'>
 export type ConnectedAccount = Connections['accounts'][number]
 
 export interface AccountDeeds {
