@@ -3,7 +3,7 @@ import type { Style } from '../../../electron/core/cover.ts'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import { apply } from '../../editing/edit.ts'
 import { begin, currentDraft, push } from '../../editing/history.ts'
-import { keepStyle } from '../../preferences/coverStyle.ts'
+import { keepPreference } from '../../preferences/preference.ts'
 import { keepBatch } from '../../session/batch.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
@@ -11,7 +11,7 @@ import { useSession } from '../../session/windowSession.ts'
 
 /** Gives every cover of these photos the same style, one step in each photo; one undo takes it back in all of them. */
 export function restylePhotos(photos: readonly PhotoId[], style: Style): void {
-  keepStyle(style)
+  keepPreference('coverStyle', style)
   const before = photos.flatMap((photo) => restyled(photo, style))
   const sentence = before.length === 1 ? '1 photo has' : `${before.length} photos have`
   if (before.length === 0) return
