@@ -6,6 +6,7 @@ import type { Records } from '../../electron/core/records.ts'
 import { sharedWith } from '../../electron/core/share.ts'
 import { ask } from '../bridge.ts'
 import { begin, currentDraft } from '../editing/history.ts'
+import { act } from './act.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
 import { savingTails } from './savingTails.ts'
@@ -64,9 +65,8 @@ export function takeRecords(records: Records): void {
 /** Says something by name, once everything that it is said of is saved. */
 export async function sayByName(statement: Statement): Promise<void> {
   await everythingSaved()
-  const records = await ask('confirm', { statement })
-  if (records.ok) takeRecords(records.value)
-  else showProblem(records.error)
+  const records = await act('confirm', { statement })
+  if (records !== null) takeRecords(records)
 }
 
 /** P2: all pupils in a photo are ticked, as the ticks stand now. */
@@ -90,9 +90,8 @@ function dismissesMore(before: PhotoDraft, after: PhotoDraft): boolean {
 
 async function readSignatures(): Promise<void> {
   await everythingSaved()
-  const records = await ask('readRecords', {})
-  if (records.ok) takeRecords(records.value)
-  else showProblem(records.error)
+  const records = await act('readRecords', {})
+  if (records !== null) takeRecords(records)
 }
 
 /**

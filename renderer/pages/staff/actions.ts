@@ -4,10 +4,11 @@ import type { RecordsKey, Staff } from '../../../electron/contract/staffRequests
 import type { KeyChangeReason } from '../../../electron/core/keyChange.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { takeRecords } from '../../session/keep.ts'
 import { readStatus } from '../../session/openSession.ts'
 import { pauseSearch, searchFaces } from '../../session/searchFaces.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { failureWords } from '../../ui/failureWording.ts'
 
 export type Member = Staff[number]
@@ -84,9 +85,9 @@ export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsK
       return null
     },
     async newRecoveryCode(): Promise<void> {
-      const made = await ask('replaceRecoveryCode', {})
-      if (!made.ok) return showProblem(made.error)
-      changeSession({ recoveryCode: made.value.recoveryCode })
+      const made = await act('replaceRecoveryCode', {})
+      if (made === null) return
+      changeSession({ recoveryCode: made.recoveryCode })
     },
   }
 }
