@@ -3,7 +3,7 @@ import { ask } from '../bridge.ts'
 import { coverFoundFaces } from '../editing/coverFoundFaces.ts'
 import { asInPhoto } from '../editing/earlyFace.ts'
 import { begin, push } from '../editing/history.ts'
-import { keptStyle } from '../preferences/coverStyle.ts'
+import { preference } from '../preferences/preference.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
@@ -90,7 +90,11 @@ function takePhoto(photo: Photo): void {
 function coverFound(photo: Photo): void {
   const { histories } = useSession.getState()
   const history = histories.get(photo.id)
-  const draft = coverFoundFaces(photoDraftOf({ histories }, photo.id), photo, keptStyle())
+  const draft = coverFoundFaces(
+    photoDraftOf({ histories }, photo.id),
+    photo,
+    preference('coverStyle'),
+  )
   const untouched = history === undefined || history.steps.length === 1
   putHistory(photo.id, untouched ? begin(draft) : push(history, draft))
 }

@@ -17,7 +17,7 @@ import { EraseQuestion } from './EraseQuestion.tsx'
 import { FactTable } from './FactTable.tsx'
 import { LetterDialog } from './LetterDialog.tsx'
 import { PostsWithPupil } from './PostsWithPupil.tsx'
-import { setNeverShown } from './pupilActs.ts'
+import { setNeverShown } from './pupilActions.ts'
 import { WaitingConsents } from './WaitingConsents.tsx'
 import { WithdrawQuestion } from './WithdrawQuestion.tsx'
 
