@@ -15,14 +15,14 @@ export async function approveWaiting(post: Post): Promise<void> {
 export async function sendBackWaiting(post: string, reason: string): Promise<void> {
   const sent = await ask('sendBackWaiting', { post, reason })
   if (!sent.ok) showProblem(sent.error)
-  else changeDesk({ toast: { sentence: 'It is back in the making, with your words beside it.' } })
+  else changeDesk({ toast: { sentence: 'It is a draft again, with your words beside it.' } })
   await readPosts()
 }
 
 export async function withdrawWaiting(post: string): Promise<void> {
   const withdrawn = await ask('withdrawWaiting', { post })
   if (!withdrawn.ok) showProblem(withdrawn.error)
-  else changeDesk({ toast: { sentence: 'It no longer waits. It is in the making again.' } })
+  else changeDesk({ toast: { sentence: 'It no longer waits. It is a draft again.' } })
   await readPosts()
 }
 
