@@ -77,7 +77,7 @@ export function handlersFor(
   studio: Studio,
   desktop: Desktop,
   preferences: PreferencesFile,
-): Handlers {
+): Handlers<Desk> {
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done

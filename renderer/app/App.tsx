@@ -6,14 +6,14 @@ import { FirstStart } from '../pages/entry/FirstStart.tsx'
 import { RecordsDamaged } from '../pages/entry/RecordsDamaged.tsx'
 import { RecoveryCode } from '../pages/entry/RecoveryCode.tsx'
 import { SignIn } from '../pages/entry/SignIn.tsx'
-import { changeDesk, useDesk } from '../session/desk.ts'
-import { followMain } from '../session/openDesk.ts'
+import { followMain } from '../session/openSession.ts'
+import { changeSession, useSession } from '../session/windowSession.ts'
 import { Toast } from '../ui/Toast.tsx'
 import { RoomView } from './RoomView.tsx'
 import { useDropAnywhere } from './useDropAnywhere.ts'
 
 export function App() {
-  const toast = useDesk((desk) => desk.toast)
+  const toast = useSession((session) => session.toast)
   useEffect(followMain, [])
   useArrival()
   return (
@@ -31,16 +31,16 @@ function Studio({ status }: { readonly status: Shown['status'] }) {
 }
 
 function closeToast(): void {
-  changeDesk({ toast: null })
+  changeSession({ toast: null })
 }
 
 function Screen() {
-  const status = useDesk((desk) => desk.status)
-  const recoveryCode = useDesk((desk) => desk.recoveryCode)
-  const damaged = useDesk((desk) => desk.damaged)
-  const leaving = useDesk((desk) => desk.leaving)
+  const status = useSession((session) => session.status)
+  const recoveryCode = useSession((session) => session.recoveryCode)
+  const damaged = useSession((session) => session.damaged)
+  const leaving = useSession((session) => session.leaving)
   if (recoveryCode !== null)
-    return <RecoveryCode code={recoveryCode} onDone={() => changeDesk({ recoveryCode: null })} />
+    return <RecoveryCode code={recoveryCode} onDone={() => changeSession({ recoveryCode: null })} />
   switch (status?.stage) {
     case undefined:
       return damaged ? <RecordsDamaged /> : <p className="mishap">Opening…</p>

@@ -26,11 +26,11 @@ import { Settings } from '../pages/settings/Settings.tsx'
 import { StaffPage } from '../pages/staff/StaffPage.tsx'
 import { Today } from '../pages/today/Today.tsx'
 import { WordsStep } from '../pages/words/WordsStep.tsx'
-import { useDesk } from '../session/desk.ts'
 import type { Room } from '../session/rooms.ts'
+import { useSession } from '../session/windowSession.ts'
 
 export function RoomView(props: Shown) {
-  const room = useDesk((desk) => desk.room)
+  const room = useSession((session) => session.room)
   return (
     <WingView room={room}>
       <Page {...props} room={room} />
@@ -81,13 +81,13 @@ function Page({ room, ...props }: Shown & { readonly room: Room }): ReactElement
 }
 
 function RecordsView({ records }: { readonly records: Records }) {
-  const pupil = useDesk((desk) => desk.pupil)
+  const pupil = useSession((session) => session.pupil)
   if (pupil === null) return <Register records={records} />
   return <PupilRoom key={pupil} id={pupil} records={records} />
 }
 
 function StepView({ records, post, blockers, photoBlockers }: Shown): ReactElement {
-  const step = useDesk((desk) => desk.step)
+  const step = useSession((session) => session.step)
   switch (step) {
     case 'photos':
       return <PhotosStep records={records} post={post} photoBlockers={photoBlockers} />

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { dropRegisterFiles } from '../pages/register/importActs.ts'
+import { dropRegisterFiles } from '../pages/register/importActions.ts'
 import { dropFiles } from '../session/addFiles.ts'
-import { useDesk } from '../session/desk.ts'
 import { goTo } from '../session/photos.ts'
+import { useSession } from '../session/windowSession.ts'
 
 /** Photos may be dropped anywhere on the window and go to the sheet; only the page of the import takes files for itself. */
 export function useDropAnywhere(): void {
@@ -12,7 +12,7 @@ export function useDropAnywhere(): void {
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length === 0) return
-      if (useDesk.getState().room === 'import') return void dropRegisterFiles(files)
+      if (useSession.getState().room === 'import') return void dropRegisterFiles(files)
       goTo('photos')
       void dropFiles(files)
     }

@@ -5,6 +5,7 @@ import { PhotoPart } from './PhotoPart.tsx'
 import type { PhotoPixels } from './photoPixels.ts'
 import type { StageView } from './useStageView.ts'
 import { isZoomedIn, shownPart } from './view.ts'
+import './minimap.css'
 
 interface MinimapProps {
   readonly pixels: PhotoPixels

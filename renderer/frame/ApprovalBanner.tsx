@@ -1,12 +1,13 @@
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { whyNotApprove } from '../../electron/core/approval.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { changeDesk, type Post } from '../session/desk.ts'
 import type { Room } from '../session/rooms.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
 interface ApprovalBannerProps {
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   readonly records: Records
   readonly room: Room
 }
@@ -23,7 +24,7 @@ export function ApprovalBanner({ posts, records, room }: ApprovalBannerProps) {
             ? 'A colleague’s post waits for your approval.'
             : `${count} posts of colleagues wait for your approval.`}
         </strong>
-        <Button onClick={() => changeDesk({ room: 'history' })}>
+        <Button onClick={() => changeSession({ room: 'history' })}>
           {count === 1 ? 'Look at it' : 'Look at them'}
         </Button>
       </div>
@@ -31,7 +32,7 @@ export function ApprovalBanner({ posts, records, room }: ApprovalBannerProps) {
   )
 }
 
-function waitsFor({ state, asked }: Post, { operator, accounts }: Records): boolean {
+function waitsFor({ state, asked }: PostSummary, { operator, accounts }: Records): boolean {
   if (state !== 'awaiting' || asked === null) return false
   return whyNotApprove(asked, operator, accounts) === null
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useDesk } from '../session/desk.ts'
 import { publish } from '../session/publish.ts'
+import { useSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
+import './confirm.css'
 
 interface ConfirmProps {
   /** How long a person has to think again before the post goes out. */
@@ -12,7 +13,7 @@ interface ConfirmProps {
 }
 
 export function Confirm({ seconds, onClose }: ConfirmProps) {
-  const { post, records, prints } = useDesk()
+  const { post, records, prints } = useSession()
   const handle = records?.accounts.find(({ id }) => id === post?.account)?.handle ?? ''
   const [left, setLeft] = useState(seconds)
   useEffect(() => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Theme } from '../preferences/theme.ts'
+import type { Theme } from '../preferences/preference.ts'
 import { type Room, wingOf, wings } from '../session/rooms.ts'
-import { dueIn, useWeek } from '../session/week.ts'
+import { dueIn } from '../session/week.ts'
+import { useSession } from '../session/windowSession.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -22,7 +23,7 @@ export function Header(props: HeaderProps) {
   const { schoolName, practice, operatorName, room, onRoom, theme, onTheme, onLock, children } =
     props
   const here = wingOf(room)?.name
-  const due = useWeek(({ tasks }) => dueIn(tasks))
+  const due = useSession(({ week }) => dueIn(week))
   return (
     <header className="header">
       <div className="school">

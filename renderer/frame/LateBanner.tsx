@@ -1,9 +1,10 @@
-import { changeDesk, type Post } from '../session/desk.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
 /** After signing in: what could not leave at its time asks to be looked at, and does not leave by itself. */
-export function LateBanner({ posts }: { readonly posts: readonly Post[] }) {
+export function LateBanner({ posts }: { readonly posts: readonly PostSummary[] }) {
   const late = posts.filter((post) => post.late)
   if (late.length === 0) return <div className="pause" />
   return (
@@ -19,7 +20,7 @@ export function LateBanner({ posts }: { readonly posts: readonly Post[] }) {
             Nobody was signed in. Say whether{' '}
             {late.length === 1 ? 'it still goes' : 'they still go'} out.
           </span>
-          <Button onClick={() => changeDesk({ room: 'history' })}>Look at it</Button>
+          <Button onClick={() => changeSession({ room: 'history' })}>Look at it</Button>
         </div>
       </Note>
     </div>

@@ -1,4 +1,4 @@
-import type { Posting } from '../session/desk.ts'
+import type { Posting } from '../../electron/contract/postRequests.ts'
 import { resumePosting } from '../session/publish.ts'
 import { onlyMay, useMay } from '../session/rights.ts'
 import { Button } from '../ui/Button.tsx'

@@ -6,13 +6,17 @@ import type { Photo } from '../../electron/core/photo.ts'
 import { ask, offerDropped } from '../bridge.ts'
 import { begin } from '../editing/history.ts'
 import { withdrawUndo } from './batch.ts'
-import { changeDesk, type Intake, showProblem, useDesk } from './desk.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
 import { searchFaces } from './searchFaces.ts'
+import { changeSession, type Intake, perSession, showProblem, useSession } from './windowSession.ts'
 
 type Offer = Output<'chooseFiles'>[number]
 
-const queue: Offer[] = []
+/** What waits to be added, and whether the person has given up looking. */
+const offering = perSession<{ readonly queue: Offer[]; gaveUp: boolean }>(() => ({
+  queue: [],
+  gaveUp: false,
+}))
 const untouched: Intake = {
   total: 0,
   done: 0,
@@ -37,32 +41,31 @@ export async function dropFiles(files: readonly File[]): Promise<void> {
   }
   const offers = await looking(offerDropped(files))
   take(offers)
-  if (offers.ok && offers.value.length === 0 && !gaveUp)
-    changeDesk({ toast: { sentence: nothingInIt } })
+  if (offers.ok && offers.value.length === 0 && !offering().gaveUp)
+    changeSession({ toast: { sentence: nothingInIt } })
 }
 
 const nothingInIt = 'No photo was in that. Drop photos or folders from this computer.'
 
-let gaveUp = false
-
 /** Shows that folders are looked through, which may take a while and can be given up. */
 async function looking<T>(offers: Promise<T>): Promise<T> {
-  gaveUp = false
+  offering().gaveUp = false
   const busy = setTimeout(() => {
-    if (useDesk.getState().intake?.running !== true) changeDesk({ intake: untouched })
+    if (useSession.getState().intake?.running !== true) changeSession({ intake: untouched })
   }, 500)
   try {
     return await offers
   } finally {
     clearTimeout(busy)
-    const { intake } = useDesk.getState()
-    if (intake?.running && intake.total === 0) changeDesk({ intake: null })
+    const { intake } = useSession.getState()
+    if (intake?.running && intake.total === 0) changeSession({ intake: null })
   }
 }
 
 /** Stops looking through folders, or after the photo at hand; what was added stays. */
 export function cancelAdding(): void {
-  gaveUp = true
+  const { queue } = offering()
+  offering().gaveUp = true
   void ask('stopOffering', {})
   const left = queue.splice(0).length
   changeIntake((intake) => ({ ...intake, total: intake.total - left }))
@@ -74,16 +77,17 @@ function take(offers: Awaited<ReturnType<typeof ask<'chooseFiles'>>>): void {
 }
 
 function takeOffers(offers: readonly Offer[]): void {
-  queue.push(...offers)
-  const running = useDesk.getState().intake?.running ?? false
-  if (!running) changeDesk({ intake: untouched })
+  offering().queue.push(...offers)
+  const running = useSession.getState().intake?.running ?? false
+  if (!running) changeSession({ intake: untouched })
   changeIntake((intake) => ({ ...intake, total: intake.total + offers.length }))
   if (!running) void addAll()
 }
 
 async function addAll(): Promise<void> {
   // What was removed is settled by adding: it may be the very same photo.
-  if (useDesk.getState().batch?.words === 'remove') withdrawUndo()
+  if (useSession.getState().batch?.words === 'remove') withdrawUndo()
+  const { queue } = offering()
   const added: Photo[] = []
   for (let offer = queue.shift(); offer !== undefined; offer = queue.shift()) {
     const answer = await ask('addPhoto', { offer: offer.offer })
@@ -101,7 +105,7 @@ async function addAll(): Promise<void> {
 }
 
 function keepAdded({ photo, firstFrameOnly }: Output<'addPhoto'>): void {
-  changeDesk(({ records, histories }) => ({
+  changeSession(({ records, histories }) => ({
     records: records && {
       ...records,
       photos: [...records.photos.filter(({ id }) => id !== photo.id), photo],
@@ -128,12 +132,12 @@ function noteRefusal({ displayName }: Offer, failure: Failure): boolean {
 }
 
 function changeIntake(change: (intake: Intake) => Intake): void {
-  changeDesk(({ intake }) => ({ intake: intake && change(intake) }))
+  changeSession(({ intake }) => ({ intake: intake && change(intake) }))
 }
 
 /** So few that all of them fit into an empty post: they are put there, and can be taken out again. */
 function chooseWhenFew(added: readonly Photo[]): void {
-  const { post, records } = useDesk.getState()
+  const { post, records } = useSession.getState()
   const few = added.length > 0 && added.length <= mostPhotos
   const all = records?.photos.length === added.length
   if (few && all && post?.photos.length === 0) choosePhotos(added.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import { changeDesk, useDesk } from './desk.ts'
+import { changeSession, perSession, useSession } from './windowSession.ts'
 
 export interface BatchDone {
   /** What stands behind “Undo” on the sheet. */
@@ -10,8 +10,8 @@ export interface BatchDone {
   readonly offeredFor?: number
 }
 
-// Counts down what is offered, and holds nothing of it.
-let timer: ReturnType<typeof setTimeout> | undefined
+/** Counts down what is offered, and holds nothing of it. */
+const countdown = perSession<{ timer?: ReturnType<typeof setTimeout> }>(() => ({}))
 
 /** Something was done to many photos at once: one undo takes all of it back, until the next such deed. */
 export function keepBatch({ words, sentence, undo, offeredFor }: BatchDone): void {
@@ -20,18 +20,18 @@ export function keepBatch({ words, sentence, undo, offeredFor }: BatchDone): voi
     withdrawUndo()
     undo()
   }
-  changeDesk({ batch: { words, undo: takeBack }, toast: { sentence, undo: takeBack } })
-  if (offeredFor !== undefined) timer = setTimeout(withdrawUndo, offeredFor)
+  changeSession({ batch: { words, undo: takeBack }, toast: { sentence, undo: takeBack } })
+  if (offeredFor !== undefined) countdown().timer = setTimeout(withdrawUndo, offeredFor)
 }
 
 export function undoBatch(): void {
-  useDesk.getState().batch?.undo()
+  useSession.getState().batch?.undo()
 }
 
 /** What was done last stays done. */
 export function withdrawUndo(): void {
-  clearTimeout(timer)
-  changeDesk(({ batch, toast }) => ({
+  clearTimeout(countdown().timer)
+  changeSession(({ batch, toast }) => ({
     batch: null,
     toast: batch !== null && toast?.undo === batch.undo ? null : toast,
   }))

@@ -1,10 +1,11 @@
 import type { Size } from '../../electron/core/geometry.ts'
 import { createFinder, type Finder, type FindOptions } from '../detection/finder.ts'
 import type { Found } from '../detection/found.ts'
-import { keepBackend, keptBackend } from '../preferences/keptBackend.ts'
-import { keptCaution } from '../preferences/keptCaution.ts'
+import { keepPreference, preference } from '../preferences/preference.ts'
+import { perSession } from './windowSession.ts'
 
-let finder: Promise<Finder> | null = null
+/** The detectors that were started for this session. */
+const started = perSession<{ finder: Promise<Finder> | null }>(() => ({ finder: null }))
 
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
@@ -28,7 +29,7 @@ export async function facesAt(url: string, looking: Looking = {}): Promise<Found
   const pixels = await createImageBitmap(await response.blob())
   const size = { width: pixels.width, height: pixels.height }
   const asked: FindOptions = {
-    caution: keptCaution(),
+    caution: preference('caution'),
     ...stoppable,
     ...(onFaces === undefined ? {} : { onFaces: (faces) => onFaces(faces, size) }),
   }
@@ -38,18 +39,20 @@ export async function facesAt(url: string, looking: Looking = {}): Promise<Found
 
 /** The detectors, started once; which of the computer's two ways to compute is the faster was found on the first start. */
 export function openFinder(): Promise<Finder> {
-  finder ??= createFinder({ backend: keptBackend() }).then((ready) => {
-    keepBackend(ready.backend)
+  const detectors = started()
+  detectors.finder ??= createFinder({ backend: preference('detectorBackend') }).then((ready) => {
+    keepPreference('detectorBackend', ready.backend)
     return ready
   })
-  return finder
+  return detectors.finder
 }
 
 /** After a failure the detectors are started afresh. */
 export function forgetFinder(): void {
-  void finder?.then(
+  const detectors = started()
+  void detectors.finder?.then(
     (old) => old.close(),
     () => undefined,
   )
-  finder = null
+  detectors.finder = null
 }

@@ -1,9 +1,9 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { keepBatch } from './batch.ts'
-import { changeDesk, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { describePhoto, keepPost } from './keep.ts'
 import type { Step } from './steps.ts'
+import { changeSession, useSession } from './windowSession.ts'
 import { wordsChanged } from './write.ts'
 
 /** As many pictures as X takes in one post. */
@@ -11,14 +11,15 @@ export const mostPhotos = 4
 
 /** Shows a step, and of a photo where one is named; `control` is the id of what takes the focus there. */
 export function goTo(step: Step, photo?: PhotoId, control: string | null = null): void {
-  changeDesk((desk) => ({
+  changeSession((session) => ({
     room: 'post',
     step,
     lookAt: null,
     arriveAt: control === null ? null : { id: control },
-    toast: step === desk.step ? desk.toast : null,
-    problem: step === desk.step ? desk.problem : null,
-    photo: photo ?? desk.photo ?? desk.post?.photos[0] ?? desk.records?.photos[0]?.id ?? null,
+    toast: step === session.step ? session.toast : null,
+    problem: step === session.step ? session.problem : null,
+    photo:
+      photo ?? session.photo ?? session.post?.photos[0] ?? session.records?.photos[0]?.id ?? null,
   }))
 }
 
@@ -29,15 +30,15 @@ export function choosePhotos(photos: readonly PhotoId[]): void {
 
 /** Puts a photo at the end of the post, or takes it out. */
 export function togglePick(photo: PhotoId): void {
-  const chosen = useDesk.getState().post?.photos ?? []
+  const chosen = useSession.getState().post?.photos ?? []
   if (chosen.includes(photo)) choosePhotos(chosen.filter((other) => other !== photo))
   else if (chosen.length < mostPhotos) choosePhotos([...chosen, photo])
-  else changeDesk({ toast: { sentence: tooMany } })
+  else changeSession({ toast: { sentence: tooMany } })
 }
 
 /** Puts all of these into the post, or takes them out where all of them are in it. */
 export function togglePicks(photos: readonly PhotoId[]): void {
-  const chosen = useDesk.getState().post?.photos ?? []
+  const chosen = useSession.getState().post?.photos ?? []
   const away = photos.every((photo) => chosen.includes(photo))
   for (const photo of photos) if (chosen.includes(photo) === away) togglePick(photo)
 }
@@ -46,13 +47,13 @@ const tooMany = 'A post takes up to four photos. Take one out to make room for t
 
 /** Ticks in each photo the pupils of the photo that stands before the first of them; one undo takes it back. */
 export function copyPeopleFromPrevious(photos: readonly PhotoId[]): void {
-  const desk = useDesk.getState()
-  const order = desk.records?.photos.map(({ id }) => id) ?? []
+  const session = useSession.getState()
+  const order = session.records?.photos.map(({ id }) => id) ?? []
   const firstAt = Math.min(...photos.map((photo) => order.indexOf(photo)))
   const source = order[firstAt - 1]
   if (source === undefined) return
-  const { pupils } = photoDraftOf(desk, source)
-  const before = photos.map((photo) => [photo, photoDraftOf(desk, photo).pupils] as const)
+  const { pupils } = photoDraftOf(session, source)
+  const before = photos.map((photo) => [photo, photoDraftOf(session, photo).pupils] as const)
   for (const photo of photos) describePhoto(photo, { pupils })
   keepBatch({
     words: 'same people',

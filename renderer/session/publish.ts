@@ -1,34 +1,37 @@
+import type { Print } from '../../electron/contract/draftRequests.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { Instant } from '../../electron/core/day.ts'
 import { ok, type Result, refused } from '../../electron/core/result.ts'
 import { type Answer, ask } from '../bridge.ts'
-import { changeDesk, type Post, type Print, showProblem, useDesk } from './desk.ts'
+import { act } from './act.ts'
 import { draftOf } from './draftOf.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
-import { readPosts, startPost } from './openDesk.ts'
+import { readPosts, startPost } from './openSession.ts'
 import { lookAtPrints } from './secondLook.ts'
+import { changeSession, showProblem, useSession } from './windowSession.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
 export function printKey(): string {
-  const draft = draftOf(useDesk.getState())
+  const draft = draftOf(useSession.getState())
   return draft === null ? '' : JSON.stringify([draft.id, draft.photos])
 }
 
 /** Has the pictures printed and proved, unless those at hand are of this very draft. */
 export async function printPictures(): Promise<void> {
-  const { post, prints } = useDesk.getState()
+  const { post, prints } = useSession.getState()
   const of = printKey()
   if (post === null || post.photos.length === 0) return
   if (prints.stage !== 'none' && prints.stage !== 'failed' && prints.of === of) return
-  changeDesk({ prints: { stage: 'printing', of } })
+  changeSession({ prints: { stage: 'printing', of } })
   await everythingSaved()
   const printed = await ask('printDraft', { draft: post.id })
   const looked = printed.ok ? await secondLook(printed.value) : null
-  if (printKey() !== of) return changeDesk({ prints: { stage: 'none' } })
+  if (printKey() !== of) return changeSession({ prints: { stage: 'none' } })
   if (looked !== null && !looked.ok) {
-    return changeDesk({ prints: { stage: 'failed', of, failure: looked.error } })
+    return changeSession({ prints: { stage: 'failed', of, failure: looked.error } })
   }
-  changeDesk({
+  changeSession({
     prints: printed.ok
       ? { stage: 'printed', of, pictures: printed.value }
       : { stage: 'failed', of, failure: printed.error },
@@ -45,14 +48,14 @@ async function secondLook(prints: readonly Print[]): Promise<Result<boolean, Fai
 }
 
 export function forgetPrints(): void {
-  changeDesk({ prints: { stage: 'none' } })
+  changeSession({ prints: { stage: 'none' } })
 }
 
 /** Hands the post over, once: main decides, and nothing is ever sent again by itself. */
 export async function publish(): Promise<void> {
-  const { post, prints, sending, leaveAt } = useDesk.getState()
+  const { post, prints, sending, leaveAt } = useSession.getState()
   if (post === null || sending.stage === 'sending') return
-  changeDesk({ sending: { stage: 'sending' }, room: 'post', step: 'post' })
+  changeSession({ sending: { stage: 'sending' }, room: 'post', step: 'post' })
   await everythingSaved()
   const pictures = prints.stage === 'printed' ? prints.pictures.map(({ sha256 }) => sha256) : []
   const answer = await ask('post', {
@@ -60,8 +63,8 @@ export async function publish(): Promise<void> {
     pictures,
     ...(leaveAt === null ? {} : { notBefore: instantOf(leaveAt) }),
   })
-  if (!answer.ok) return changeDesk({ sending: { stage: 'failed', failure: answer.error } })
-  changeDesk({ sending: { stage: 'answered', post: answer.value }, prints: { stage: 'none' } })
+  if (!answer.ok) return changeSession({ sending: { stage: 'failed', failure: answer.error } })
+  changeSession({ sending: { stage: 'answered', post: answer.value }, prints: { stage: 'none' } })
   await startPost()
   await readPosts()
 }
@@ -78,14 +81,14 @@ export async function settlePost(post: string, found: boolean): Promise<void> {
 /** Answers whether X confirmed that this is the post. */
 export async function namePost(post: string, address: string): Promise<boolean> {
   const named = await about(ask('namePost', { post, address }))
-  if (named !== null) changeDesk({ toast: { sentence: 'X confirmed it: that is the post.' } })
+  if (named !== null) changeSession({ toast: { sentence: 'X confirmed it: that is the post.' } })
   return named !== null
 }
 
 export async function lookAgainAtPost(post: string): Promise<void> {
   const looked = await about(ask('lookAgainPost', { post }))
   if (looked?.state !== 'unknown') return
-  changeDesk({ toast: { sentence: `It is not in the timeline of ${looked.handle} so far.` } })
+  changeSession({ toast: { sentence: `It is not in the timeline of ${looked.handle} so far.` } })
 }
 
 export async function tryAgain(post: string): Promise<void> {
@@ -95,33 +98,32 @@ export async function tryAgain(post: string): Promise<void> {
 export async function cancelPost(post: string): Promise<void> {
   const cancelled = await about(ask('cancelPost', { post }))
   if (cancelled === null) return
-  changeDesk({ toast: { sentence: 'The post was cancelled. Nothing was sent.' } })
+  changeSession({ toast: { sentence: 'The post was cancelled. Nothing was sent.' } })
 }
 
 /** Takes the words and pictures of a post that is over back into the making. */
 export async function reopenPost(post: string): Promise<void> {
   await everythingSaved()
-  const reopened = await ask('reopenPost', { post })
-  if (!reopened.ok) return showProblem(reopened.error)
+  const reopened = await act('reopenPost', { post })
+  if (reopened === null) return
   forgetPrints()
-  changeDesk({ room: 'post', step: 'words', sending: { stage: 'idle' } })
+  changeSession({ room: 'post', step: 'words', sending: { stage: 'idle' } })
   await startPost()
 }
 
 /** Shows the post where it stands, in the person's own browser. */
 export async function openPost(post: string): Promise<void> {
-  const opened = await ask('openPost', { post })
-  if (!opened.ok) showProblem(opened.error)
+  await act('openPost', { post })
 }
 
 export async function takeDown(post: string): Promise<void> {
   const taken = await about(ask('takeDown', { post }))
   if (taken === null) return
-  changeDesk({ toast: { sentence: `The post was taken down from ${taken.handle}.` } })
+  changeSession({ toast: { sentence: `The post was taken down from ${taken.handle}.` } })
 }
 
 /** Waits for what main did to a post, shows why where it did not, and reads the posts anew either way. */
-async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
+async function about(answer: Answer<'takeDown'>): Promise<PostSummary | null> {
   const done = await answer
   if (!done.ok) showProblem(done.error)
   await readPosts()
@@ -143,13 +145,16 @@ export async function resumePosting(): Promise<void> {
 }
 
 function takePosting(posting: Awaited<Answer<'readPosting'>>): void {
-  if (posting.ok) changeDesk({ posting: posting.value })
+  if (posting.ok) changeSession({ posting: posting.value })
   else showProblem(posting.error)
 }
 
 export async function setThinkingSeconds(seconds: number, reason: string): Promise<void> {
-  const records = await ask('setThinkingSeconds', { seconds, reason })
-  if (!records.ok) return showProblem(records.error)
-  takeRecords(records.value)
-  changeDesk({ toast: { sentence: 'Saved. It counts from the next post.' } })
+  const records = await act(
+    'setThinkingSeconds',
+    { seconds, reason },
+    'Saved. It counts from the next post.',
+  )
+  if (records === null) return
+  takeRecords(records)
 }

@@ -1,11 +1,12 @@
 import type { DraftId } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
+import { act } from './act.ts'
 import { keepBatch } from './batch.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
 import { searchFaces } from './searchFaces.ts'
+import { changeSession, showProblem, useSession } from './windowSession.ts'
 
 /** After so long nobody looks for the undo any more. */
 const graceMilliseconds = 60_000
@@ -18,7 +19,7 @@ export async function removePhotos(
   photos: readonly PhotoId[],
   stopping: readonly string[] = [],
 ): Promise<void> {
-  const { post, records } = useDesk.getState()
+  const { post, records } = useSession.getState()
   const chosen = post?.photos ?? []
   const gone = new Set(photos)
   if (records === null || gone.size === 0) return
@@ -28,7 +29,7 @@ export async function removePhotos(
   const removed = await ask('removePhotos', { photos: [...photos], stopping: [...stopping] })
   if (!removed.ok) {
     if (removed.error.kind === 'wouldStopPosts') {
-      changeDesk({ voiding: { deed: 'removal', photos, posts: removed.error.posts } })
+      changeSession({ voiding: { deed: 'removal', photos, posts: removed.error.posts } })
     } else showProblem(removed.error)
     await readRecords()
     return chooseAgain(
@@ -52,7 +53,7 @@ export async function removePhotos(
 
 /** Off the sheet before main has answered, so that the eye does not wait. */
 function hide(gone: ReadonlySet<PhotoId>): void {
-  changeDesk(({ records, photo, selected }) => ({
+  changeSession(({ records, photo, selected }) => ({
     records: records && {
       ...records,
       photos: records.photos.filter(({ id }) => !gone.has(id)),
@@ -67,17 +68,16 @@ async function bringBack(
   chosen: readonly PhotoId[],
   draft: DraftId | undefined,
 ): Promise<void> {
-  const back = await ask('bringBackPhotos', { photos: [...photos] })
-  if (!back.ok) showProblem(back.error)
+  const back = await act('bringBackPhotos', { photos: [...photos] })
   await readRecords()
-  if (!back.ok) return
+  if (back === null) return
   chooseAgain(chosen, draft)
   void searchFaces()
 }
 
 /** Back into the post that they were in, behind what was chosen since, as far as there is room. */
 function chooseAgain(photos: readonly PhotoId[], draft: DraftId | undefined): void {
-  const { post } = useDesk.getState()
+  const { post } = useSession.getState()
   if (post === null || post.id !== draft || photos.length === 0) return
   choosePhotos([...post.photos, ...photos].slice(0, mostPhotos))
 }

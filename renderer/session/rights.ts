@@ -2,7 +2,7 @@ import type { Channel } from '../../electron/contract/channels.ts'
 import { contract, type WhoAsks } from '../../electron/contract/contract.ts'
 import type { Operator } from '../../electron/core/operator.ts'
 import { whyNotUse } from '../../electron/core/rights.ts'
-import { useDesk } from './desk.ts'
+import { useSession } from './windowSession.ts'
 
 /** Channels that take a role, and so a sentence for whoever does not have it. */
 type RoleChannel = {
@@ -11,12 +11,12 @@ type RoleChannel = {
 
 /** Whether whoever is signed in may ask this of main, by the table that main itself asks: to show, to disable and to explain. */
 export function useMay(channel: Channel): boolean {
-  return useDesk(({ records }) => may(channel, records?.operator ?? null))
+  return useSession(({ records }) => may(channel, records?.operator ?? null))
 }
 
 /** The same, outside of a component. */
 export function mayUse(channel: Channel): boolean {
-  return may(channel, useDesk.getState().records?.operator ?? null)
+  return may(channel, useSession.getState().records?.operator ?? null)
 }
 
 function may(channel: Channel, operator: Operator | null): boolean {

@@ -1,8 +1,7 @@
 import type { Failure } from '../../electron/contract/failure.ts'
-import type { HistoryTail } from '../../electron/contract/photoRequests.ts'
+import type { HistoryTail, PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Result } from '../../electron/core/result.ts'
-import type { PhotoHistory } from './desk.ts'
 import { historyTail } from './historyTail.ts'
 
 type Save = (photo: PhotoId, tail: HistoryTail) => Promise<Result<unknown, Failure>>

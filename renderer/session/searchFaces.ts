@@ -3,20 +3,23 @@ import { ask } from '../bridge.ts'
 import { coverFoundFaces } from '../editing/coverFoundFaces.ts'
 import { asInPhoto } from '../editing/earlyFace.ts'
 import { begin, push } from '../editing/history.ts'
-import { keptStyle } from '../preferences/coverStyle.ts'
-import { changeDesk, type Search, showProblem, useDesk } from './desk.ts'
+import { preference } from '../preferences/preference.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
+import { changeSession, perSession, type Search, showProblem, useSession } from './windowSession.ts'
 
-let stopping: AbortController | null = null
-const failed = new Set<string>()
+/** The run that is under way, and the photos that it could not search. */
+const searching = perSession<{ stopping: AbortController | null; readonly failed: Set<string> }>(
+  () => ({ stopping: null, failed: new Set() }),
+)
 
 /** Looks for faces in every photo that was not looked at yet, one after the other, while people work on. */
 export async function searchFaces(): Promise<void> {
-  if (stopping !== null) return countPhotos()
+  const run = searching()
+  if (run.stopping !== null) return countPhotos()
   const controller = new AbortController()
-  stopping = controller
+  run.stopping = controller
   changeSearch({ state: 'running', done: 0, finished: null })
   for (let photo = nextPhoto(); photo !== null; photo = nextPhoto()) {
     if (controller.signal.aborted) break
@@ -24,9 +27,9 @@ export async function searchFaces(): Promise<void> {
     changeSearch({ photo: photo.id, early: [] })
     await searchPhoto(photo, controller.signal)
   }
-  stopping = null
+  run.stopping = null
   const paused = controller.signal.aborted ? 'paused' : 'idle'
-  const { state, done } = useDesk.getState().search
+  const { state, done } = useSession.getState().search
   if (state === 'running') changeSearch({ state: paused, photo: null, early: [] })
   if (state === 'running' && paused === 'idle' && done > 0) changeSearch({ finished: done })
 }
@@ -38,11 +41,11 @@ export function closeSearchSummary(): void {
 
 /** Stops at once; what was found stays. {@link searchFaces} goes on from there. */
 export function pauseSearch(): void {
-  stopping?.abort()
+  searching().stopping?.abort()
 }
 
 export function tryAgainAll(): void {
-  failed.clear()
+  searching().failed.clear()
   forgetFinder()
   void searchFaces()
 }
@@ -71,11 +74,11 @@ async function findIn(photo: Photo, signal: AbortSignal) {
 
 /** A photo that was removed while it was searched is nobody's problem. */
 function isHere({ id }: Photo): boolean {
-  return useDesk.getState().records?.photos.some((known) => known.id === id) ?? false
+  return useSession.getState().records?.photos.some((known) => known.id === id) ?? false
 }
 
 function takePhoto(photo: Photo): void {
-  changeDesk(({ records, search }) => ({
+  changeSession(({ records, search }) => ({
     records: records && {
       ...records,
       photos: records.photos.map((known) => (known.id === photo.id ? photo : known)),
@@ -85,21 +88,25 @@ function takePhoto(photo: Photo): void {
 }
 
 function coverFound(photo: Photo): void {
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   const history = histories.get(photo.id)
-  const draft = coverFoundFaces(photoDraftOf({ histories }, photo.id), photo, keptStyle())
+  const draft = coverFoundFaces(
+    photoDraftOf({ histories }, photo.id),
+    photo,
+    preference('coverStyle'),
+  )
   const untouched = history === undefined || history.steps.length === 1
   putHistory(photo.id, untouched ? begin(draft) : push(history, draft))
 }
 
 function giveUp(photo: Photo, tell: () => void): void {
-  failed.add(photo.id)
+  searching().failed.add(photo.id)
   tell()
 }
 
 /** The photo in hand first, those of the post next, then in the order in which they were added. */
 function nextPhoto(): Photo | null {
-  const { records, post, photo } = useDesk.getState()
+  const { records, post, photo } = useSession.getState()
   const waiting = waitingPhotos(records?.photos ?? [])
   return (
     waiting.find(({ id }) => id === photo) ??
@@ -110,15 +117,16 @@ function nextPhoto(): Photo | null {
 }
 
 function waitingPhotos(photos: readonly Photo[]): readonly Photo[] {
+  const { failed } = searching()
   return photos.filter(({ id, evidence }) => evidence.kind === 'notLookedAt' && !failed.has(id))
 }
 
 function countPhotos(): void {
-  changeDesk(({ records, search }) => ({
+  changeSession(({ records, search }) => ({
     search: { ...search, total: search.done + waitingPhotos(records?.photos ?? []).length },
   }))
 }
 
 function changeSearch(change: Partial<Search>): void {
-  changeDesk(({ search }) => ({ search: { ...search, ...change } }))
+  changeSession(({ search }) => ({ search: { ...search, ...change } }))
 }

@@ -1,8 +1,9 @@
+import type { Print } from '../../electron/contract/draftRequests.ts'
 import { undecidedIn } from '../../electron/core/redaction/secondLook.ts'
 import { ask } from '../bridge.ts'
-import { changeDesk, type Print, useDesk } from './desk.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt } from './faceFinder.ts'
+import { changeSession, useSession } from './windowSession.ts'
 
 /**
  * The detector looks once more, at the finished pictures. What it still finds becomes evidence, so that main refuses
@@ -15,7 +16,7 @@ export async function lookAtPrints(prints: readonly Print[]): Promise<boolean> {
 
 async function lookAtPrint({ photo: id, sha256 }: Print): Promise<number> {
   const { detector, faces, size } = await facesAt(`./print/${sha256}.jpg`)
-  const { records, histories } = useDesk.getState()
+  const { records, histories } = useSession.getState()
   const photo = records?.photos.find((known) => known.id === id)
   if (photo === undefined) return 0
   const undecided = undecidedIn(faces, size, photoDraftOf({ histories }, id), photo)
@@ -23,7 +24,7 @@ async function lookAtPrint({ photo: id, sha256 }: Print): Promise<number> {
   const input = { photo: id, detector: `second look: ${detector}`, faces: [...undecided] }
   const kept = await ask('keepEvidence', input)
   if (!kept.ok) throw new Error('What was found could not be kept')
-  changeDesk(({ records: known }) => ({
+  changeSession(({ records: known }) => ({
     records: known && {
       ...known,
       photos: known.photos.map((one) => (one.id === id ? kept.value : one)),

@@ -5,36 +5,38 @@ import type { PhotoDraft } from '../../electron/core/draft.ts'
 import { photoIn, saidOfPhoto } from '../../electron/core/lookUp.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { today } from '../ui/localToday.ts'
-import { type Desk, useDesk } from './desk.ts'
+import { localToday } from '../ui/localToday.ts'
 import { draftOf, photoDraftOf } from './draftOf.ts'
+import { perSession, useSession, type WindowSession } from './windowSession.ts'
 
 /** Every reason why the post in the making may not leave, by the same function that main decides with. */
 export function useBlockers(): readonly Blocker[] {
-  const post = useDesk((desk) => desk.post)
-  const histories = useDesk((desk) => desk.histories)
-  const records = useDesk((desk) => desk.records)
+  const post = useSession((session) => session.post)
+  const histories = useSession((session) => session.histories)
+  const records = useSession((session) => session.records)
   return useMemo(() => blockersOf({ post, histories, records }), [post, histories, records])
 }
 
-export function blockersOf(desk: Pick<Desk, 'post' | 'histories' | 'records'>): readonly Blocker[] {
-  const draft = draftOf(desk)
-  if (draft === null || desk.records === null) return []
-  const cleared = clear(draft, desk.records, today())
+export function blockersOf(
+  session: Pick<WindowSession, 'post' | 'histories' | 'records'>,
+): readonly Blocker[] {
+  const draft = draftOf(session)
+  if (draft === null || session.records === null) return []
+  const cleared = clear(draft, session.records, localToday())
   return cleared.ok ? [] : cleared.error
 }
 
 /** What stands in the way of each photo on the sheet. */
 export function usePhotoBlockers(): ReadonlyMap<PhotoId, readonly Blocker[]> {
-  const histories = useDesk((desk) => desk.histories)
-  const records = useDesk((desk) => desk.records)
+  const histories = useSession((session) => session.histories)
+  const records = useSession((session) => session.records)
   return useMemo(() => photoBlockersOf({ histories, records }), [histories, records])
 }
 
 export function photoBlockersOf({
   histories,
   records,
-}: Pick<Desk, 'histories' | 'records'>): ReadonlyMap<PhotoId, readonly Blocker[]> {
+}: Pick<WindowSession, 'histories' | 'records'>): ReadonlyMap<PhotoId, readonly Blocker[]> {
   const photos = records?.photos ?? []
   return new Map(
     photos.map(({ id }) => [id, remembered(photoDraftOf({ histories }, id), records)] as const),
@@ -45,15 +47,15 @@ interface Remembered {
   readonly records: Records
   readonly blockers: readonly Blocker[]
 }
-const memory = new WeakMap<PhotoDraft, Remembered>()
+const memory = perSession(() => new WeakMap<PhotoDraft, Remembered>())
 
 /** One changed photo among five hundred asks the rules once, not five hundred times. */
 function remembered(draft: PhotoDraft, records: Records | null): readonly Blocker[] {
   if (records === null) return []
-  const known = memory.get(draft)
+  const known = memory().get(draft)
   if (known !== undefined && sameGround(draft.photo, known.records, records)) return known.blockers
-  const blockers = blockersOfPhoto(draft, records, today())
-  memory.set(draft, { records, blockers })
+  const blockers = blockersOfPhoto(draft, records, localToday())
+  memory().set(draft, { records, blockers })
   return blockers
 }
 

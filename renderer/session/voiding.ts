@@ -1,17 +1,17 @@
-import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk, type Voiding } from './desk.ts'
+import { act } from './act.ts'
 import { everythingSaved, noteLoaded, putHistory } from './keep.ts'
 import { removePhotos } from './removePhotos.ts'
+import { changeSession, useSession, type Voiding } from './windowSession.ts'
 
 /** The deed counts: it is done, and the posts that were approved without it are stopped for good. */
 export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<void> {
   const agreed = posts.map(({ id }) => id)
-  changeDesk({ voiding: null })
+  changeSession({ voiding: null })
   if (deed === 'removal') return removePhotos(photos, agreed)
-  changeDesk(({ stopping }) => ({
+  changeSession(({ stopping }) => ({
     stopping: new Map([...stopping, ...photos.map((photo) => [photo, agreed] as const)]),
   }))
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   for (const photo of photos) {
     const history = histories.get(photo)
     if (history !== undefined) putHistory(photo, history)
@@ -24,8 +24,7 @@ export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<vo
 export async function keepThePosts(voiding: Voiding): Promise<void> {
   await takeBack(voiding)
   for (const { id } of voiding.posts.filter(({ held }) => held)) {
-    const going = await ask('tryAgainPost', { post: id })
-    if (!going.ok) showProblem(going.error)
+    await act('tryAgainPost', { post: id })
   }
 }
 
@@ -34,17 +33,17 @@ export async function decideLater(voiding: Voiding): Promise<void> {
   await takeBack(voiding)
   const sentence =
     'Nothing was changed, and the post is held back. History asks whether it goes out as it was approved.'
-  changeDesk({ toast: { sentence } })
+  changeSession({ toast: { sentence } })
 }
 
 async function takeBack({ deed, photos }: Voiding): Promise<void> {
-  changeDesk({ voiding: null })
+  changeSession({ voiding: null })
   // A removal that main refused was never done.
   for (const photo of deed === 'change' ? photos : []) {
-    const history = await ask('loadPhotoDraft', { photo })
-    if (!history.ok) return showProblem(history.error)
-    noteLoaded(photo, history.value)
-    changeDesk(({ histories }) => ({ histories: new Map(histories).set(photo, history.value) }))
+    const history = await act('loadPhotoDraft', { photo })
+    if (history === null) return
+    noteLoaded(photo, history)
+    changeSession(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
   }
   await everythingSaved()
 }

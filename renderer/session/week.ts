@@ -1,16 +1,10 @@
-import { create } from 'zustand'
-import type { Output } from '../../electron/contract/contract.ts'
+import type { Task } from '../../electron/core/week.ts'
 import { ask } from '../bridge.ts'
-import { useDesk } from './desk.ts'
-
-export type Task = Output<'readWeek'>[number]
-
-/** What the week needs, the most urgent first; null until main has said. */
-export const useWeek = create<{ readonly tasks: readonly Task[] | null }>()(() => ({ tasks: null }))
+import { changeSession, useSession } from './windowSession.ts'
 
 export async function readWeek(): Promise<void> {
   const week = await ask('readWeek', {})
-  useWeek.setState({ tasks: week.ok ? week.value : null })
+  changeSession({ week: week.ok ? week.value : null })
 }
 
 /** What cannot wait or is for these days: the number on “Office”. */
@@ -20,7 +14,7 @@ export function dueIn(tasks: readonly Task[] | null): number {
 
 /**
  * Reads the week when somebody has signed in and when what it rests on has changed, a moment later, so that it never
- * stands in the way of what a person is doing; forgets it at the lock. The answer stops it.
+ * stands in the way of what a person is doing. The answer stops it.
  */
 export function followWeek(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,7 +25,7 @@ export function followWeek(): () => void {
   // The hours of a breach count down while nothing else happens.
   const clock = setInterval(later, quarter)
   later()
-  const stop = useDesk.subscribe((now, before) => {
+  const stop = useSession.subscribe((now, before) => {
     const same =
       now.posts === before.posts &&
       now.records?.consents === before.records?.consents &&
@@ -45,7 +39,6 @@ export function followWeek(): () => void {
     stop()
     clearTimeout(timer)
     clearInterval(clock)
-    useWeek.setState({ tasks: null })
   }
 }
 

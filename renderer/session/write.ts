@@ -1,12 +1,13 @@
 import type { AccountId } from '../../electron/core/account.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
-import { changeDesk, showProblem, useDesk } from './desk.ts'
 import { describePhoto, everythingSaved, keepPost } from './keep.ts'
+import { changeSession, perSession, showProblem, useSession } from './windowSession.ts'
 
 const pauseMilliseconds = 300
-let pause: ReturnType<typeof setTimeout> | undefined
-let version = 0
+const written = perSession<{ version: number; pause?: ReturnType<typeof setTimeout> }>(() => ({
+  version: 0,
+}))
 
 export function writeText(text: string): void {
   keepPost({ text })
@@ -24,28 +25,30 @@ export function chooseAccount(account: AccountId): void {
 
 /** What was read is no longer what stands there: read it again after a moment's pause. */
 export function wordsChanged(): void {
-  version += 1
-  changeDesk(({ records }) => ({
+  const words = written()
+  words.version += 1
+  changeSession(({ records }) => ({
     words: 'changed',
     records: records && { ...records, proofreading: { kind: 'notRun' } },
   }))
-  clearTimeout(pause)
-  pause = setTimeout(() => void checkWordsNow(), pauseMilliseconds)
+  clearTimeout(words.pause)
+  words.pause = setTimeout(() => void checkWordsNow(), pauseMilliseconds)
 }
 
 export async function checkWordsNow(): Promise<void> {
-  const { post } = useDesk.getState()
+  const { post } = useSession.getState()
   if (post === null) return
-  const asked = version
-  changeDesk({ words: 'checking' })
+  const words = written()
+  const asked = words.version
+  changeSession({ words: 'checking' })
   await everythingSaved()
   const proofreading = await ask('proofread', { draft: post.id })
-  if (asked !== version) return
+  if (asked !== words.version) return
   if (!proofreading.ok) {
-    changeDesk({ words: 'changed' })
+    changeSession({ words: 'changed' })
     return showProblem(proofreading.error)
   }
-  changeDesk(({ records }) => ({
+  changeSession(({ records }) => ({
     words: 'checked',
     records: records && { ...records, proofreading: proofreading.value },
   }))

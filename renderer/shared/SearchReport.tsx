@@ -1,6 +1,7 @@
-import type { Search } from '../session/desk.ts'
+import type { Search } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
+import './searchReport.css'
 
 interface SearchReportProps {
   readonly search: Search

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import { Icon } from '../ui/Icon.tsx'
+import './bench.css'
 
 export interface StripPhoto {
   readonly photo: Photo

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Colour, CoverShape, Sticker, type Style } from '../../electron/core/cover.ts'
 import { CoverSwatch } from '../canvas/CoverSwatch.tsx'
 import { colourWords, shapeWords, stickerWords } from '../editing/wording.ts'
+import './styleMenu.css'
 
 interface StyleMenuProps {
   readonly style: Style

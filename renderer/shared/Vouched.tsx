@@ -1,4 +1,5 @@
 import { Icon } from '../ui/Icon.tsx'
+import './vouched.css'
 
 interface VouchedProps {
   readonly entries: number

@@ -2,8 +2,8 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { photosAtHand } from '../frame/primary.ts'
-import { changeDesk, useDesk } from '../session/desk.ts'
 import { type Step, stepOf } from '../session/steps.ts'
+import { changeSession, useSession } from '../session/windowSession.ts'
 import type { StripPhoto } from './Strip.tsx'
 
 interface AtHand {
@@ -21,14 +21,14 @@ export function usePhotosAtHand(
   records: Records,
   photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>,
 ): AtHand {
-  const post = useDesk((desk) => desk.post)
-  const current = useDesk((desk) => desk.photo)
+  const post = useSession((session) => session.post)
+  const current = useSession((session) => session.photo)
   const ids = photosAtHand({ post, records })
   const shown = current !== null && !ids.includes(current) ? [...ids, current] : ids
   const photos = shown.flatMap((id) => records.photos.filter((photo) => photo.id === id))
   const photo = photos.find(({ id }) => id === current) ?? photos[0] ?? null
   const at = photos.findIndex(({ id }) => id === photo?.id)
-  const onPhoto = (id: PhotoId) => changeDesk({ photo: id, lookAt: null })
+  const onPhoto = (id: PhotoId) => changeSession({ photo: id, lookAt: null })
   const move = (by: number) => {
     const there = photos[at + by]
     if (there !== undefined) onPhoto(there.id)

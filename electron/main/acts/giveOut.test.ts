@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
 import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
 import { giveOut } from './giveOut.ts'
 import { savePageAsPdf } from './savePageAsPdf.ts'
@@ -30,7 +29,7 @@ test('a file that leaves the studio is in the log before it is written: what kin
   }
   expect(await giveOut(desk, desktop, file, event)).toEqual({ ok: true, value: { saved: true } })
   for (const page of ['termReport', 'pupilReport', 'postStory', 'log'] as const) {
-    await savePageAsPdf(desk as Desk, { name: 'About Marigold', page }, desktop as never)
+    await savePageAsPdf(desk, { name: 'About Marigold', page }, desktop as never)
   }
   expect(written).toEqual([1, 2, 3, 4, 5])
   const audit = listAudit(desk.db, 9)

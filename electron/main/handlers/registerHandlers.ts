@@ -13,6 +13,7 @@ import { listPastImports } from '../register/pastImports.ts'
 import { pupilFile } from '../register/pupilFile.ts'
 import { openPupilReport, savePupilTable } from '../register/pupilReport.ts'
 import { setNeverShown, withdrawConsent } from '../register/withdrawConsent.ts'
+import type { Desk } from '../session/desk.ts'
 
 /** The channels of one pupil, of leavers and of the import. */
 export function registerHandlers(desktop: Desktop) {
@@ -45,7 +46,7 @@ export function registerHandlers(desktop: Desktop) {
     applyImport: (desk, { fingerprint }) => applyImportInHand(desk, fingerprint),
     listImports: (desk) => ok(listPastImports(desk)),
     undoImport: (desk, { import: id }) => undoPastImport(desk, id),
-  } satisfies Partial<Pick<Handlers, Channel>>
+  } satisfies Partial<Pick<Handlers<Desk>, Channel>>
 }
 
 /** A pupil whom the records know no longer is no crash: the window shows an old list. */

@@ -43,7 +43,9 @@ type Room =
   | 'openMention'
 
 /** The reviews' channels, one line each. What changed the records is anchored before the window hears of it. */
-export function reviewHandlers({ openLink }: Pick<Desktop, 'openLink'>): Pick<Handlers, Room> {
+export function reviewHandlers({
+  openLink,
+}: Pick<Desktop, 'openLink'>): Pick<Handlers<Desk>, Room> {
   return {
     listReviewsDue: (desk) => ok(listReviewsDue(desk)),
     followers: (desk, { account }) => {

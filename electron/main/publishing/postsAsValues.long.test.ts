@@ -29,8 +29,7 @@ import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
 import type { XGateway } from '../posting/gateway.ts'
 import { recordConsent } from '../records/recordConsent.ts'
 import { setNeverShown, withdrawConsent } from '../register/withdrawConsent.ts'
-import type { Desk } from '../session/desk.ts'
-import { leave, scratchDesks } from '../testing/scratchDesk.ts'
+import { leave, type ScratchDesk, scratchDesks } from '../testing/scratchDesk.ts'
 import { madeUpConsent, madeUpPhotoId, madeUpPupil } from '../testing/scratchRecords.ts'
 import { alex, claire, head, ks1 } from '../testing/scratchStaff.ts'
 import { blankInHand } from '../told/draftInHand.ts'
@@ -145,7 +144,7 @@ async function world(secondPerson: boolean) {
     agreed.set(pupil.id, true)
   }
   const photos: PhotoId[] = []
-  let desk: Desk = sitDown(alex)
+  let desk: ScratchDesk = sitDown(alex)
   for (const name of ['one', 'two']) {
     const { sha256 } = await vault.keep(Buffer.from(name))
     const id = madeUpPhotoId()

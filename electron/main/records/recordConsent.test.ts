@@ -7,7 +7,6 @@ import { listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
 import {
   madeUpConsent,
   madeUpOperator,
@@ -23,7 +22,7 @@ function office() {
   saveOperator(db, operator)
   savePupils(db, [pupil])
   const { recordedBy: _, recordedAt: __, ...fact } = madeUpConsent(pupil, operator)
-  const desk = { db, operator, postOffice: { recall: () => [] } } as unknown as Desk
+  const desk = { db, operator, postOffice: { recall: () => [] } }
   return { db, desk, pupil, fact: { ...fact, on: today(), relationship: 'mother' } }
 }
 

@@ -12,7 +12,8 @@ import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 import {
   madeUpConsent,
   madeUpOperator,
@@ -26,10 +27,10 @@ import { confirmConsent, takeBackConsent } from './secondPerson.ts'
 function office() {
   const db = openScratch()
   const pupil = madeUpPupil()
-  const deskOf = (name: string, role: Role): Desk => {
+  const deskOf = (name: string, role: Role): SignedIn & RecallsPosts => {
     const operator = { ...madeUpOperator(name), role }
     saveOperator(db, operator)
-    return { db, operator, postOffice: { recall: () => [] } } as unknown as Desk
+    return { db, operator, postOffice: { recall: () => [] } }
   }
   const desks = {
     poster: deskOf('Claire', 'poster'),

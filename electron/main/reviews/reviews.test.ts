@@ -15,7 +15,6 @@ import { linkToUserOfX, linkToX } from '../posting/linkTo.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { fetchProfilePicture } from '../posting/profilePicture.ts'
 import { xGateway } from '../posting/xGateway.ts'
-import type { Desk } from '../session/desk.ts'
 import { scratchAccess } from '../testing/scratchPosting.ts'
 import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
 import { avatarOf, isPicture } from './avatar.ts'
@@ -35,7 +34,7 @@ import { openReviewRoom } from './reviewRoom.ts'
 
 let x: PracticeX
 let db: Database
-let desk: Desk
+let desk: ReturnType<typeof deskFor>
 const open: PracticeX[] = []
 const id = AccountId.parse('20000000-0000-4000-8000-000000000001')
 const account = Account.parse({
@@ -47,7 +46,7 @@ const account = Account.parse({
 })
 
 /** A real desk as far as reviews go: records, a gateway, and practice X behind it. */
-function deskFor(operator = madeUpOperator(), isMine = true): Desk {
+function deskFor(operator = madeUpOperator(), isMine = true) {
   saveOperator(db, operator)
   saveAccount(db, { ...account, operators: isMine ? [operator.id] : [] })
   const gateway = () => xGateway(scratchAccess(x.url, practiceAccess('@PrimaryWestern')))
@@ -57,7 +56,7 @@ function deskFor(operator = madeUpOperator(), isMine = true): Desk {
     fetchPicture: (url) => fetchProfilePicture(fetch, url, Loopback.parse(x.url)),
   })
   const accounts = { isConnected: () => true }
-  return { db, operator, reviewing, accounts, linkTo: linkToX } as unknown as Desk
+  return { db, operator, reviewing, accounts, linkTo: linkToX }
 }
 
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import type { Database } from '../db/file/database.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import type { XAccounts } from '../posting/xAccounts.ts'
 import { openPostOffice } from '../publishing/postOffice.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Approving } from '../publishing/publishing.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
 import { scratchFolder, scratchKey } from './scratchRecords.ts'
 import { scratchStaff } from './scratchStaff.ts'
@@ -18,10 +18,13 @@ export function scratchPrint(original: Uint8Array, order: unknown): Uint8Array {
   return Buffer.from(JSON.stringify([Buffer.from(original).toString('hex'), order]))
 }
 
+/** As much of a desk as posting takes. */
+export type ScratchDesk = Approving & { readonly closing: AbortController }
+
 export interface ScratchDesks {
   readonly db: Database
   readonly vault: Vault
-  readonly sitDown: (operator: Operator) => Desk
+  readonly sitDown: (operator: Operator) => ScratchDesk
 }
 
 /**
@@ -42,7 +45,7 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
   }
   const proofreading = { of: () => read, check: async () => read }
   const log = { unexpected: () => 'reference' }
-  const sitDown = (operator: Operator): Desk => {
+  const sitDown = (operator: Operator): ScratchDesk => {
     const closing = new AbortController()
     const postOffice = openPostOffice({
       db,
@@ -67,13 +70,13 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
       linkTo: () => 'http://127.0.0.1/',
       prints: new Map(),
       finished: new Map(),
-    } as unknown as Desk
+    }
   }
   return { db, vault, sitDown }
 }
 
 /** For tests alone: whoever sat there locks, as far as posts go. */
-export async function leave({ closing, postOffice }: Desk): Promise<void> {
+export async function leave({ closing, postOffice }: ScratchDesk): Promise<void> {
   closing.abort()
   await postOffice.ended()
 }

@@ -19,9 +19,8 @@ import { approvePost } from '../publishing/approvePost.ts'
 import { confirm } from '../publishing/confirm.ts'
 import { printDraft } from '../publishing/printDraft.ts'
 import { saveWords } from '../publishing/saveWords.ts'
-import type { Desk } from '../session/desk.ts'
 import { blankInHand } from '../told/draftInHand.ts'
-import { scratchDesks } from './scratchDesk.ts'
+import { type ScratchDesk, scratchDesks } from './scratchDesk.ts'
 import { madeUpConsent, madeUpPhotoId, madeUpPupil } from './scratchRecords.ts'
 import { alex, ks1 } from './scratchStaff.ts'
 
@@ -39,7 +38,7 @@ export interface ScratchX {
 
 export interface ScratchPosts {
   readonly db: Database
-  readonly desk: Desk
+  readonly desk: ScratchDesk
   readonly x: ScratchX
   /** A photo with one face, covered, of which everything was said. */
   readonly readyPhoto: (name: string) => Promise<PhotoDraft>

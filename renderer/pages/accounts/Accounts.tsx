@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
+import type { Connections } from '../../../electron/contract/accountRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem, useDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { showProblem, useSession } from '../../session/windowSession.ts'
 import { Note } from '../../ui/Note.tsx'
-import '../../ui/office.css'
 import { AccountCard } from './AccountCard.tsx'
 import './accounts.css'
+import { accountDeeds } from './actions.ts'
 import { ClientIdForm } from './ClientIdForm.tsx'
-import { accountDeeds, type Connections } from './deeds.ts'
 import { Guide } from './Guide.tsx'
 import { PostingSettings } from './PostingSettings.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -20,7 +20,7 @@ interface AccountsProps {
 
 /** Whose accounts they are, whether each is connected, and step by step how to connect one. */
 export function Accounts({ records, practice }: AccountsProps) {
-  const posting = useDesk((desk) => desk.posting)
+  const posting = useSession((session) => session.posting)
   const [connections, setConnections] = useState<Connections | null>(null)
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
   const mayConnect = useMay('connectAccount')

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { Backups as BackupList } from '../../../electron/contract/backupRequests.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { dayAt } from '../../ui/when.ts'
-import '../../ui/office.css'
 import { Attempts } from './Attempts.tsx'
 import { DrillQuestion } from './DrillQuestion.tsx'
 import { sizeOf } from './sizeOf.ts'
@@ -27,7 +27,7 @@ export function Backups() {
   const take = (answer: Awaited<ReturnType<typeof ask<'backUpNow'>>>, sentence: string | null) => {
     if (!answer.ok) return showProblem(answer.error)
     setBackups(answer.value)
-    if (sentence !== null) changeDesk({ toast: { sentence } })
+    if (sentence !== null) changeSession({ toast: { sentence } })
   }
   const backUp = async () => {
     setBusy(true)
@@ -148,7 +148,6 @@ export function Backups() {
 }
 
 async function readInto(show: (backups: BackupList) => void): Promise<void> {
-  const answer = await ask('readBackups', {})
-  if (answer.ok) show(answer.value)
-  else showProblem(answer.error)
+  const answer = await act('readBackups', {})
+  if (answer !== null) show(answer)
 }

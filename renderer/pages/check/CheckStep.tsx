@@ -4,9 +4,9 @@ import { costOf } from '../../../electron/core/cost.ts'
 import { sourceIn } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { follow } from '../../frame/follow.ts'
-import { changeDesk, type PostInMaking, useDesk } from '../../session/desk.ts'
 import { draftOf } from '../../session/draftOf.ts'
 import { forgetPrints, printKey, printPictures } from '../../session/publish.ts'
+import { changeSession, type DraftInHand, useSession } from '../../session/windowSession.ts'
 import { photoName } from '../../wording/blockerWording.ts'
 import { sourceWords } from '../../wording/sourceWording.ts'
 import './check.css'
@@ -19,14 +19,14 @@ import { whoSaid } from './whoSaid.ts'
 
 interface CheckStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
 }
 
 export function CheckStep({ records, post, blockers }: CheckStepProps) {
-  const histories = useDesk((desk) => desk.histories)
-  const prints = useDesk((desk) => desk.prints)
-  const leaveAt = useDesk((desk) => desk.leaveAt)
+  const histories = useSession((session) => session.histories)
+  const prints = useSession((session) => session.prints)
+  const leaveAt = useSession((session) => session.leaveAt)
   const blocked = blockers.length > 0
   const key = printKey()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft makes other pictures
@@ -68,7 +68,10 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
           />
         </section>
         <div className="stack">
-          <WhenChoice leaveAt={leaveAt} onLeaveAt={(chosen) => changeDesk({ leaveAt: chosen })} />
+          <WhenChoice
+            leaveAt={leaveAt}
+            onLeaveAt={(chosen) => changeSession({ leaveAt: chosen })}
+          />
           <p className="soft small">{costWords(costOf(draft))}</p>
         </div>
         {draft.photos.length > 0 && (

@@ -1,11 +1,12 @@
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
-import type { Prints } from '../../session/desk.ts'
+import type { Prints } from '../../session/windowSession.ts'
 import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import '../../shared/post/post.css'
 
 interface PostPreviewProps {
   readonly account: string | null

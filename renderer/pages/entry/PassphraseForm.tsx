@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
-import { takeStatus } from '../../session/openDesk.ts'
+import { takeStatus } from '../../session/openSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { failureWords } from '../../ui/failureWording.ts'

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
-import { takeStatus } from '../../session/openDesk.ts'
+import { takeStatus } from '../../session/openSession.ts'
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react'
 import type { OfferedBackup } from '../../../electron/contract/backupRequests.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk } from '../../session/desk.ts'
-import { takeStatus } from '../../session/openDesk.ts'
+import { takeStatus } from '../../session/openSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -99,7 +99,7 @@ function OpenBackup({ backup, onWrong }: OpenBackupProps) {
     setBusy(false)
     if (!restored.ok) return onWrong(wordsOf(restored.error))
     takeStatus(restored.value)
-    changeDesk({ toast: { sentence: `The school is back as it was ${dayAt(backup.madeAt)}.` } })
+    changeSession({ toast: { sentence: `The school is back as it was ${dayAt(backup.madeAt)}.` } })
   }
   return (
     <form id="restore" className="stack wide" onSubmit={(event) => void submit(event)}>

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import { Handle } from '../../../electron/core/account.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
-import { takeStatus } from '../../session/openDesk.ts'
+import { takeStatus } from '../../session/openSession.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -109,7 +109,7 @@ async function setUp({
   }))
   const answer = await ask('setUpSchool', { schoolName, operatorName, passphrase, accounts })
   if (!answer.ok) return answer.error
-  changeDesk({ recoveryCode: answer.value.recoveryCode })
+  changeSession({ recoveryCode: answer.value.recoveryCode })
   takeStatus(answer.value.status)
   return null
 }

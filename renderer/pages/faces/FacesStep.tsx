@@ -1,21 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import { pictureKey } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { begin } from '../../editing/history.ts'
 import { goOnFrom } from '../../frame/goOn.ts'
-import { keepStyle, keptStyle } from '../../preferences/coverStyle.ts'
-import { usePreferences } from '../../preferences/preferences.ts'
-import { changeDesk, useDesk } from '../../session/desk.ts'
+import { usePreference } from '../../preferences/preference.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { keepHistory, sayByName } from '../../session/keep.ts'
 import { pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 import { NoPhotoHere } from '../../shared/NoPhotoHere.tsx'
 import { SearchReport } from '../../shared/SearchReport.tsx'
 import { copyCovers } from './copyCovers.ts'
 import { EditorRoom } from './editor/EditorRoom.tsx'
-import '../../shared/panels.css'
+import './faces.css'
 import { Strip } from '../../shared/Strip.tsx'
 import { usePhotosAtHand } from '../../shared/usePhotosAtHand.ts'
 
@@ -31,15 +30,17 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
     records,
     photoBlockers,
   )
-  const histories = useDesk((desk) => desk.histories)
-  const [style, setStyle] = useState(keptStyle)
-  const beginsWithLook = useDesk((desk) => desk.lookAt !== null && desk.lookAt === photo?.id)
+  const histories = useSession((session) => session.histories)
+  const [style, keepStyle] = usePreference('coverStyle')
+  const beginsWithLook = useSession(
+    (session) => session.lookAt !== null && session.lookAt === photo?.id,
+  )
   // Once only: whoever comes back to this photo comes back to its faces.
   useEffect(() => {
-    if (beginsWithLook) changeDesk({ lookAt: null })
+    if (beginsWithLook) changeSession({ lookAt: null })
   }, [beginsWithLook])
-  const singleKeys = usePreferences((preferences) => preferences.singleKeys)
-  const seenSoFar = useDesk(({ search }) => (search.photo === photo?.id ? search.early : null))
+  const [singleKeys] = usePreference('singleKeys')
+  const seenSoFar = useSession(({ search }) => (search.photo === photo?.id ? search.early : null))
   if (photo === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
   const draft = photoDraftOf({ histories }, photo.id)
@@ -68,13 +69,10 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
             void sayByName({
               what: 'wholePicture',
               photo: photo.id,
-              of: pictureKey(photoDraftOf(useDesk.getState(), photo.id)),
+              of: pictureKey(photoDraftOf(useSession.getState(), photo.id)),
             }).then(() => goOnFrom(photo.id, 'faces'))
           }
-          onStyle={(chosen) => {
-            keepStyle(chosen)
-            setStyle(chosen)
-          }}
+          onStyle={keepStyle}
           onCopyToNext={
             next &&
             ((covers) => {
@@ -92,7 +90,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
 
 /** While this photo waits for the search, its progress stands above it. */
 function Waiting({ photo, records }: { readonly photo: Photo; readonly records: Records }) {
-  const search = useDesk((desk) => desk.search)
+  const search = useSession((session) => session.search)
   if (photo.evidence.kind === 'looked') return null
   const waiting = records.photos.filter(({ evidence }) => evidence.kind === 'notLookedAt').length
   return (

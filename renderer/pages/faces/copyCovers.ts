@@ -1,15 +1,15 @@
 import type { Cover } from '../../../electron/core/cover.ts'
 import type { Photo } from '../../../electron/core/photo.ts'
 import { apply } from '../../editing/edit.ts'
-import { begin, now, push } from '../../editing/history.ts'
+import { begin, currentDraft, push } from '../../editing/history.ts'
 import { newCoverId } from '../../editing/newCover.ts'
-import { changeDesk, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 
 /** Lays the same covers at the same places of another photo, whatever its size; there it is one step, and one undo. */
 export function copyCovers(covers: readonly Cover[], from: Photo, to: Photo): void {
-  const { histories } = useDesk.getState()
+  const { histories } = useSession.getState()
   const history = histories.get(to.id) ?? begin(photoDraftOf({ histories }, to.id))
   const across = to.size.width / from.size.width
   const down = to.size.height / from.size.height
@@ -21,8 +21,8 @@ export function copyCovers(covers: readonly Cover[], from: Photo, to: Photo): vo
       size: { width: cover.size.width * across, height: cover.size.height * across },
     }
     return apply(laid, { kind: 'addCover', cover: copy, mark: null }, to)
-  }, now(history))
+  }, currentDraft(history))
   putHistory(to.id, push(history, draft))
   const what = covers.length === 1 ? 'The cover was' : `${covers.length} covers were`
-  changeDesk({ toast: { sentence: `${what} copied from Photo ${from.number}.` } })
+  changeSession({ toast: { sentence: `${what} copied from Photo ${from.number}.` } })
 }

@@ -1,13 +1,12 @@
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { consentState } from '../../../electron/core/consent.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { now } from '../../editing/history.ts'
-import { type Desk, type Post, useDesk } from '../../session/desk.ts'
+import { currentDraft } from '../../editing/history.ts'
+import { useSession, type WindowSession } from '../../session/windowSession.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { PostStory } from './PostStory.tsx'
-import '../../shared/post/post.css'
-import '../check/check.css'
 
 interface HistoryProps {
   readonly records: Records
@@ -16,12 +15,12 @@ interface HistoryProps {
 
 /** Every post that was approved, newest first, and what became of it. */
 export function History({ records, practiceTimeline }: HistoryProps) {
-  const { posts, histories, story } = useDesk()
+  const { posts, histories, story } = useSession()
   const told = posts.find(({ id }) => id === story)
   if (told !== undefined) return <PostStory post={told} />
   return (
     <div className="page narrow stack wide">
-      <h1>History</h1>
+      <h1>UndoHistory</h1>
       {posts.length === 0 && <p className="soft">Nothing was posted yet.</p>}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} warning={withdrawnSince(post, records, histories)} />
@@ -37,14 +36,18 @@ export function History({ records, practiceTimeline }: HistoryProps) {
 }
 
 /** A consent may be withdrawn at any time: then what shows the pupil is pointed out for deletion. */
-function withdrawnSince(post: Post, records: Records, histories: Desk['histories']): string | null {
+function withdrawnSince(
+  post: PostSummary,
+  records: Records,
+  histories: WindowSession['histories'],
+): string | null {
   const shown = post.pictures.flatMap(({ photo }) => {
     const history = histories.get(photo)
-    return history === undefined ? [] : now(history).pupils
+    return history === undefined ? [] : currentDraft(history).pupils
   })
   const gone = records.pupils.filter(
     (pupil) =>
-      shown.includes(pupil.id) && consentState(pupil, records.consents, today()) !== 'live',
+      shown.includes(pupil.id) && consentState(pupil, records.consents, localToday()) !== 'live',
   )
   if (gone.length === 0 || post.state !== 'posted') return null
   return `${gone.map(fullName).join(', ')}: there is no consent any more. Take this post down.`

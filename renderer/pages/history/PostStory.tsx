@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Output } from '../../../electron/contract/contract.ts'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { StoryPart } from '../../../electron/contract/reportRequests.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, type Post, showProblem, useDesk } from '../../session/desk.ts'
 import { savePdf } from '../../session/giveOut.ts'
+import { changeSession, showProblem, useSession } from '../../session/windowSession.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateAndTime } from '../../ui/when.ts'
-import '../reports/reports.css'
+import '../../shared/post/post.css'
 import { StoryPictures } from './StoryPictures.tsx'
 import './story.css'
 
@@ -23,7 +24,7 @@ const partNames: Readonly<Record<StoryPart, string>> = {
 }
 
 /** Everything about one post, from the photo to its end: to read, to print, and to show to whoever asks. */
-export function PostStory({ post }: { readonly post: Post }) {
+export function PostStory({ post }: { readonly post: PostSummary }) {
   const [story, setStory] = useState<Story | null>(null)
   const { id, handle, state, takenDownAt } = post
   // biome-ignore lint/correctness/useExhaustiveDependencies: what became of the post is a new story
@@ -40,7 +41,7 @@ export function PostStory({ post }: { readonly post: Post }) {
   }, [id, state, takenDownAt])
   useEffect(
     () => () => {
-      if (useDesk.getState().room !== 'history') changeDesk({ story: null })
+      if (useSession.getState().room !== 'history') changeSession({ story: null })
     },
     [],
   )
@@ -49,10 +50,10 @@ export function PostStory({ post }: { readonly post: Post }) {
       <div className="row wrap">
         <h1 className="grow">Everything about this post to {handle}</h1>
         <div className="row tight wrap no-print">
-          <Button icon="back" onClick={() => changeDesk({ story: null })}>
+          <Button icon="back" onClick={() => changeSession({ story: null })}>
             All posts
           </Button>
-          <Button look="quiet" onClick={() => changeDesk({ room: 'audit', logOf: id })}>
+          <Button look="quiet" onClick={() => changeSession({ room: 'audit', logOf: id })}>
             In the log
           </Button>
           <Button

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import { mayClose, reportersOf, type StaysOpen } from '../../../electron/core/incidents/closing.ts'
 import { isClosed, type Severity } from '../../../electron/core/incidents/incident.ts'
 import { severityOf } from '../../../electron/core/incidents/nextSteps.ts'
@@ -6,7 +7,7 @@ import type { Records } from '../../../electron/core/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { type IncidentFile, stateIncident } from './incidentLog.ts'
+import { stateIncident } from './actions.ts'
 import { stepWords } from './incidentWording.ts'
 
 interface ClosingProps {

@@ -1,10 +1,11 @@
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { changeDesk, useDesk } from '../../session/desk.ts'
 import { goTo } from '../../session/photos.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 import '../../shared/post/post.css'
 import { Button } from '../../ui/Button.tsx'
 import { personCalled } from '../../wording/personCalled.ts'
-import { type IncidentFile, openOnX } from './incidentLog.ts'
+import { openOnX } from './actions.ts'
 
 interface IncidentLinksRowProps {
   readonly file: IncidentFile
@@ -15,7 +16,7 @@ interface IncidentLinksRowProps {
 export function IncidentLinksRow({ file, records }: IncidentLinksRowProps) {
   const { incident, followerHandle } = file
   const { links } = incident
-  const post = useDesk(({ posts }) => posts.find(({ id }) => id === links.post))
+  const post = useSession(({ posts }) => posts.find(({ id }) => id === links.post))
   const photo = records.photos.find(({ id }) => id === links.photo)
   const account = records.accounts.find(({ id }) => id === links.account)
   const onX = links.followerId ?? links.mentionId
@@ -40,7 +41,7 @@ export function IncidentLinksRow({ file, records }: IncidentLinksRowProps) {
       )}
       <div className="row tight wrap">
         {post !== undefined && (
-          <Button icon="history" onClick={() => changeDesk({ room: 'history', story: post.id })}>
+          <Button icon="history" onClick={() => changeSession({ room: 'history', story: post.id })}>
             What happened to the post
           </Button>
         )}

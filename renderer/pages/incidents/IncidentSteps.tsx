@@ -1,8 +1,8 @@
+import type { IncidentFile } from '../../../electron/contract/incidentRequests.ts'
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import { nextSteps, type StepState, stepKey } from '../../../electron/core/incidents/nextSteps.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { IncidentStep } from './IncidentStep.tsx'
-import type { IncidentFile } from './incidentLog.ts'
 
 interface IncidentStepsProps {
   readonly file: IncidentFile

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import type { Records } from '../../../electron/core/records.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IncidentList } from './IncidentList.tsx'
 import { IncidentView } from './IncidentView.tsx'
 import './incidents.css'
-import { forgetIncidents, readIncidents, useIncidents } from './incidentLog.ts'
+import { forgetIncidents, readIncidents } from './actions.ts'
 import { ReportIncident } from './ReportIncident.tsx'
 
 /** The incident log: what is open first, and one of them in full (P14). */
 export function Incidents({ records }: { readonly records: Records }) {
-  const { log, shown } = useIncidents()
+  const { incidents: log, incident: shown } = useSession()
   const [reporting, setReporting] = useState(false)
   useEffect(() => {
     void readIncidents()

@@ -2,15 +2,15 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { Keeping as Kept } from '../../../electron/contract/keepingRequests.ts'
 import type { Retention } from '../../../electron/core/retention.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { dayAt } from '../../ui/when.ts'
 import { goneWords, keepingFields } from './keepingWording.ts'
-import '../../ui/office.css'
+import './keeping.css'
 
 /** How long things are kept, what would go now, and what went last. */
 export function Keeping() {
@@ -23,7 +23,7 @@ export function Keeping() {
     if (!answer.ok) return showProblem(answer.error)
     setKeeping(answer.value)
     setSettings(answer.value.settings)
-    if (sentence !== undefined) changeDesk({ toast: { sentence } })
+    if (sentence !== undefined) changeSession({ toast: { sentence } })
   }
   useEffect(() => {
     void ask('readKeeping', {}).then((answer) => {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { anyEntry, type LogState } from '../../../electron/contract/auditRequests.ts'
 import { type Answer, ask } from '../../bridge.ts'
-import { changeDesk, showProblem, useDesk } from '../../session/desk.ts'
 import { savePdf, tell } from '../../session/giveOut.ts'
-import { readPosts } from '../../session/openDesk.ts'
+import { readPosts } from '../../session/openSession.ts'
+import { changeSession, showProblem, useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CompareCode } from './CompareCode.tsx'
 import './log.css'
@@ -11,11 +11,10 @@ import { LogFilters } from './LogFilters.tsx'
 import { LogStanding } from './LogStanding.tsx'
 import { LogTable } from './LogTable.tsx'
 import { useLogPages } from './useLogPages.ts'
-import '../../ui/office.css'
 
 /** Who did what, in order, and whether it is still what was once written. */
 export function AuditLog() {
-  const post = useDesk((desk) => desk.logOf)
+  const post = useSession((session) => session.logOf)
   const [filter, setFilter] = useState({ ...anyEntry, post })
   const [state, setState] = useState<LogState | null>(null)
   const [comparing, setComparing] = useState(false)
@@ -30,7 +29,7 @@ export function AuditLog() {
   useEffect(() => void take(ask('readLogState', {})), [take])
   useEffect(
     () => () => {
-      if (useDesk.getState().room !== 'audit') changeDesk({ logOf: null })
+      if (useSession.getState().room !== 'audit') changeSession({ logOf: null })
     },
     [],
   )

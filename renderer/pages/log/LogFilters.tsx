@@ -34,7 +34,7 @@ export function LogFilters({ filter, people, onChange }: LogFiltersProps) {
   const change = (part: Partial<AuditFilter>) => onChange({ ...filter, ...part })
   const isNarrow = JSON.stringify(filter) !== JSON.stringify(anyEntry)
   return (
-    <search className="filters no-print" aria-label="Narrow the log">
+    <search className="filters log-filters no-print" aria-label="Narrow the log">
       <input
         className="input"
         type="search"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AuditFilter, AuditLine } from '../../../electron/contract/auditRequests.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/desk.ts'
+import { showProblem } from '../../session/windowSession.ts'
 
 /** Rows on one page of the log. */
 const most = 100

@@ -4,17 +4,17 @@ import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { now } from '../../editing/history.ts'
+import { currentDraft } from '../../editing/history.ts'
 import { sayIfNobodyElse } from '../../frame/nobodyElse.ts'
-import { changeDesk, type Desk, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { describePhoto } from '../../session/keep.ts'
 import { copyPeopleFromPrevious, goTo } from '../../session/photos.ts'
+import { changeSession, useSession, type WindowSession } from '../../session/windowSession.ts'
 import { NoPhotoHere } from '../../shared/NoPhotoHere.tsx'
 import { Strip } from '../../shared/Strip.tsx'
 import { usePhotosAtHand } from '../../shared/usePhotosAtHand.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import '../../shared/panels.css'
+import './people.css'
 import { toggled } from '../../shared/pupilsShown.ts'
 import { PupilFinder } from './PupilFinder.tsx'
 import { RefusedPupils } from './RefusedPupils.tsx'
@@ -29,7 +29,7 @@ interface PeopleStepProps {
 
 export function PeopleStep({ records, photoBlockers }: PeopleStepProps) {
   const { strip, photo, onPhoto } = usePhotosAtHand('people', records, photoBlockers)
-  const histories = useDesk((desk) => desk.histories)
+  const histories = useSession((session) => session.histories)
   if (photo === null) return <NoPhotoHere />
   return (
     <div className="bench">
@@ -58,8 +58,8 @@ interface PeoplePanelProps {
 }
 
 function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
-  const recentClasses = useDesk((desk) => desk.recentClasses)
-  const histories = useDesk((desk) => desk.histories)
+  const recentClasses = useSession((session) => session.recentClasses)
+  const histories = useSession((session) => session.histories)
   const recent = useMemo(() => tickedIn(histories), [histories])
   const pupilsIn = (of: PhotoId) => {
     const { pupils } = photoDraftOf({ histories }, of)
@@ -129,14 +129,14 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
 }
 
 /** Everybody who is ticked in any photo of the sheet. */
-function tickedIn(histories: Desk['histories']): ReadonlySet<PupilId> {
-  return new Set([...histories.values()].flatMap((history) => now(history).pupils))
+function tickedIn(histories: WindowSession['histories']): ReadonlySet<PupilId> {
+  return new Set([...histories.values()].flatMap((history) => currentDraft(history).pupils))
 }
 
 function rememberClass(id: PupilId, { pupils }: Records): void {
   const name = pupils.find((pupil) => pupil.id === id)?.className
   if (name === undefined) return
-  changeDesk(({ recentClasses }) => ({
+  changeSession(({ recentClasses }) => ({
     recentClasses: [name, ...recentClasses.filter((other) => other !== name)].slice(0, 5),
   }))
 }

@@ -1,4 +1,4 @@
-import type { Intake } from '../../session/desk.ts'
+import type { Intake } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fileProblemWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'

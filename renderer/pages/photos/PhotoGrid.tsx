@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
-import type { Search } from '../../session/desk.ts'
+import type { Search } from '../../session/windowSession.ts'
 import { moveFocus } from './moveFocus.ts'
 import { PhotoTile } from './PhotoTile.tsx'
 import { select } from './select.ts'

@@ -1,16 +1,22 @@
 import { useMemo, useState } from 'react'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { keptStyle } from '../../preferences/coverStyle.ts'
-import { keepSheet, keptSheet, type SheetLook } from '../../preferences/keptSheet.ts'
+import { usePreference } from '../../preferences/preference.ts'
+import type { SheetLook } from '../../preferences/sheetLook.ts'
 import { cancelAdding, chooseFiles, chooseFolder, dropFiles } from '../../session/addFiles.ts'
 import { undoBatch } from '../../session/batch.ts'
-import { changeDesk, type Desk, type Post, type PostInMaking, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { copyPeopleFromPrevious, goTo, togglePick, togglePicks } from '../../session/photos.ts'
 import { removePhotos } from '../../session/removePhotos.ts'
 import { closeSearchSummary, pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
+import {
+  changeSession,
+  type DraftInHand,
+  useSession,
+  type WindowSession,
+} from '../../session/windowSession.ts'
 import { SearchReport } from '../../shared/SearchReport.tsx'
 import { WeekStrip } from '../../shared/week/WeekStrip.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -23,26 +29,25 @@ import { restylePhotos } from './restylePhotos.ts'
 import { SearchSummary } from './SearchSummary.tsx'
 import { SetAsideNotes } from './SetAsideNotes.tsx'
 import { SheetToolbar } from './SheetToolbar.tsx'
-import './sheet.css'
+import './photos.css'
 import { sortPhotos } from './sortPhotos.ts'
 import { needsAttention, type PhotoState, stateOf } from './stateOf.ts'
 import { useSheetUndo } from './useSheetUndo.ts'
 
 interface PhotosStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }
 
 export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
-  const { intake, search, selected, posts, histories, batch } = useDesk()
-  const [style, setStyle] = useState(keptStyle)
+  const { intake, search, selected, posts, histories, batch } = useSession()
+  const [style] = usePreference('coverStyle')
   useSheetUndo()
   const [onlyAttention, setOnlyAttention] = useState(false)
-  const [look, setLook] = useState(keptSheet)
+  const [look, keepLook] = usePreference('sheet')
   const changeLook = (change: Partial<SheetLook>) => {
-    setLook({ ...look, ...change })
-    keepSheet({ ...look, ...change })
+    keepLook({ ...look, ...change })
   }
   const states = useMemo(() => statesOf(photoBlockers, posts), [photoBlockers, posts])
   const attention = records.photos.filter(({ id }) => needsAttention(states.get(id) ?? 'looking'))
@@ -75,7 +80,6 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onAddFolder={() => void chooseFolder()}
           onCopyPeople={() => copyPeopleFromPrevious(chosenSelected)}
           onStyle={(chosen) => {
-            setStyle(chosen)
             restylePhotos(chosenSelected, chosen)
           }}
           onRemove={() => void removePhotos(chosenSelected)}
@@ -88,7 +92,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           <IntakeReport
             intake={intake}
             onCancel={cancelAdding}
-            onClose={() => changeDesk({ intake: null })}
+            onClose={() => changeSession({ intake: null })}
           />
         )}
         <SearchReport
@@ -142,7 +146,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
             chosen={post.photos}
             selected={selected}
             tileWidth={look.tileWidth}
-            onSelect={(next) => changeDesk({ selected: next })}
+            onSelect={(next) => changeSession({ selected: next })}
             onOpen={openPhoto}
             onPick={togglePick}
             onPickAll={togglePicks}
@@ -155,7 +159,7 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
   )
 }
 
-function coversIn(photos: readonly PhotoId[], histories: Desk['histories']): number {
+function coversIn(photos: readonly PhotoId[], histories: WindowSession['histories']): number {
   const drafts = photos.map((photo) => photoDraftOf({ histories }, photo))
   return drafts.reduce((sum, { covers }) => sum + covers.length, 0)
 }
@@ -166,7 +170,7 @@ function openPhoto(photo: PhotoId): void {
 
 function statesOf(
   photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>,
-  posts: readonly Post[],
+  posts: readonly PostSummary[],
 ): ReadonlyMap<PhotoId, PhotoState> {
   const posted = new Set(
     posts

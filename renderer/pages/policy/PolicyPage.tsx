@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react'
 import { policyReview, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
-import '../../ui/office.css'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
 import { PolicyForm } from './PolicyForm.tsx'
 import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
 import { ReviewDays } from './ReviewDays.tsx'
 import { isInWords, RulesInWords, showRule } from './RulesInWords.tsx'
+import './policy.css'
 
 /** Which policy the school keeps, when it is reviewed, and how each of its rules is set now (P16). */
 export function PolicyPage({ records }: { readonly records: Records }) {
@@ -85,7 +85,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
                     {room === null ? (
                       <span className="soft">{where}</span>
                     ) : (
-                      <Button look="link" onClick={() => changeDesk({ room })}>
+                      <Button look="link" onClick={() => changeSession({ room })}>
                         {where}
                       </Button>
                     )}
@@ -105,7 +105,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
         {policy.changes.map((change) => (
           <p key={`${change.changedAt} ${change.setting}`}>
             <span className="soft small">
-              {when(change.changedAt)}, {nameOf(change.changedBy, records)},{' '}
+              {when(change.changedAt)}, {operatorNameOf(change.changedBy, records)},{' '}
               {ruleSettings[change.setting as keyof typeof ruleSettings] ?? 'a rule'}
             </span>
             <br />

@@ -1,6 +1,5 @@
 import policy from '../../../resources/policy.md?raw'
 import { type Block, readPolicyText } from './policyText.ts'
-import './policyRules.css'
 
 const { opening, sections } = readPolicyText(policy)
 

@@ -1,14 +1,14 @@
-import { changeDesk, type Post, useDesk } from '../../session/desk.ts'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
+import { PostCard } from '../../shared/post/PostCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import '../../shared/post/post.css'
-import { PostCard } from '../../shared/post/PostCard.tsx'
 
 /** The post on its way, then its receipt. */
 export function PostStep() {
-  const { sending, posts } = useDesk()
+  const { sending, posts } = useSession()
   return (
     <div className="page narrow stack wide">
       <Sending />
@@ -16,7 +16,7 @@ export function PostStep() {
         <p className="soft">
           {posts.length === 0 ? 'Nothing was posted yet.' : 'The posts so far are in History.'}{' '}
           {posts.length > 0 && (
-            <Button look="link" onClick={() => changeDesk({ room: 'history' })}>
+            <Button look="link" onClick={() => changeSession({ room: 'history' })}>
               Open History
             </Button>
           )}
@@ -27,7 +27,7 @@ export function PostStep() {
 }
 
 function Sending() {
-  const { sending, posts } = useDesk()
+  const { sending, posts } = useSession()
   switch (sending.stage) {
     case 'idle':
       return <h1>Not posted yet</h1>
@@ -65,7 +65,7 @@ function Sending() {
   }
 }
 
-function headingOf({ state, handle }: Post): string {
+function headingOf({ state, handle }: PostSummary): string {
   if (state === 'posted') return `Posted to ${handle}`
   return state === 'awaiting' ? 'Waits for a colleague' : 'What became of the post'
 }

@@ -1,22 +1,26 @@
 import { useEffect } from 'react'
 import type { ImportInHand } from '../../../electron/contract/importRequests.ts'
-import { useDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import '../../ui/office.css'
+import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ImportFiles } from './ImportFiles.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
-import { changeImport, chooseRegisterFiles, readImports, sayPhotographRule } from './importActs.ts'
+import {
+  changeImport,
+  chooseRegisterFiles,
+  readImports,
+  sayPhotographRule,
+} from './importActions.ts'
 import { PastImports } from './PastImports.tsx'
 import { ReadingFiles } from './ReadingFiles.tsx'
-import './records.css'
+import './register.css'
 
 /** The school's register comes in: files, how they are read, what would change, and only then a change. */
 export function Import() {
   const mayImport = useMay('addToImport')
-  const { importInHand, pastImports, importBusy, importReading } = useDesk()
+  const { importInHand, pastImports, importBusy, importReading } = useSession()
   useEffect(() => {
     void readImports()
   }, [])

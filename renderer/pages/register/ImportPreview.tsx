@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { ImportChanges } from './ImportChanges.tsx'
 import { ImportQuestions } from './ImportQuestions.tsx'
-import { applyImport, changeImport } from './importActs.ts'
+import { applyImport, changeImport } from './importActions.ts'
 import { changeNames, problemWords } from './importWording.ts'
 
 interface ImportPreviewProps {

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Leaver } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
-import { TableFrame } from '../../ui/TableFrame.tsx'
-import '../../ui/office.css'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { NewYear } from './NewYear.tsx'
-import './records.css'
+import './register.css'
 
 /** The turn of the school year, and everybody who has left and is still kept. */
 export function Leavers({ records }: { readonly records: Records }) {
@@ -48,7 +47,7 @@ export function Leavers({ records }: { readonly records: Records }) {
                       <td>
                         <Button
                           look="link"
-                          onClick={() => changeDesk({ room: 'records', pupil: id })}
+                          onClick={() => changeSession({ room: 'records', pupil: id })}
                         >
                           {name}
                         </Button>

@@ -4,8 +4,8 @@ import { counted } from '../../../electron/core/counted.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { needsSecondPerson } from '../../../electron/core/secondPerson.ts'
-import { changeDesk } from '../../session/desk.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
@@ -17,7 +17,7 @@ import { EraseQuestion } from './EraseQuestion.tsx'
 import { FactTable } from './FactTable.tsx'
 import { LetterDialog } from './LetterDialog.tsx'
 import { PostsWithPupil } from './PostsWithPupil.tsx'
-import { setNeverShown } from './pupilActs.ts'
+import { setNeverShown } from './pupilActions.ts'
 import { WaitingConsents } from './WaitingConsents.tsx'
 import { WithdrawQuestion } from './WithdrawQuestion.tsx'
 
@@ -46,7 +46,7 @@ export function PupilPage(props: PupilPageProps) {
   return (
     <div className="page stack wide">
       <div className="row wrap">
-        <Button look="quiet" icon="back" onClick={() => changeDesk({ pupil: null })}>
+        <Button look="quiet" icon="back" onClick={() => changeSession({ pupil: null })}>
           All pupils
         </Button>
         <span className="grow" />

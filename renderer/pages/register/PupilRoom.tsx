@@ -3,11 +3,10 @@ import type { PupilFile } from '../../../electron/contract/pupilRequests.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem, useDesk } from '../../session/desk.ts'
-import '../../ui/office.css'
+import { changeSession, showProblem, useSession } from '../../session/windowSession.ts'
 import { PupilPage } from './PupilPage.tsx'
 import { Report } from './Report.tsx'
-import './records.css'
+import './register.css'
 
 interface PupilRoomProps {
   readonly id: PupilId
@@ -18,7 +17,7 @@ interface PupilRoomProps {
 export function PupilRoom({ id, records }: PupilRoomProps) {
   const [file, setFile] = useState<PupilFile | null>(null)
   const [reporting, setReporting] = useState(false)
-  const posts = useDesk((desk) => desk.posts)
+  const posts = useSession((session) => session.posts)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other records or posts are other facts
   useEffect(() => {
     let stale = false
@@ -26,7 +25,7 @@ export function PupilRoom({ id, records }: PupilRoomProps) {
       if (stale) return
       if (answer.ok) return setFile(answer.value)
       showProblem(answer.error)
-      changeDesk({ pupil: null })
+      changeSession({ pupil: null })
     })
     return () => {
       stale = true

@@ -3,17 +3,16 @@ import { type ConsentFact, consentState } from '../../../electron/core/consent.t
 import { fullName, type Pupil, type PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
-import { changeDesk } from '../../session/desk.ts'
-import { today } from '../../ui/localToday.ts'
-import { TableFrame } from '../../ui/TableFrame.tsx'
-import '../../ui/office.css'
+import { changeSession } from '../../session/windowSession.ts'
 import { classesOf } from '../../shared/pupilsShown.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
+import { localToday } from '../../ui/localToday.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { consentWords } from '../../wording/consentWording.ts'
 import { giverWords } from './consentWordsOf.ts'
-import './records.css'
+import './register.css'
 import { useWaitingConsents } from './useWaitingConsents.ts'
 import { WaitingConsents } from './WaitingConsents.tsx'
 
@@ -115,12 +114,12 @@ interface PupilLineProps {
 }
 
 function PupilLine({ pupil, facts }: PupilLineProps) {
-  const { word, icon, tone } = consentWords(consentState(pupil, facts, today()))
+  const { word, icon, tone } = consentWords(consentState(pupil, facts, localToday()))
   const last = facts.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
   return (
     <tr>
       <td>
-        <Button look="link" onClick={() => changeDesk({ pupil: pupil.id })}>
+        <Button look="link" onClick={() => changeSession({ pupil: pupil.id })}>
           {fullName(pupil)}
         </Button>
       </td>

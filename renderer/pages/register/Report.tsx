@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Output } from '../../../electron/contract/contract.ts'
 import { fullName, type PupilId } from '../../../electron/core/pupil.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/desk.ts'
 import { savePdf } from '../../session/giveOut.ts'
+import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { when } from '../../ui/when.ts'
@@ -12,7 +12,7 @@ import { postWords } from '../../wording/postWording.ts'
 import { giverWords } from './consentWordsOf.ts'
 import { FactTable } from './FactTable.tsx'
 import { namedWords } from './namedWording.ts'
-import { saveTable } from './pupilActs.ts'
+import { saveTable } from './pupilActions.ts'
 
 interface ReportProps {
   readonly pupil: PupilId
@@ -35,7 +35,7 @@ export function Report({ pupil, onClose }: ReportProps) {
   if (report === null) return <p className="page soft">Gathering…</p>
   const name = fullName(report.file.pupil)
   return (
-    <div className="page narrow stack wide report">
+    <div className="page narrow stack wide pupil-report">
       <div className="row wrap no-print">
         <Button look="quiet" icon="back" onClick={onClose}>
           {name}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ToldWaiting } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/desk.ts'
+import { showProblem } from '../../session/windowSession.ts'
 
 /** Every yes that waits for a second person, read anew whenever the records change. */
 export function useWaitingConsents(records: Records): readonly ToldWaiting[] {

@@ -176,7 +176,7 @@ function Section({ title, empty, children }: SectionProps) {
 
 function Facts({ rows }: { readonly rows: readonly (readonly [string, number])[] }) {
   return (
-    <dl className="facts">
+    <dl className="term-facts">
       {rows.map(([what, figure]) => (
         <div key={what}>
           <dt>{what}</dt>

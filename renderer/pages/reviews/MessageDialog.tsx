@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { changeDesk } from '../../session/desk.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -21,7 +21,7 @@ export function MessageDialog({ label, text, onClose }: MessageDialogProps) {
     const sentence = copied
       ? 'The message is copied. Paste it into an e-mail.'
       : 'The message could not be copied. Select it and press Ctrl + C.'
-    changeDesk({ toast: { sentence } })
+    changeSession({ toast: { sentence } })
   }
   return (
     <Dialog

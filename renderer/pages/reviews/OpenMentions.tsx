@@ -1,6 +1,6 @@
 import type { MentionsView } from '../../../electron/contract/reviewRequests.ts'
 import type { AccountId } from '../../../electron/core/account.ts'
-import { changeDesk } from '../../session/desk.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
@@ -84,7 +84,7 @@ export function OpenMentions({ account, view, busy, run, open }: OpenMentionsPro
             {one.decision.outcome === 'inappropriate' && (
               <p className="small">
                 The writer waits under{' '}
-                <Button look="link" onClick={() => changeDesk({ room: 'followers' })}>
+                <Button look="link" onClick={() => changeSession({ room: 'followers' })}>
                   Followers, To be blocked
                 </Button>
                 , until X confirms the block.

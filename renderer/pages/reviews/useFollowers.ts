@@ -7,7 +7,8 @@ import type { AccountId } from '../../../electron/core/account.ts'
 import type { FollowerKey } from '../../../electron/core/reviews/follower.ts'
 import type { FollowerDecision } from '../../../electron/core/reviews/followerDecision.ts'
 import { ask } from '../../bridge.ts'
-import { changeDesk, showProblem } from '../../session/desk.ts'
+import { act } from '../../session/act.ts'
+import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 /** The requests that answer with the whole review as it stands. */
 type Viewing = {
@@ -88,19 +89,18 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
     async decide(followers: readonly FollowerKey[], decision: FollowerDecision) {
       const done = await run('decideFollowers', { account, followers, decision })
       if (done && decision.outcome === 'possiblePupil') {
-        changeDesk({
+        changeSession({
           toast: { sentence: 'Noted as a possible pupil. Tell SLT now: that is the first step.' },
         })
       }
       return done
     },
     async open(follower: FollowerKey): Promise<void> {
-      const opened = await ask('openFollower', { account, follower })
-      if (!opened.ok) showProblem(opened.error)
+      await act('openFollower', { account, follower })
     },
     async checkBlocks(): Promise<void> {
       if (await run('checkBlocks', { account })) {
-        changeDesk({ toast: { sentence: 'X’s list of blocked accounts was read.' } })
+        changeSession({ toast: { sentence: 'X’s list of blocked accounts was read.' } })
       }
     },
   }

@@ -1,7 +1,6 @@
 import type { Records } from '../../../electron/core/records.ts'
 import { SchoolSettingsForm } from './SchoolSettingsForm.tsx'
 import { ThisComputer } from './ThisComputer.tsx'
-import '../../ui/office.css'
 
 /** What the school decides for everybody, and what this computer remembers. */
 export function Settings({ records }: { readonly records: Records }) {

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { readWeek, useWeek } from '../../session/week.ts'
+import { readWeek } from '../../session/week.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { TaskList } from '../../shared/week/TaskList.tsx'
 import { Note } from '../../ui/Note.tsx'
 
 /** What the week needs, the most urgent first. */
 export function Today() {
-  const tasks = useWeek(({ tasks: all }) => all)
+  const tasks = useSession(({ week }) => week)
   useEffect(() => void readWeek(), [])
   if (tasks === null) return <p className="page soft">Looking at what the week needs…</p>
   return (

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import type { AccountId } from '../../../electron/core/account.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import type { SavedWords } from '../../../electron/core/words/savedWords.ts'
-import { useDesk } from '../../session/desk.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { offersOf } from './offersOf.ts'
 import { SavedWordsDialog } from './SavedWordsDialog.tsx'
-import { readSavedWords } from './savedWords.ts'
+import { readSavedWords } from './savedWordsActions.ts'
 
 interface SavedWordsBarProps {
   readonly text: string
@@ -17,7 +17,7 @@ interface SavedWordsBarProps {
 
 /** What the school writes often, one click or one key away: Alt and its number, from the box. */
 export function SavedWordsBar({ text, account, records, onAdd }: SavedWordsBarProps) {
-  const saved = useDesk((desk) => desk.savedWords)
+  const saved = useSession((session) => session.savedWords)
   const [editing, setEditing] = useState(false)
   useEffect(() => void readSavedWords(), [])
   if (saved === null) return null

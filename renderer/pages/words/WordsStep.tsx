@@ -4,10 +4,10 @@ import { accountKey } from '../../../electron/core/clearance/accountFit.ts'
 import type { DraftId } from '../../../electron/core/draft.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { type Finding, findingKey } from '../../../electron/core/words/finding.ts'
-import { type PostInMaking, useDesk } from '../../session/desk.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { sayByName } from '../../session/keep.ts'
 import { goTo } from '../../session/photos.ts'
+import { type DraftInHand, useSession } from '../../session/windowSession.ts'
 import { checkWordsNow, chooseAccount, writeAltText, writeText } from '../../session/write.ts'
 import { Button } from '../../ui/Button.tsx'
 import { blockerWords } from '../../wording/blockerWording.ts'
@@ -25,14 +25,14 @@ import './words.css'
 
 interface WordsStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
 }
 
 export function WordsStep({ records, post, blockers }: WordsStepProps) {
-  const histories = useDesk((desk) => desk.histories)
-  const state = useDesk((desk) => desk.words)
-  const saved = useDesk((desk) => desk.savedWords)
+  const histories = useSession((session) => session.histories)
+  const state = useSession((session) => session.words)
+  const saved = useSession((session) => session.savedWords)
   const drafts = post.photos.map((photo) => photoDraftOf({ histories }, photo))
   const findings = blockers.flatMap((blocker) =>
     blocker.kind === 'words' ? [blocker.finding] : [],

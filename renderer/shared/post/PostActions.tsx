@@ -1,5 +1,5 @@
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { takeUpAgain } from '../../session/approval.ts'
-import type { Post } from '../../session/desk.ts'
 import {
   cancelPost,
   lookAgainAtPost,
@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ApprovalActions } from './approval/ApprovalActions.tsx'
 
 interface PostActionsProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly onTakeDown: () => void
   readonly onWrongPhoto: () => void
 }

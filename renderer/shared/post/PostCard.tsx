@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { changeDesk, type Post } from '../../session/desk.ts'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { namePost, reportWrongPhoto, takeDown } from '../../session/publish.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -11,20 +12,21 @@ import { PostActions } from './PostActions.tsx'
 import { TakeDownQuestion } from './TakeDownQuestion.tsx'
 import { WhichPost } from './WhichPost.tsx'
 import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
+import './post.css'
 
 interface PostCardProps {
-  readonly post: Post
+  readonly post: PostSummary
   /** Why it should perhaps come down, e.g. a consent that was withdrawn since. */
   readonly warning: string | null
 }
 
 /** Whoever prepared it, and whoever let it leave where that is somebody else. */
-function whoseYes({ approvedBy, asked }: Post): string {
+function whoseYes({ approvedBy, asked }: PostSummary): string {
   if (asked === null || asked.byName === approvedBy) return approvedBy
   return `Prepared by ${asked.byName}, approved by ${approvedBy}`
 }
 
-function reasonOf({ note, state, asked }: Post): string | null {
+function reasonOf({ note, state, asked }: PostSummary): string | null {
   if (state !== 'sentBack') return note === '' ? null : note
   if (asked?.reason == null)
     return 'Something in it changed while it waited. Take it up and ask again.'
@@ -132,5 +134,5 @@ export function PostCard({ post, warning }: PostCardProps) {
 
 /** From the photo to its end, on a page of its own in History. */
 function showStory(post: string): void {
-  changeDesk({ room: 'history', story: post })
+  changeSession({ room: 'history', story: post })
 }

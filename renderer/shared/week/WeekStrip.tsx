@@ -1,5 +1,4 @@
-import { changeDesk } from '../../session/desk.ts'
-import { useWeek } from '../../session/week.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TaskList } from './TaskList.tsx'
 
@@ -8,7 +7,7 @@ const most = 3
 
 /** What is due, beneath the place for photos on the first screen. Whoever came to post need not look at it. */
 export function WeekStrip() {
-  const all = useWeek(({ tasks }) => tasks)
+  const all = useSession(({ week }) => week)
   const due = (all ?? []).filter(({ urgency }) => urgency !== 'waiting')
   if (all === null || all.length === 0) return null
   const shown = (due.length > 0 ? due : all).slice(0, most)
@@ -20,7 +19,7 @@ export function WeekStrip() {
           This week
         </h2>
         {more > 0 && (
-          <Button look="link" onClick={() => changeDesk({ room: 'today' })}>
+          <Button look="link" onClick={() => changeSession({ room: 'today' })}>
             {more === 1 ? 'And 1 more, under Today' : `And ${more} more, under Today`}
           </Button>
         )}

@@ -1,7 +1,7 @@
-import { changeDesk } from '../../session/desk.ts'
+import type { Task } from '../../../electron/core/week.ts'
 import { goTo } from '../../session/photos.ts'
 import type { Room } from '../../session/rooms.ts'
-import type { Task } from '../../session/week.ts'
+import { changeSession } from '../../session/windowSession.ts'
 
 /** Where each kind of task is done. */
 const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly button: string }>> =
@@ -20,7 +20,7 @@ const places: Readonly<Record<Task['leadsTo'], { readonly room: Room; readonly b
 export function followTask({ leadsTo }: Task): void {
   const { room } = places[leadsTo]
   if (room === 'post') goTo('words')
-  else changeDesk({ room })
+  else changeSession({ room })
 }
 
 export function taskButton({ leadsTo }: Task): string {

@@ -10,7 +10,7 @@ import type { Selection } from '../../../editing/selection.ts'
 import { searchWords } from '../../../editing/wording.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { FaceRow } from './FaceRow.tsx'
-import './faces.css'
+import './faceList.css'
 
 interface FaceListProps {
   readonly photo: Photo

@@ -28,6 +28,7 @@ export function KeySheet({ singleKeys, onClose }: KeySheetProps) {
   return (
     <Dialog
       title="Keys and mouse"
+      width="widest"
       onClose={onClose}
       actions={
         <Button look="primary" ref={startHere} onClick={onClose}>

@@ -6,8 +6,8 @@ import type { Edit } from '../../../editing/edit.ts'
 import { missedFace, newCoverId, usualReach } from '../../../editing/newCover.ts'
 import { nothing, ofCovers, ofFace } from '../../../editing/selection.ts'
 import { doneWords } from '../../../editing/wording.ts'
+import { changeSession, useSession } from '../../../session/windowSession.ts'
 import { coverAllOpen, decide, duplicateOf } from './act.ts'
-import { useClipboard } from './clipboard.ts'
 import type { EditorState } from './useEditorState.ts'
 import { nextOpenAfter } from './useLeadOn.ts'
 
@@ -94,11 +94,11 @@ export function deedsOn(editor: EditorState) {
   const copy = () => {
     const covers = draft.covers.filter(({ id }) => selection.covers.includes(id))
     if (covers.length === 0) return
-    useClipboard.setState({ covers })
+    changeSession({ copied: covers })
     say('Copied.')
   }
   const paste = () => {
-    for (const [index, cover] of useClipboard.getState().covers.entries()) {
+    for (const [index, cover] of useSession.getState().copied.entries()) {
       const pasted = { ...cover, id: newCoverId() }
       editor.edit({ kind: 'addCover', cover: pasted, mark: null }, index > 0)
     }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import type { Post } from '../../../session/desk.ts'
+import type { PostSummary } from '../../../../electron/contract/postRequests.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { dayAndTime } from '../../../ui/when.ts'
+import '../post.css'
 
 interface ApproveQuestionProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly onApprove: () => void
   readonly onClose: () => void
 }
@@ -18,6 +19,7 @@ export function ApproveQuestion({ post, onApprove, onClose }: ApproveQuestionPro
     <Dialog
       title={`Approve this post to ${handle}?`}
       onClose={onClose}
+      {...(pictures.length > 0 && { width: 'wide' })}
       actions={
         <>
           <Button onClick={onClose}>Not now</Button>
