@@ -4,7 +4,7 @@ import { z } from 'zod'
  * Whose pixels a place is counted in: the developed photo's, which is what the rules, the records and the print know; those
  * of the picture that was searched, which may be larger or smaller; those of the view of it that a detector was shown, and
  * of the same view before it was turned; and those of the pixels that the search keeps. The screen has words of its own
- * (`Spot`, in `renderer/editor/view.ts`). Where two meet, one function turns the one into the other.
+ * (`Spot`, in `renderer/canvas/view.ts`). Where two meet, one function turns the one into the other.
  */
 export type Space = 'photo' | 'searched' | 'view' | 'turnedView' | 'kept'
 
