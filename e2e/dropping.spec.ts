@@ -115,7 +115,7 @@ async function drop(page: Page, files: readonly string[]): Promise<void> {
   await drag('dragEnter')
   await expect(async () => {
     await drag('dragOver')
-    await expect(page.getByText('Let go to add these photos')).toBeVisible({ timeout: 500 })
+    await expect(page.getByText('Drop to add these photos')).toBeVisible({ timeout: 500 })
   }).toPass()
   await drag('drop')
   await devtools.detach()

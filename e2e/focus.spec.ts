@@ -98,7 +98,7 @@ test('deciding a face leads to the next that waits, then to the look, and the lo
   await page.keyboard.press('Enter')
   await standsAt(page, /^Face 2 of 3, not covered/)
   await page.keyboard.press('Delete')
-  await expect(page.getByRole('dialog', { name: 'Leave face 2 bare?' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Leave face 2 uncovered?' })).toBeVisible()
   await standsAt(page, 'Cover it')
   await page.keyboard.press('Escape')
   await standsAt(page, /^Face 2 of 3, not covered/)

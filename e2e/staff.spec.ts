@@ -309,7 +309,7 @@ test('what is kept too long goes when an administrator says so, and the log know
   await page.getByText('It counts from the next time that it runs.').waitFor()
   await page.screenshot({ path: picture('keeping') })
   await openRoom(page, 'Office', 'Log')
-  await expect(page.getByText('Changed how long things are kept: originalsDays.')).toBeVisible()
+  await expect(page.getByText('Changed how long original photos are kept.')).toBeVisible()
 })
 
 test('where the keys are damaged nobody can sign in, and the way back is offered', async () => {

@@ -118,7 +118,7 @@ export function giverKey({
 
 /**
  * What counts today of everything that was said of one pupil about one matter: one word of each giver. The facts stand in the
- * order in which they were written down, and of two about one day the one written later counts, whatever the clock showed.
+ * order in which they were written down, which settles what day and time do not (`countsOver`).
  */
 export function lastWordOfEachGiver(facts: readonly ConsentFact[]): readonly ConsentFact[] {
   const last = new Map<string, ConsentFact>()
@@ -130,7 +130,11 @@ export function lastWordOfEachGiver(facts: readonly ConsentFact[]): readonly Con
   return [...last.values()]
 }
 
-/** Whether what one giver said later, as it was written down, counts over what they had said: not where it is about an earlier day. */
+/**
+ * Whether what stands later in the records counts over what the same giver had said: not where it is about an earlier day, nor
+ * where it was entered before that and only confirmed after it, as a yes that waited for a second person is.
+ */
 export function countsOver(later: ConsentFact, earlier: ConsentFact): boolean {
-  return later.on >= earlier.on
+  if (later.on !== earlier.on) return later.on > earlier.on
+  return later.recordedAt >= earlier.recordedAt
 }

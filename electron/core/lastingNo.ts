@@ -14,7 +14,11 @@ export function lastingNo(
   if (fact.decision === 'granted') return fact
   const before = known.filter((one) => isOfOneMatter(one, fact))
   const impossible = before.map(({ on }) => on).filter((on) => on > recordedOn)
-  return { ...fact, on: latest([fact.on, ...impossible]) }
+  return {
+    ...fact,
+    on: latest([fact.on, ...impossible]),
+    recordedAt: latest([fact.recordedAt, ...before.map(({ recordedAt }) => recordedAt)]),
+  }
 }
 
 function latest<T extends string>(times: readonly [T, ...T[]]): T {

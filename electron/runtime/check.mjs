@@ -7,6 +7,7 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], env)
 
 const started = Date.now()
+/** @type {Readonly<Record<string, () => Promise<number>>>} */
 const steps = {
   'format and lint': () => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   types: () => tool('typescript/bin/tsc', '-b'),
@@ -17,14 +18,17 @@ const steps = {
       { ...env, STUDIO_CHECK: 'quick' },
     ),
 }
-for (const [name, step] of Object.entries(steps)) {
-  console.log(`\n— ${name}`)
-  const code = await step()
-  if (code !== 0) {
-    console.log(`\n“${name}” found something to mend.`)
+/** Formatting takes seconds and is asked first; types need one core and are checked while the tests run. */
+const rounds = [['format and lint'], ['types', 'unit tests and architecture']]
+for (const names of rounds) {
+  console.log(`\n— ${names.join(', ')}`)
+  const codes = await Promise.all(names.map((name) => steps[name]?.() ?? 1))
+  for (const [index, code] of codes.entries()) {
+    if (code === 0) continue
+    console.log(`\n“${names[index]}” found something to mend.`)
     process.exitCode = code
-    break
   }
+  if (process.exitCode) break
 }
 console.log(`\ncheck took ${Math.round((Date.now() - started) / 1000)} s`)
 stop()

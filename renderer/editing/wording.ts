@@ -24,7 +24,7 @@ export function changeWords(change: Change): string {
     case 'removeMark':
       return 'remove mark'
     case 'dismissFace':
-      return 'leave bare'
+      return 'leave uncovered'
     case 'undoDismissal':
       return 'ask again'
     case 'crop':
@@ -152,7 +152,7 @@ export function doneWords(kind: Edit['kind']): string {
     case 'removeMark':
       return 'Mark removed.'
     case 'dismissFace':
-      return 'Left bare.'
+      return 'Left uncovered.'
     case 'undoDismissal':
       return 'Asks again.'
     case 'crop':

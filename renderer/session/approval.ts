@@ -16,16 +16,12 @@ export async function approveWaiting(post: PostSummary): Promise<void> {
 }
 
 export async function sendBackWaiting(post: string, reason: string): Promise<void> {
-  await act(
-    'sendBackWaiting',
-    { post, reason },
-    'It is back in the making, with your words beside it.',
-  )
+  await act('sendBackWaiting', { post, reason }, 'It is a draft again, with your words beside it.')
   await readPosts()
 }
 
 export async function withdrawWaiting(post: string): Promise<void> {
-  await act('withdrawWaiting', { post }, 'It no longer waits. It is in the making again.')
+  await act('withdrawWaiting', { post }, 'It no longer waits. It is a draft again.')
   await readPosts()
 }
 

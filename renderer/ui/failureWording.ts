@@ -117,7 +117,7 @@ export function failureWords(failure: Failure): Said {
     case 'approvalVoid':
       return say(
         'Something changed after this post was prepared, so it cannot be approved as it is.',
-        'Nothing was sent. It is in the making again: whoever prepared it can look and ask once more.',
+        'Nothing was sent. It is a draft again: whoever prepared it can look and ask once more.',
       )
     case 'staffStays':
       return staffWords(failure.because)

@@ -43,7 +43,7 @@ export function blockerWords(blocker: Blocker, records: Records): Said {
       )
     case 'dismissalUnsigned':
       return say(
-        `Nobody has signed that face ${blocker.number} in ${photoName(blocker.photo, records)} may stay bare.`,
+        `Nobody has signed that face ${blocker.number} in ${photoName(blocker.photo, records)} may stay uncovered.`,
         'Cover it, or decide about it once more.',
       )
     case 'adultsNotShown':

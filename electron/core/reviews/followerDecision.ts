@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const decision = <O extends string, B extends readonly [string, ...string[]]>(
+const decision = <const O extends string, const B extends readonly string[]>(
   outcome: O,
   because: B,
 ) => z.strictObject({ outcome: z.literal(outcome), because: z.enum(because) }).readonly()

@@ -370,6 +370,6 @@ test('a restore drill looks at all of the newest backup, says how much it holds,
   writeFileSync(join(backup.folder, 'records.db'), 'nothing')
   expect(await office.drill(null)).toMatchObject({ error: { because: 'damaged' } })
   expect(lastDrill(db)).toMatchObject({ problem: 'damaged', withCode: false })
-  expect(logLines(db)[0]?.says).toBe('Tried a restore; it did not succeed (damaged).')
+  expect(logLines(db)[0]?.says).toBe('Tried a restore; it did not succeed: the backup is damaged.')
   db.close()
 })

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { BackupProblem } from '../../contract/failure.ts'
 import { AuditEvent } from '../../core/audit.ts'
+import { Retention } from '../../core/retention.ts'
+import { FollowerDecision } from '../../core/reviews/followerDecision.ts'
+import { MentionKind } from '../../core/reviews/mention.ts'
 import { auditSentence } from './auditSentence.ts'
 
 const names = {
@@ -41,4 +45,33 @@ test('days and times are written as people write them', () => {
   expect(says({ kind: 'postScheduled', post, for: '2026-10-01T08:30:00.000Z' })).toMatch(
     /^Chose 1 Oct 2026, \d\d:30 as the time at which it goes out\.$/,
   )
+})
+
+const decided = {
+  kind: 'followersDecided',
+  account: post,
+  outcome: 'unsuitable',
+  count: 1,
+  followers: [],
+}
+
+test('no entry of the log shows a word out of the code, or a moment as a computer writes it', () => {
+  const lines = [
+    ...BackupProblem.options.flatMap((because) => [
+      says({ kind: 'backupFailed', because }),
+      says({ kind: 'restoreDrilled', because }),
+    ]),
+    ...Object.keys(Retention.unwrap().shape).map((setting) =>
+      says({ kind: 'keepingChanged', settings: [setting] }),
+    ),
+    ...[
+      ...FollowerDecision.options.flatMap((option) => option.unwrap().shape.because.options),
+      ...MentionKind.options,
+    ].map((because) => says({ ...decided, because })),
+    says({ kind: 'restored', madeAt: '2026-10-01T08:30:00.000Z' }),
+  ]
+  expect(lines.length).toBeGreaterThan(50)
+  expect(
+    lines.filter((line) => /[a-z][A-Z]|\d{4}-\d\d-\d\d/.test(line.replace('@Ks1Example', ''))),
+  ).toEqual([])
 })

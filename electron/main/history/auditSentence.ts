@@ -1,3 +1,4 @@
+import { BackupProblem } from '../../contract/failure.ts'
 import type { AuditEvent, AuditHead } from '../../core/audit.ts'
 import type { ConsentPurpose } from '../../core/consent.ts'
 import { counted } from '../../core/counted.ts'
@@ -5,6 +6,7 @@ import { headCode } from '../../core/headCode.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { KeyChangeReason } from '../../core/keyChange.ts'
 import type { PhotoId } from '../../core/photo.ts'
+import type { Retention } from '../../core/retention.ts'
 import { ruleName } from '../../core/ruleName.ts'
 import { whyIn } from '../posting/postNote.ts'
 import { reviewSentence } from './reviewSentence.ts'
@@ -111,19 +113,19 @@ export function auditSentence(event: AuditEvent, names: Names): string {
     case 'backupMade':
       return `${event.asked ? 'Made a backup' : 'Made the weekly backup'} and verified it${logEnd(event.head)}.`
     case 'backupFailed':
-      return `A backup did not succeed (${event.because}).`
+      return `A backup did not succeed${backupTrouble(event.because)}.`
     case 'backupFolderChosen':
       return 'Chose the folder for backups.'
     case 'restored':
-      return `Restored the school from the backup of ${event.madeAt}, and paused posting.`
+      return `Restored the school from the backup of ${momentOf(event.madeAt)}, and paused posting.`
     case 'restoreDrilled':
       return event.because === null
         ? 'Tried a restore; the backup holds.'
-        : `Tried a restore; it did not succeed (${event.because}).`
+        : `Tried a restore; it did not succeed${backupTrouble(event.because)}.`
     case 'keepingChanged':
-      return `Changed how long things are kept: ${event.settings.join(', ')}.`
+      return `Changed how long ${inWords(event.settings.map(keptName))} are kept.`
     case 'auditShortened':
-      return `Let go of the log’s entries up to number ${event.upTo}, whose time was over.`
+      return `Removed the log’s entries up to number ${event.upTo}, which had been kept for as long as the school says.`
     case 'approvalAsked':
       return `Asked a colleague to approve a post with ${counted(event.pictures.length, 'picture')} to ${names.account(event.account)}.`
     case 'approvalWithdrawn':
@@ -248,7 +250,7 @@ export function auditSentence(event: AuditEvent, names: Names): string {
       return `${names.account(event.account)} was not connected${connecting[event.because] ?? ''}.`
     case 'accountDisconnected':
       return event.revoked
-        ? `Disconnected ${names.account(event.account)}; X gave the leave up.`
+        ? `Disconnected ${names.account(event.account)}; X cancelled the permission.`
         : `Disconnected ${names.account(event.account)} here; X did not confirm it.`
     case 'fileGivenOut':
       return `Saved ${givenOut[event.what] ?? 'a table'} as a file outside the studio.`
@@ -284,7 +286,46 @@ function logEnd(head: AuditHead | null | undefined): string {
 }
 
 function settingName(setting: string): string {
-  return settings[setting] ?? setting
+  return settings[setting] ?? 'a setting'
+}
+
+/** What keeping is about, for each of its settings. */
+const kept: Readonly<Record<keyof Retention, string>> = {
+  originalsDays: 'original photos',
+  leaverYears: 'pupils who have left',
+  auditYears: 'entries of the log',
+}
+
+function keptName(setting: string): string {
+  return Object.entries(kept).find(([name]) => name === setting)?.[1] ?? 'other things'
+}
+
+/** A moment as people write it; what is no moment is said as it stands. */
+function momentOf(at: string): string {
+  const moment = new Date(at)
+  return Number.isNaN(moment.getTime()) ? at : moments.format(moment)
+}
+
+const backupTroubles: Readonly<Record<BackupProblem, string>> = {
+  noFolder: 'no folder for backups was chosen',
+  folderGone: 'the folder for backups was not there',
+  folderInside: 'the folder for backups lay among the studio’s own files',
+  cannotWrite: 'the folder for backups could not be written to',
+  notVerified: 'the copy could not be verified',
+  busy: 'another backup was running',
+  stopped: 'it was stopped',
+  noBackup: 'there was no backup in the folder',
+  newer: 'the backup is from a newer version of the studio',
+  damaged: 'the backup is damaged',
+  schoolExists: 'there was a school on the computer already',
+  formerKey: 'the backup is from before the records had a new key',
+  removedSince: 'whoever wanted it may not sign in on this computer now',
+}
+
+/** Why a backup or a restore did not succeed; nothing where an older log names a trouble that is no more. */
+function backupTrouble(because: string): string {
+  const known = BackupProblem.safeParse(because)
+  return known.success ? `: ${backupTroubles[known.data]}` : ''
 }
 
 /** Each rule in a few words, then what no rule stands behind. */

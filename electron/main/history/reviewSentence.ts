@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../core/audit.ts'
 import { counted } from '../../core/counted.ts'
+import { reasonWords } from '../../core/reviews/reasonWords.ts'
 
 /** What an account's id is called today. */
 interface Names {
@@ -48,7 +49,7 @@ export function reviewSentence(event: ReviewEvent, names: Names): string {
     case 'followersListed':
       return `${event.way === 'api' ? 'Read' : 'Pasted'} the list of ${counted(event.followers, 'follower')} of ${names.account(event.account)}; ${event.fresh} new.`
     case 'followersDecided':
-      return `Decided that ${counted(event.count, 'follower')} of ${names.account(event.account)} ${event.outcome === 'keep' ? 'may follow' : `${event.count === 1 ? 'is' : 'are'} ${outcomes[event.outcome] ?? event.outcome}`} (${event.because}).`
+      return `Decided that ${counted(event.count, 'follower')} of ${names.account(event.account)} ${event.outcome === 'keep' ? 'may follow' : `${event.count === 1 ? 'is' : 'are'} ${outcomes[event.outcome] ?? event.outcome}`} (${reasonWords(event.because)}).`
     case 'followersReviewed':
       return `Finished the review of ${names.account(event.account)}: ${counted(event.followers, 'follower')}, ${event.fresh} of them new.`
     case 'possiblePupilFound':
@@ -68,7 +69,7 @@ export function reviewSentence(event: ReviewEvent, names: Names): string {
     case 'mentionsListed':
       return `Read the mentions of ${names.account(event.account)}; ${event.fresh} new.`
     case 'mentionDecided':
-      return `Decided that a mention of ${names.account(event.account)} is ${decisions[event.outcome] ?? event.outcome}${event.because === null ? '' : ` (${event.because})`}.`
+      return `Decided that a mention of ${names.account(event.account)} is ${decisions[event.outcome] ?? event.outcome}${event.because === null ? '' : ` (${reasonWords(event.because)})`}.`
     case 'mentionStepDone':
       return `${steps[event.step] ?? event.step} ${names.account(event.account)}.`
     case 'replyAfterWarning':

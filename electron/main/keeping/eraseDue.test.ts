@@ -183,7 +183,7 @@ test('how long things are kept can be said, and the log names what changed', asy
   expect(saveKeeping(desk, wanted)).toMatchObject({ ok: true, value: { settings: wanted } })
   expect(readRetention(db).settings).toEqual(wanted)
   expect(logLines(db).map(({ says }) => says)).toEqual([
-    'Changed how long things are kept: originalsDays.',
+    'Changed how long original photos are kept.',
   ])
   db.close()
 })

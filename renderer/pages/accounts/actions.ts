@@ -48,7 +48,7 @@ export function accountDeeds(
       show(gone.connections)
       say(
         gone.revoked
-          ? `${handle} is disconnected, and X has given the leave up.`
+          ? `${handle} is disconnected, and X has cancelled the permission.`
           : `${handle} is disconnected here. X did not confirm it: look at x.com, Settings, Connected apps.`,
       )
     },

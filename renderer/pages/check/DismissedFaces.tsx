@@ -23,9 +23,9 @@ export function DismissedFaces({ draft, records }: DismissedFacesProps) {
   })
   if (bare.length === 0) return null
   return (
-    <section className="note heed" aria-label="Left bare">
+    <section className="note heed" aria-label="Left uncovered">
       <div className="stack">
-        <h2>Left bare: look once more</h2>
+        <h2>Left uncovered: look once more</h2>
         <ul className="row wrap">
           {bare.map(({ photo, face, as }) => (
             <li key={face.id} className="bare">
@@ -73,7 +73,7 @@ function FaceCrop({ photo, box }: { readonly photo: Photo; readonly box: Box }) 
       width={shownPixels}
       height={shownPixels}
       role="img"
-      aria-label="What was left bare"
+      aria-label="What was left uncovered"
     />
   )
 }

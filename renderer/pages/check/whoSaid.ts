@@ -38,7 +38,7 @@ function sentence(confirmation: Confirmation, records: Records): string {
         statement.as === 'notAFace'
           ? 'A spot that is not a face'
           : 'The face of an adult who agreed'
-      return `${what}, in ${photoName(statement.photo, records)}, stays bare, said ${by}.`
+      return `${what}, in ${photoName(statement.photo, records)}, stays uncovered, said ${by}.`
     }
     case 'account':
       return `This account is meant although other years are in the photos, said ${by}.`

@@ -14,7 +14,7 @@ export const keepingFields: readonly KeepingField[] = [
   {
     name: 'originalsDays',
     label: 'Original photos, in days',
-    hint: 'Counted from the last post with them, or from when they were added. Photos in a post in the making stay. The covered pictures of posts stay in History.',
+    hint: 'Counted from the last post with them, or from when they were added. Photos in a draft stay. The covered pictures of posts stay in History.',
     min: 1,
     max: 3650,
   },

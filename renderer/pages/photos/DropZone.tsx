@@ -25,7 +25,7 @@ export function DropZone({ onDrop, children }: DropZoneProps) {
       {children}
       {over && (
         <div className="drop-veil">
-          <Icon name="add" /> Let go to add these photos
+          <Icon name="add" /> Drop to add these photos
         </div>
       )}
     </div>

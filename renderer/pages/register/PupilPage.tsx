@@ -163,8 +163,7 @@ export function PupilPage(props: PupilPageProps) {
 
 function whatStopped(stopped: number | null, { drafts, posts }: PupilFile): string {
   const queue = stopped === null || stopped === 0 ? '' : `${counted(stopped, 'post')} stopped. `
-  const making =
-    drafts === 0 ? '' : `${counted(drafts, 'post')} in the making cannot go out with this pupil. `
+  const making = drafts === 0 ? '' : `${counted(drafts, 'draft')} cannot go out with this pupil. `
   const up = posts.filter((post) => post.state === 'posted' && post.takenDownAt === null).length
   const left = up === 0 ? 'Nothing with this pupil is on X any more.' : `${up} still on X, below.`
   return `${queue}${making}${left}`

@@ -154,7 +154,7 @@ function Posts({ report }: { readonly report: PupilReport }) {
           </li>
         ))}
       </ul>
-      {drafts > 0 && <p>Posts in the making with this pupil: {drafts}.</p>}
+      {drafts > 0 && <p>Drafts with this pupil: {drafts}.</p>}
       {named.length > 0 && (
         <>
           <p>Words that hold one of the names, which may mean somebody else:</p>

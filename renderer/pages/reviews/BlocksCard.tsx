@@ -1,10 +1,11 @@
 import type { FollowersView } from '../../../electron/contract/reviewRequests.ts'
+import { reasonWords } from '../../../electron/core/reviews/reasonWords.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { personCalled } from '../../wording/personCalled.ts'
 import type { FollowerDeeds } from './useFollowers.ts'
-import { outcomeWords, reasonWords } from './wording.ts'
+import { outcomeWords } from './wording.ts'
 
 interface BlocksCardProps {
   readonly view: Pick<FollowersView, 'toBlock'>

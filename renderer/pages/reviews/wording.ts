@@ -114,22 +114,6 @@ export const choices = {
 /** Which decision asks for its reason; null where none does. */
 export type Asking = keyof typeof choices | null
 
-const reasons: Readonly<Record<string, string>> = {
-  adult: 'for adults',
-  selling: 'selling or spam',
-  abusive: 'abusive',
-  pretends: 'pretends to be somebody',
-  other: 'another reason',
-  mention: 'an inappropriate mention',
-  noLink: 'no link to the school',
-  saysYear: 'says an age, a year or a class',
-  knownToStaff: 'known to staff',
-}
-
-export function reasonWords(because: string): string {
-  return reasons[because] ?? because
-}
-
 /** What reading costs, in US dollars as X charges it; both prices, for the studio cannot see whose app it is. */
 export function costSentence({ followers, owned, other }: Output<'countFollowers'>): string {
   const many = followers === null ? 'X does not say how many there are.' : `${count(followers)}.`

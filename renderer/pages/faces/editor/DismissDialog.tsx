@@ -25,7 +25,7 @@ export function DismissDialog(props: DismissDialogProps) {
   const part = useMemo(() => cropAround(face.box, photo, 1.7), [face.box, photo])
   return (
     <Dialog
-      title={`Leave face ${face.number} bare?`}
+      title={`Leave face ${face.number} uncovered?`}
       onClose={onClose}
       actions={
         <>

@@ -62,12 +62,12 @@ export const keySheet: readonly KeyGroup[] = [
     title: 'Faces',
     rows: [
       row('Next face without a decision', on({ kind: 'nextOpen' }, 'N')),
-      row('Cover the chosen face, or bare it', on({ kind: 'decide' }, 'Enter', 'Space')),
+      row('Cover the chosen face, or uncover it', on({ kind: 'decide' }, 'Enter', 'Space')),
       row('Cover every face that is left', on({ kind: 'coverAll' }, 'Shift+Enter')),
       row('Add a cover where a face was missed', on({ kind: 'add' }, 'A')),
       row('Fit the cover to its face', on({ kind: 'fitToFace' }, 'F')),
       row(
-        'Remove the cover; on a bare face, say why it may stay',
+        'Remove the cover; on an uncovered face, say why it may stay so',
         on({ kind: 'remove' }, 'Delete', 'Backspace'),
       ),
     ],
@@ -125,7 +125,7 @@ export const keySheet: readonly KeyGroup[] = [
       row('Next photo', on({ kind: 'nextPhoto' }, 'PageDown')),
       row('Photo before', on({ kind: 'previousPhoto' }, 'PageUp')),
       row('Crop', on({ kind: 'crop' }, 'C')),
-      row('Let go, or leave what was begun', on({ kind: 'escape' }, 'Escape')),
+      row('Cancel, or choose nothing', on({ kind: 'escape' }, 'Escape')),
     ],
   },
   {
