@@ -7,7 +7,7 @@ import { showProblem, useSession } from '../../session/windowSession.ts'
 import { Note } from '../../ui/Note.tsx'
 import { AccountCard } from './AccountCard.tsx'
 import './accounts.css'
-import { accountDeeds } from './actions.ts'
+import { accountActions } from './actions.ts'
 import { ClientIdForm } from './ClientIdForm.tsx'
 import { Guide } from './Guide.tsx'
 import { PostingSettings } from './PostingSettings.tsx'
@@ -31,7 +31,7 @@ export function Accounts({ records, practice }: AccountsProps) {
     })
   }, [])
   if (connections === null) return <p className="page soft">Reading the accounts…</p>
-  const deeds = accountDeeds(setConnections, setWaitingFor)
+  const actions = accountActions(setConnections, setWaitingFor)
   const { accounts, clientId, callbacks } = connections
   return (
     <div className="page accounts-page">
@@ -51,17 +51,17 @@ export function Accounts({ records, practice }: AccountsProps) {
             key={account.account}
             account={account}
             busy={waitingFor !== null}
-            deeds={deeds}
+            actions={actions}
           />
         ))}
         <PostingSettings seconds={records.school.thinkingSeconds} paused={posting?.pause != null} />
       </div>
       <div className="stack wide">
         <Guide callbacks={callbacks}>
-          <ClientIdForm clientId={clientId} onSave={deeds.saveClientId} />
+          <ClientIdForm clientId={clientId} onSave={actions.saveClientId} />
         </Guide>
       </div>
-      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={deeds.giveUp} />}
+      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={actions.giveUp} />}
     </div>
   )
 }

@@ -106,4 +106,4 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
   }
 }
 
-export type FollowerDeeds = ReturnType<typeof useFollowers>
+export type FollowerActions = ReturnType<typeof useFollowers>
