@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Connections } from '../../../electron/contract/accountRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { showProblem, useSession } from '../../session/windowSession.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Note } from '../../ui/Note.tsx'
 import { AccountCard } from './AccountCard.tsx'
 import './accounts.css'
@@ -25,9 +25,8 @@ export function Accounts({ records, practice }: AccountsProps) {
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
   const mayConnect = useMay('connectAccount')
   useEffect(() => {
-    void ask('listConnections', {}).then((answer) => {
-      if (answer.ok) setConnections(answer.value)
-      else showProblem(answer.error)
+    void act('listConnections', {}).then((answer) => {
+      if (answer !== null) setConnections(answer)
     })
   }, [])
   if (connections === null) return <p className="page soft">Reading the accounts…</p>

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react'
 import type { RecordsKey, Staff } from '../../../electron/contract/staffRequests.ts'
 import type { Operator } from '../../../electron/core/operator.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { AddStaff } from './AddStaff.tsx'
@@ -38,9 +37,8 @@ export function StaffPage({ records, operator }: StaffPageProps) {
   const mayReplaceCode = useMay('replaceRecoveryCode')
   const mayReadKey = useMay('readRecordsKey')
   useEffect(() => {
-    void ask('listStaff', {}).then((answer) => {
-      if (answer.ok) setStaff(answer.value)
-      else showProblem(answer.error)
+    void act('listStaff', {}).then((answer) => {
+      if (answer !== null) setStaff(answer)
     })
     if (mayReadKey) void staffActions(setStaff, setRecordsKey).readKey()
   }, [mayReadKey])
