@@ -1,6 +1,6 @@
 import type { Size } from '../../electron/core/geometry.ts'
 import { createFinder, type Finder, type FindOptions } from '../detection/finder.ts'
-import type { EarlyFace } from '../editing/earlyFace.ts'
+import type { Found } from '../detection/found.ts'
 import { keepPreference, preference } from '../preferences/preference.ts'
 import { perSession } from './windowSession.ts'
 
@@ -10,14 +10,14 @@ const started = perSession<{ finder: Promise<Finder> | null }>(() => ({ finder: 
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
   readonly detector: string
-  readonly faces: readonly EarlyFace[]
+  readonly faces: Found['faces']
   readonly size: Size
 }
 
 export interface Looking {
   readonly signal?: AbortSignal
   /** Hears of the faces so far, in pixels of the picture, while the rest is still being searched. */
-  readonly onFaces?: (faces: readonly EarlyFace[], size: Size) => void
+  readonly onFaces?: (faces: Found['faces'], size: Size) => void
 }
 
 /** Looks for faces in one of our own pictures, which is decoded once and handed over to the worker. */

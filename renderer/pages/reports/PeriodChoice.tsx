@@ -1,11 +1,7 @@
 import { Day } from '../../../electron/core/day.ts'
+import type { Period } from '../../../electron/core/reports/period.ts'
 import { termsUpTo } from '../../../electron/core/reports/terms.ts'
 import { localToday } from '../../ui/localToday.ts'
-
-export interface Period {
-  readonly from: Day
-  readonly to: Day
-}
 
 interface PeriodChoiceProps {
   readonly period: Period

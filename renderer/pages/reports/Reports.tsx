@@ -9,8 +9,9 @@ import { localToday } from '../../ui/localToday.ts'
 import { Note } from '../../ui/Note.tsx'
 import { dateAndTime } from '../../ui/when.ts'
 import './reports.css'
+import type { Period } from '../../../electron/core/reports/period.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
-import { type Period, PeriodChoice } from './PeriodChoice.tsx'
+import { PeriodChoice } from './PeriodChoice.tsx'
 import { TermSheet } from './TermSheet.tsx'
 
 /** The governors' report of a term, on the page and on paper. */
