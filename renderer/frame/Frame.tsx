@@ -66,10 +66,10 @@ export function Frame({ status, page }: FrameProps) {
 
   const act = () => {
     if (primary.missing.length > 0) return followNext(primary.missing)
-    if (primary.deed.kind === 'post') {
+    if (primary.action.kind === 'post') {
       if (thinking > 0 && session.leaveAt === null && !asksFirst) setConfirming(true)
       else void publish()
-    } else actOn(primary.deed)
+    } else actOn(primary.action)
   }
   useShortcuts(act)
   useEffect(followWeek, [])

@@ -23,7 +23,7 @@ interface QuestionProps {
 function Question({ voiding, records }: QuestionProps) {
   // The click that changed the photo, or the key that is still held, answers nothing.
   const isSeen = useSeen(true)
-  const isChange = voiding.deed === 'change'
+  const isChange = voiding.action === 'change'
   const post = voiding.posts.length === 1 ? 'the post' : 'the posts'
   const photo = voiding.photos.length === 1 ? 'the photo' : 'the photos'
   const answer = (then: (voiding: Voiding) => Promise<void>) => () => {

@@ -6,10 +6,10 @@ import type { PrimaryAction } from './primary.ts'
 import { startAgain } from './startAgain.ts'
 
 /** Does what the primary button says. Posting is asked about once more, by the frame. */
-export function actOn(deed: Exclude<PrimaryAction, { readonly kind: 'post' }>): void {
-  switch (deed.kind) {
+export function actOn(action: Exclude<PrimaryAction, { readonly kind: 'post' }>): void {
+  switch (action.kind) {
     case 'go':
-      goTo(deed.step, deed.photo ?? undefined)
+      goTo(action.step, action.photo ?? undefined)
       break
     case 'addPhotos':
       void chooseFiles()
@@ -18,7 +18,7 @@ export function actOn(deed: Exclude<PrimaryAction, { readonly kind: 'post' }>): 
       document.getElementById('look')?.click()
       break
     case 'nobodyElse':
-      void nobodyElse(deed.photo)
+      void nobodyElse(action.photo)
       break
     case 'startAgain':
       startAgain()

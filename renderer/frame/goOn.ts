@@ -28,10 +28,10 @@ export function goOnFrom(photo: PhotoId, step: 'faces' | 'people'): void {
 
 /** Not while no photo is chosen for the post: then it is for the person to say what the photos are for. */
 function goOnToNextStep(ground: Ground): void {
-  const { deed, missing } = primaryOf(ground)
+  const { action, missing } = primaryOf(ground)
   const isChosen = (ground.session.post?.photos.length ?? 0) > 0
-  if (isChosen && missing.length === 0 && deed.kind === 'go')
-    goTo(deed.step, deed.photo ?? undefined)
+  if (isChosen && missing.length === 0 && action.kind === 'go')
+    goTo(action.step, action.photo ?? undefined)
 }
 
 /** Another photo was opened meanwhile: nobody is led away from it. */

@@ -54,14 +54,14 @@ test('a bare face keeps the button off, and is named as what is missing', () => 
 
 test('when only the look is missing, the button leads to it', () => {
   expect(primaryOf(ground({}, [unseen(first)]))).toMatchObject({
-    deed: { kind: 'look' },
+    action: { kind: 'look' },
     missing: [],
   })
 })
 
 test('a photo that is done leads to the next one that waits, and the last one to the next step', () => {
   const toSecond = primaryOf(ground({}, [unseen(second)]))
-  expect(toSecond.deed).toEqual({ kind: 'go', step: 'faces', photo: second })
+  expect(toSecond.action).toEqual({ kind: 'go', step: 'faces', photo: second })
   expect(primaryOf(ground({}, [unconfirmed(first)])).label).toBe('Next: People')
   expect(primaryOf(ground({}, [])).label).toBe('Next: Words')
 })
@@ -75,17 +75,17 @@ test('words that are in order are not shown again to who mends a face later', ()
 
 test('the next step begins with the first photo that waits there', () => {
   const primary = primaryOf(ground({ photo: second }, [unconfirmed(first), unconfirmed(second)]))
-  expect(primary.deed).toEqual({ kind: 'go', step: 'people', photo: first })
+  expect(primary.action).toEqual({ kind: 'go', step: 'people', photo: first })
 })
 
 test('when only the confirmation is missing, the button says it by name', () => {
   const primary = primaryOf(ground({ step: 'people' }, [unconfirmed(first)]))
-  expect(primary.deed).toEqual({ kind: 'nobodyElse', photo: first })
+  expect(primary.action).toEqual({ kind: 'nobodyElse', photo: first })
 })
 
 test('posting is off while anything at all stands in its way', () => {
   const primary = primaryOf(ground({ step: 'check' }, [{ kind: 'noAccount' }]))
-  expect(primary.deed).toEqual({ kind: 'post' })
+  expect(primary.action).toEqual({ kind: 'post' })
   expect(primary.missing).toHaveLength(1)
 })
 
@@ -109,5 +109,7 @@ test('photos that are ready are not forgotten: without a choice the way to Words
   expect(primaryOf(ground({ ...none, step: 'photos' }, [])).missing).toEqual([
     { kind: 'noneChosen' },
   ])
-  expect(primaryOf(ground({ ...none, step: 'people' }, [])).deed).toMatchObject({ step: 'photos' })
+  expect(primaryOf(ground({ ...none, step: 'people' }, [])).action).toMatchObject({
+    step: 'photos',
+  })
 })

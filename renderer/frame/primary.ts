@@ -24,7 +24,7 @@ export type Missing =
 
 export interface Primary {
   readonly label: string
-  readonly deed: PrimaryAction
+  readonly action: PrimaryAction
   readonly missing: readonly Missing[]
 }
 
@@ -79,7 +79,7 @@ function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
   if (waiting === null || waiting === photo) {
     return { ...next(step, ground), missing: here.map(named) }
   }
-  return { label: 'Next photo', deed: go(step, waiting), missing: here.map(named) }
+  return { label: 'Next photo', action: go(step, waiting), missing: here.map(named) }
 }
 
 function primaryOfCheck({ session, blockers }: Ground): Primary {
@@ -87,7 +87,7 @@ function primaryOfCheck({ session, blockers }: Ground): Primary {
   const [verb, link] = wayOut(session)
   const label = account === undefined ? verb : `${verb} ${link} ${account.handle}`
   const missing = blockers.length > 0 ? blockers.map(named) : missingPrints(session)
-  return { label, deed: { kind: 'post' }, missing }
+  return { label, action: { kind: 'post' }, missing }
 }
 
 /** What the last press does: it posts, schedules, or asks a colleague first where the school wants one. */
@@ -104,7 +104,7 @@ function missingPrints({ post, prints }: Ground['session']): readonly Missing[] 
 function primaryOfPost({ sending }: Ground['session']): Primary {
   if (sending.stage === 'answered') return free('Start the next post', { kind: 'startAgain' })
   const missing: readonly Missing[] = sending.stage === 'sending' ? [{ kind: 'sending' }] : []
-  return { label: 'Back to Check', deed: go('check', null), missing }
+  return { label: 'Back to Check', action: go('check', null), missing }
 }
 
 /** On to the next step in which something waits. Words come after photos are chosen, or are asked for without. */
@@ -148,8 +148,8 @@ function openIn(step: Step, photo: PhotoId, { photoBlockers }: Ground): readonly
   return (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
 }
 
-function free(label: string, deed: PrimaryAction): Primary {
-  return { label, deed, missing: [] }
+function free(label: string, action: PrimaryAction): Primary {
+  return { label, action, missing: [] }
 }
 
 function go(step: Step, photo: PhotoId | null): PrimaryAction {

@@ -34,3 +34,15 @@ test('what was done is answered and said', async () => {
   expect(useSession.getState().toast).toEqual({ sentence: 'Saved: true' })
   expect(useSession.getState().problem).toBeNull()
 })
+
+test('an answer that comes when its session has ended is said to nobody', async () => {
+  const pupil = PupilId.parse('0196f0c8-6a00-7000-8000-000000000001')
+  const [asked, refusal] = [
+    act('savePupilTable', { pupil }, 'Saved.'),
+    act('openPost', { post: 'one' }),
+  ]
+  endSession()
+  expect(await Promise.all([asked, refusal])).toEqual([null, null])
+  expect(useSession.getState().toast).toBeNull()
+  expect(useSession.getState().problem).toBeNull()
+})

@@ -6,14 +6,14 @@ export interface BatchDone {
   /** What was done, as a sentence. */
   readonly sentence: string
   readonly undo: () => void
-  /** How long the undo is offered, in milliseconds; without it until the next such deed. */
+  /** How long the undo is offered, in milliseconds; without it until the next such action. */
   readonly offeredFor?: number
 }
 
 /** Counts down what is offered, and holds nothing of it. */
 const countdown = perSession<{ timer?: ReturnType<typeof setTimeout> }>(() => ({}))
 
-/** Something was done to many photos at once: one undo takes all of it back, until the next such deed. */
+/** Something was done to many photos at once: one undo takes all of it back, until the next such action. */
 export function keepBatch({ words, sentence, undo, offeredFor }: BatchDone): void {
   withdrawUndo()
   const takeBack = () => {

@@ -28,7 +28,7 @@ const saving = perSession(() => {
       ...(agreed === undefined ? {} : { stopping: [...agreed] }),
     })
     if (!saved.ok && saved.error.kind === 'wouldStopPosts') {
-      changeSession({ voiding: { deed: 'change', photos: [photo], posts: saved.error.posts } })
+      changeSession({ voiding: { action: 'change', photos: [photo], posts: saved.error.posts } })
     }
     return saved
   })

@@ -29,7 +29,7 @@ export async function removePhotos(
   const removed = await ask('removePhotos', { photos: [...photos], stopping: [...stopping] })
   if (!removed.ok) {
     if (removed.error.kind === 'wouldStopPosts') {
-      changeSession({ voiding: { deed: 'removal', photos, posts: removed.error.posts } })
+      changeSession({ voiding: { action: 'removal', photos, posts: removed.error.posts } })
     } else showProblem(removed.error)
     await readRecords()
     return chooseAgain(

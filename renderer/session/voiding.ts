@@ -3,11 +3,11 @@ import { everythingSaved, noteLoaded, putHistory } from './keep.ts'
 import { removePhotos } from './removePhotos.ts'
 import { changeSession, useSession, type Voiding } from './windowSession.ts'
 
-/** The deed counts: it is done, and the posts that were approved without it are stopped for good. */
-export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<void> {
+/** The action counts: it is done, and the posts that were approved without it are stopped for good. */
+export async function stopThePosts({ action, photos, posts }: Voiding): Promise<void> {
   const agreed = posts.map(({ id }) => id)
   changeSession({ voiding: null })
-  if (deed === 'removal') return removePhotos(photos, agreed)
+  if (action === 'removal') return removePhotos(photos, agreed)
   changeSession(({ stopping }) => ({
     stopping: new Map([...stopping, ...photos.map((photo) => [photo, agreed] as const)]),
   }))
@@ -36,10 +36,10 @@ export async function decideLater(voiding: Voiding): Promise<void> {
   changeSession({ toast: { sentence } })
 }
 
-async function takeBack({ deed, photos }: Voiding): Promise<void> {
+async function takeBack({ action, photos }: Voiding): Promise<void> {
   changeSession({ voiding: null })
   // A removal that main refused was never done.
-  for (const photo of deed === 'change' ? photos : []) {
+  for (const photo of action === 'change' ? photos : []) {
     const history = await act('loadPhotoDraft', { photo })
     if (history === null) return
     noteLoaded(photo, history)

@@ -66,7 +66,7 @@ export type Prints =
 
 /** Posts that have not left, and what would make them void: the change of a photo, or taking photos off the sheet. */
 export interface Voiding {
-  readonly deed: 'change' | 'removal'
+  readonly action: 'change' | 'removal'
   readonly photos: readonly PhotoId[]
   readonly posts: Extract<Failure, { kind: 'wouldStopPosts' }>['posts']
 }
@@ -210,7 +210,7 @@ export function endSession(): void {
 }
 
 /**
- * What a module keeps between two deeds of one person: made when it is first asked for, and out of reach once their
+ * What a module keeps between two actions of one person: made when it is first asked for, and out of reach once their
  * session has ended. No module keeps such things in any other way (`moduleState.test.ts`).
  */
 export function perSession<T extends object>(make: () => T): () => T {

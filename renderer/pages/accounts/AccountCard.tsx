@@ -3,16 +3,16 @@ import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
-import type { AccountDeeds, ConnectedAccount } from './actions.ts'
+import type { AccountActions, ConnectedAccount } from './actions.ts'
 import { stateWords } from './stateWording.ts'
 
 interface AccountCardProps {
   readonly account: ConnectedAccount
   readonly busy: boolean
-  readonly deeds: AccountDeeds
+  readonly actions: AccountActions
 }
 
-export function AccountCard({ account, busy, deeds }: AccountCardProps) {
+export function AccountCard({ account, busy, actions }: AccountCardProps) {
   const { handle, label, state, at } = account
   const { word, icon, tone, sentence } = stateWords(account)
   const mayConnect = useMay('connectAccount')
@@ -34,17 +34,17 @@ export function AccountCard({ account, busy, deeds }: AccountCardProps) {
       </p>
       <div className="row wrap">
         {state !== 'notConnected' && state !== 'again' && (
-          <Button look="quiet" icon="search" onClick={() => void deeds.check(account)}>
+          <Button look="quiet" icon="search" onClick={() => void actions.check(account)}>
             Check it
           </Button>
         )}
         {mayDisconnect && isKept && (
-          <Button look="quiet" icon="no" onClick={() => void deeds.disconnect(account)}>
+          <Button look="quiet" icon="no" onClick={() => void actions.disconnect(account)}>
             Disconnect
           </Button>
         )}
         {mayConnect && (
-          <Button icon="link" disabled={busy} onClick={() => void deeds.connect(account)}>
+          <Button icon="link" disabled={busy} onClick={() => void actions.connect(account)}>
             {isKept ? 'Connect again' : 'Connect'}
           </Button>
         )}

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { Connections } from '../../../electron/contract/accountRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { showProblem, useSession } from '../../session/windowSession.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Note } from '../../ui/Note.tsx'
 import { AccountCard } from './AccountCard.tsx'
 import './accounts.css'
-import { accountDeeds } from './actions.ts'
+import { accountActions } from './actions.ts'
 import { ClientIdForm } from './ClientIdForm.tsx'
 import { Guide } from './Guide.tsx'
 import { PostingSettings } from './PostingSettings.tsx'
@@ -25,13 +25,12 @@ export function Accounts({ records, practice }: AccountsProps) {
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
   const mayConnect = useMay('connectAccount')
   useEffect(() => {
-    void ask('listConnections', {}).then((answer) => {
-      if (answer.ok) setConnections(answer.value)
-      else showProblem(answer.error)
+    void act('listConnections', {}).then((answer) => {
+      if (answer !== null) setConnections(answer)
     })
   }, [])
   if (connections === null) return <p className="page soft">Reading the accounts…</p>
-  const deeds = accountDeeds(setConnections, setWaitingFor)
+  const actions = accountActions(setConnections, setWaitingFor)
   const { accounts, clientId, callbacks } = connections
   return (
     <div className="page accounts-page">
@@ -51,17 +50,17 @@ export function Accounts({ records, practice }: AccountsProps) {
             key={account.account}
             account={account}
             busy={waitingFor !== null}
-            deeds={deeds}
+            actions={actions}
           />
         ))}
         <PostingSettings seconds={records.school.thinkingSeconds} paused={posting?.pause != null} />
       </div>
       <div className="stack wide">
         <Guide callbacks={callbacks}>
-          <ClientIdForm clientId={clientId} onSave={deeds.saveClientId} />
+          <ClientIdForm clientId={clientId} onSave={actions.saveClientId} />
         </Guide>
       </div>
-      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={deeds.giveUp} />}
+      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={actions.giveUp} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 export type ConnectedAccount = Connections['accounts'][number]
 
-export interface AccountDeeds {
+export interface AccountActions {
   readonly saveClientId: (clientId: string) => Promise<void>
   readonly connect: (account: ConnectedAccount) => Promise<void>
   readonly giveUp: () => Promise<void>
@@ -13,11 +13,11 @@ export interface AccountDeeds {
   readonly disconnect: (account: ConnectedAccount) => Promise<void>
 }
 
-/** What can be done about accounts; each deed shows what came of it. */
-export function accountDeeds(
+/** What can be done about accounts; each action shows what came of it. */
+export function accountActions(
   show: (connections: Connections) => void,
   waitFor: (handle: string | null) => void,
-): AccountDeeds {
+): AccountActions {
   const say = (sentence: string) => changeSession({ toast: { sentence } })
   return {
     async saveClientId(clientId) {

@@ -2,7 +2,7 @@ import type { IncidentFact, Party } from '../../../electron/core/incidents/incid
 import { partyName } from '../../../electron/core/incidents/names.ts'
 import type { Step } from '../../../electron/core/incidents/nextSteps.ts'
 
-const deeds = {
+const actions = {
   takeDown: 'Take the post down',
   blockAuthor: 'Block the account that it came from',
   changeCodes: 'Change the password or code that was shared',
@@ -14,7 +14,7 @@ export function stepWords(step: Step): string {
   if (step.what === 'tell') {
     return step.party === 'x' ? 'Report it to X' : `Tell ${partyName(step.party)}`
   }
-  if (step.what === 'do') return deeds[step.deed]
+  if (step.what === 'do') return actions[step.deed]
   return 'The DPO decides whether the ICO has to be told'
 }
 
@@ -37,7 +37,7 @@ export function factWords(fact: IncidentFact): string {
         ? `Reported to X (${fact.who}).`
         : `Told ${partyName(fact.party)}: ${fact.who}.`
     case 'done':
-      return `Done: ${deeds[fact.deed].toLowerCase()}.`
+      return `Done: ${actions[fact.deed].toLowerCase()}.`
     case 'severityJudged':
       return `Judged ${fact.severity}: ${fact.because}`
     case 'icoDecided':

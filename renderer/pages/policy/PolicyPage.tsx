@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { policyReview, ruleSettings } from '../../../electron/core/policy.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -23,9 +23,8 @@ export function PolicyPage({ records }: { readonly records: Records }) {
   const mayRecord = useMay('recordPolicy')
   const maySetDays = useMay('setReviewDays')
   useEffect(() => {
-    void ask('readPolicy', {}).then((answer) => {
-      if (answer.ok) setPolicy(answer.value)
-      else showProblem(answer.error)
+    void act('readPolicy', {}).then((answer) => {
+      if (answer !== null) setPolicy(answer)
     })
   }, [])
   if (policy === null) return <p className="page soft">Reading the policy’s dates…</p>

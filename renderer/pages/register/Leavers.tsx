@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Leaver } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { act } from '../../session/act.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
@@ -14,9 +14,8 @@ export function Leavers({ records }: { readonly records: Records }) {
   const [leavers, setLeavers] = useState<readonly Leaver[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another roll has other leavers
   useEffect(() => {
-    void ask('listLeavers', {}).then((answer) => {
-      if (answer.ok) setLeavers(answer.value)
-      else showProblem(answer.error)
+    void act('listLeavers', {}).then((answer) => {
+      if (answer !== null) setLeavers(answer)
     })
   }, [records.pupils])
   return (

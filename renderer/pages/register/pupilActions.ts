@@ -80,7 +80,7 @@ export async function saveTable(pupil: PupilId): Promise<void> {
   if (saved?.saved) changeSession({ toast: { sentence: 'The table is saved.' } })
 }
 
-/** What the register's deeds change is seen everywhere: in the gate, in the queue, in the list of pupils. */
+/** What the register's actions change is seen everywhere: in the gate, in the queue, in the list of pupils. */
 export async function readAnew(): Promise<void> {
   const records = await act('readRecords', {})
   if (records !== null) takeRecords(records)

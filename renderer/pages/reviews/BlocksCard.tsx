@@ -4,17 +4,18 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { personCalled } from '../../wording/personCalled.ts'
-import type { FollowerDeeds } from './useFollowers.ts'
+
+import type { FollowerActions } from './useFollowers.ts'
 import { outcomeWords } from './wording.ts'
 
 interface BlocksCardProps {
   readonly view: Pick<FollowersView, 'toBlock'>
-  readonly deeds: FollowerDeeds
+  readonly actions: FollowerActions
   readonly onPaste: () => void
 }
 
 /** Who is to be blocked. A person does it on X; the studio believes X's own list of blocked accounts, and nothing else. */
-export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
+export function BlocksCard({ view, actions, onPaste }: BlocksCardProps) {
   const open = view.toBlock.filter(({ state }) => state === 'notYet')
   const confirmed = view.toBlock.filter(({ state }) => state === 'blocked')
   return (
@@ -49,7 +50,7 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
                   <Button
                     look="link"
                     aria-label={`Open profile of ${personCalled(one)}`}
-                    onClick={() => void deeds.open(one.key)}
+                    onClick={() => void actions.open(one.key)}
                   >
                     Open profile
                   </Button>
@@ -58,10 +59,14 @@ export function BlocksCard({ view, deeds, onPaste }: BlocksCardProps) {
             ))}
           </ul>
           <div className="row wrap">
-            <Button icon="search" disabled={deeds.busy} onClick={() => void deeds.checkBlocks()}>
+            <Button
+              icon="search"
+              disabled={actions.busy}
+              onClick={() => void actions.checkBlocks()}
+            >
               Check again
             </Button>
-            <Button look="quiet" disabled={deeds.busy} onClick={onPaste}>
+            <Button look="quiet" disabled={actions.busy} onClick={onPaste}>
               Paste the blocked accounts…
             </Button>
           </div>

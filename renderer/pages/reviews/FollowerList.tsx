@@ -5,7 +5,7 @@ import type { FollowerDecision } from '../../../electron/core/reviews/followerDe
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { FollowerRow } from './FollowerRow.tsx'
-import type { FollowerDeeds } from './useFollowers.ts'
+import type { FollowerActions } from './useFollowers.ts'
 import { useSingleKeys } from './useSingleKeys.ts'
 import { type Asking, choices } from './wording.ts'
 
@@ -13,11 +13,11 @@ type List = NonNullable<FollowersView['list']>
 
 interface FollowerListProps {
   readonly list: List
-  readonly deeds: FollowerDeeds
+  readonly actions: FollowerActions
 }
 
 /** Those who are new, twenty at a time; each key decides about the one that is marked and goes on to the next. */
-export function FollowerList({ list, deeds }: FollowerListProps) {
+export function FollowerList({ list, actions }: FollowerListProps) {
   // The page stays as it is until all of it is decided: nothing moves under the person's eyes.
   const [page, setPage] = useState(list.next)
   const [decided, setDecided] = useState<ReadonlyMap<FollowerKey, FollowerDecision>>(new Map())
@@ -39,9 +39,9 @@ export function FollowerList({ list, deeds }: FollowerListProps) {
 
   async function decide(decision: FollowerDecision, keys?: readonly FollowerKey[]): Promise<void> {
     const followers = keys ?? (current === undefined ? [] : [current.key])
-    if (followers.length === 0 || deeds.busy) return
+    if (followers.length === 0 || actions.busy) return
     setAsking(null)
-    if (!(await deeds.decide(followers, decision))) return
+    if (!(await actions.decide(followers, decision))) return
     const after = new Map(decided)
     for (const key of followers) after.set(key, decision)
     setDecided(after)
@@ -74,7 +74,7 @@ export function FollowerList({ list, deeds }: FollowerListProps) {
         setAsking('keep')
         return true
       case 'o':
-        if (current !== undefined) void deeds.open(current.key)
+        if (current !== undefined) void actions.open(current.key)
         return true
       case 'ArrowDown':
         setAt(Math.min(page.length - 1, at + 1))
@@ -121,7 +121,7 @@ export function FollowerList({ list, deeds }: FollowerListProps) {
               }}
               onAsk={setAsking}
               onDecide={(decision) => void decide(decision)}
-              onOpen={() => void deeds.open(follower.key)}
+              onOpen={() => void actions.open(follower.key)}
             />
           </li>
         ))}
@@ -129,7 +129,7 @@ export function FollowerList({ list, deeds }: FollowerListProps) {
       {waiting.length > 1 && (
         <div className="row wrap">
           <Button
-            disabled={deeds.busy}
+            disabled={actions.busy}
             onClick={() =>
               void decide(
                 { outcome: 'keep', because: 'nothingAgainst' },

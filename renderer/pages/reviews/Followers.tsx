@@ -49,9 +49,9 @@ interface ReviewProps {
 }
 
 function Review({ account, handle, onChanged }: ReviewProps) {
-  const deeds = useFollowers(account, onChanged)
+  const actions = useFollowers(account, onChanged)
   const [pasting, setPasting] = useState<'followers' | 'blocked' | null>(null)
-  const { view } = deeds
+  const { view } = actions
   if (view === null) return <p className="soft">Reading…</p>
   const { due, list } = view
   return (
@@ -68,18 +68,18 @@ function Review({ account, handle, onChanged }: ReviewProps) {
       <div className="review-columns">
         <div className="stack">
           {list !== null && list.left > 0 ? (
-            <FollowerList key={list.readAt} list={list} deeds={deeds} />
+            <FollowerList key={list.readAt} list={list} actions={actions} />
           ) : (
             <ReadCard
               view={view}
               handle={handle}
-              deeds={deeds}
+              actions={actions}
               onPaste={() => setPasting('followers')}
             />
           )}
         </div>
         <div className="stack wide">
-          <BlocksCard view={view} deeds={deeds} onPaste={() => setPasting('blocked')} />
+          <BlocksCard view={view} actions={actions} onPaste={() => setPasting('blocked')} />
           <PastReviews reviews={view.reviews} />
         </div>
       </div>
@@ -89,7 +89,9 @@ function Review({ account, handle, onChanged }: ReviewProps) {
           handle={handle}
           onClose={() => setPasting(null)}
           onPaste={(text, whole, lookUp) =>
-            pasting === 'followers' ? deeds.paste(text, whole, lookUp) : deeds.pasteBlocked(text)
+            pasting === 'followers'
+              ? actions.paste(text, whole, lookUp)
+              : actions.pasteBlocked(text)
           }
         />
       )}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { when } from '../../ui/when.ts'
 import { Avatar } from './Avatar.tsx'
-import type { OpenMention, RunMentions } from './mentionDeeds.ts'
+import type { OpenMention, RunMentions } from './mentionActions.ts'
 import { useSingleKeys } from './useSingleKeys.ts'
 import { kindNames } from './wording.ts'
 

@@ -4,7 +4,7 @@ import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
-import type { OpenMention, RunMentions } from './mentionDeeds.ts'
+import type { OpenMention, RunMentions } from './mentionActions.ts'
 import { kindNames, stepNames } from './wording.ts'
 
 type Open = MentionsView['open'][number]

@@ -3,20 +3,20 @@ import { Button } from '../../ui/Button.tsx'
 import { notReadWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import type { FollowerDeeds } from './useFollowers.ts'
+import type { FollowerActions } from './useFollowers.ts'
 import { costSentence, count, dueSentence } from './wording.ts'
 
 interface ReadCardProps {
   readonly view: FollowersView
   readonly handle: string
-  readonly deeds: FollowerDeeds
+  readonly actions: FollowerActions
   readonly onPaste: () => void
 }
 
 /** Where a review begins: through X, its cost shown first, or by pasting. */
-export function ReadCard({ view, handle, deeds, onPaste }: ReadCardProps) {
+export function ReadCard({ view, handle, actions, onPaste }: ReadCardProps) {
   const { reading, list, due } = view
-  if (reading?.running) return <ReadingNow {...reading} onStop={deeds.stop} />
+  if (reading?.running) return <ReadingNow {...reading} onStop={actions.stop} />
   return (
     <section className="card stack" aria-labelledby="read-followers">
       <h2 id="read-followers">
@@ -33,34 +33,34 @@ export function ReadCard({ view, handle, deeds, onPaste }: ReadCardProps) {
           {dueSentence(due)}
         </p>
       )}
-      {deeds.refusal !== null && <Refusal deeds={deeds} />}
-      {deeds.cost === null ? (
+      {actions.refusal !== null && <Refusal actions={actions} />}
+      {actions.cost === null ? (
         <div className="row wrap">
           <Button
             look={list === null ? 'primary' : 'plain'}
             icon="search"
-            disabled={deeds.busy}
-            onClick={() => void (reading === null ? deeds.askCost() : deeds.read())}
+            disabled={actions.busy}
+            onClick={() => void (reading === null ? actions.askCost() : actions.read())}
           >
             {reading === null ? beginWords(list !== null) : `Go on after ${count(reading.people)}`}
           </Button>
-          <Button icon="words" disabled={deeds.busy} onClick={onPaste}>
+          <Button icon="words" disabled={actions.busy} onClick={onPaste}>
             Paste a list…
           </Button>
         </div>
       ) : (
         <>
-          <Note>{costSentence(deeds.cost)}</Note>
+          <Note>{costSentence(actions.cost)}</Note>
           <div className="row wrap">
             <Button
               look="primary"
               icon="search"
-              disabled={deeds.busy}
-              onClick={() => void deeds.read()}
+              disabled={actions.busy}
+              onClick={() => void actions.read()}
             >
               Read them
             </Button>
-            <Button onClick={deeds.forgetCost}>Not now</Button>
+            <Button onClick={actions.forgetCost}>Not now</Button>
           </div>
         </>
       )}
@@ -72,9 +72,9 @@ function beginWords(again: boolean): string {
   return again ? 'Read the list again' : 'Read the followers'
 }
 
-function Refusal({ deeds }: { readonly deeds: FollowerDeeds }) {
-  if (deeds.refusal === null) return null
-  const { sentence, nextStep } = notReadWords(deeds.refusal)
+function Refusal({ actions }: { readonly actions: FollowerActions }) {
+  if (actions.refusal === null) return null
+  const { sentence, nextStep } = notReadWords(actions.refusal)
   return (
     <Note tone="heed" icon="warning" role="alert">
       <strong>{sentence}</strong> {nextStep}

@@ -47,9 +47,8 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
     setView(null)
     setRefusal(null)
     setCost(null)
-    void ask('followers', { account }).then((answer) => {
-      if (answer.ok) setView(answer.value)
-      else showProblem(answer.error)
+    void act('followers', { account }).then((answer) => {
+      if (answer !== null) setView(answer)
     })
   }, [account])
 
@@ -106,4 +105,4 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
   }
 }
 
-export type FollowerDeeds = ReturnType<typeof useFollowers>
+export type FollowerActions = ReturnType<typeof useFollowers>

@@ -6,17 +6,17 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { StaffDeeds } from './actions.ts'
+import type { StaffActions } from './actions.ts'
 import { RoleAndAccounts } from './RoleAndAccounts.tsx'
 
 interface AddStaffProps {
   readonly accounts: readonly Account[]
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
 /** Lets a colleague in. The policy names who may post, so it is asked where it now names them (P9). */
-export function AddStaff({ accounts, deeds, onClose }: AddStaffProps) {
+export function AddStaff({ accounts, actions, onClose }: AddStaffProps) {
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('poster')
   const [chosen, setChosen] = useState<readonly AccountId[]>([])
@@ -33,7 +33,7 @@ export function AddStaff({ accounts, deeds, onClose }: AddStaffProps) {
     if (!ready || !hasRead || busy) return
     setBusy(true)
     const input = { name, role, accounts: chosen, passphrase, hasReadPolicy: true, policyNote }
-    const refusal = await deeds.add({ ...input, hasReadPolicy: true })
+    const refusal = await actions.add({ ...input, hasReadPolicy: true })
     setBusy(false)
     if (refusal === null) onClose()
     else setWrong(refusal)

@@ -4,12 +4,12 @@ import type { KeyChangeReason } from '../../../electron/core/keyChange.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { StaffDeeds } from './actions.ts'
+import type { StaffActions } from './actions.ts'
 import { awaitedWords } from './keyWording.ts'
 
 interface ChangeKeyQuestionProps {
   readonly recordsKey: RecordsKey
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
@@ -18,14 +18,14 @@ const reasons = {
   asked: 'Another reason',
 } as const
 
-export function ChangeKeyQuestion({ recordsKey, deeds, onClose }: ChangeKeyQuestionProps) {
+export function ChangeKeyQuestion({ recordsKey, actions, onClose }: ChangeKeyQuestionProps) {
   const [because, setBecause] = useState<keyof typeof reasons>('mayBeKnown')
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const awaited = awaitedWords(recordsKey)
   const change = async (reason: KeyChangeReason) => {
     setBusy(true)
-    const refusal = await deeds.changeKey(reason)
+    const refusal = await actions.changeKey(reason)
     setBusy(false)
     if (refusal === null) onClose()
     else setWrong(refusal)

@@ -6,7 +6,7 @@ import { whyNotRole } from '../../../electron/core/staff.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { Member, StaffDeeds } from './actions.ts'
+import type { Member, StaffActions } from './actions.ts'
 import { RoleAndAccounts } from './RoleAndAccounts.tsx'
 
 interface ChangeStaffProps {
@@ -14,11 +14,11 @@ interface ChangeStaffProps {
   readonly staff: Staff
   readonly me: OperatorId
   readonly accounts: readonly Account[]
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
-export function ChangeStaff({ member, staff, me, accounts, deeds, onClose }: ChangeStaffProps) {
+export function ChangeStaff({ member, staff, me, accounts, actions, onClose }: ChangeStaffProps) {
   const { operator } = member
   const [role, setRole] = useState(operator.role)
   const [chosen, setChosen] = useState(member.accounts)
@@ -27,7 +27,7 @@ export function ChangeStaff({ member, staff, me, accounts, deeds, onClose }: Cha
   const people = staff.map((one) => one.operator)
   const why = whyNotRole(people, me, operator.id, other)
   const save = async () => {
-    const refusal = await deeds.change(operator.name, {
+    const refusal = await actions.change(operator.name, {
       operator: operator.id,
       role,
       accounts: chosen,

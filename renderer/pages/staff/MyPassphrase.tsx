@@ -3,14 +3,14 @@ import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import type { StaffDeeds } from './actions.ts'
+import type { StaffActions } from './actions.ts'
 
 interface MyPassphraseProps {
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
-export function MyPassphrase({ deeds, onClose }: MyPassphraseProps) {
+export function MyPassphrase({ actions, onClose }: MyPassphraseProps) {
   const [current, setCurrent] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -21,7 +21,7 @@ export function MyPassphrase({ deeds, onClose }: MyPassphraseProps) {
     event.preventDefault()
     if (!ready) return
     setBusy(true)
-    const refusal = await deeds.changeMine(current, passphrase)
+    const refusal = await actions.changeMine(current, passphrase)
     setBusy(false)
     if (refusal === null) onClose()
     else setWrong(refusal)

@@ -1,13 +1,13 @@
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { StaffDeeds } from './actions.ts'
+import type { StaffActions } from './actions.ts'
 
 interface NewCodeQuestionProps {
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
-export function NewCodeQuestion({ deeds, onClose }: NewCodeQuestionProps) {
+export function NewCodeQuestion({ actions, onClose }: NewCodeQuestionProps) {
   return (
     <Dialog
       title="Make a new recovery code?"
@@ -19,7 +19,7 @@ export function NewCodeQuestion({ deeds, onClose }: NewCodeQuestionProps) {
             look="primary"
             onClick={() => {
               onClose()
-              void deeds.newRecoveryCode()
+              void actions.newRecoveryCode()
             }}
           >
             Make a new code

@@ -3,25 +3,25 @@ import type { RecordsKey } from '../../../electron/contract/staffRequests.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { Member, StaffDeeds } from './actions.ts'
+import type { Member, StaffActions } from './actions.ts'
 import { awaitedWords } from './keyWording.ts'
 
 interface RemoveStaffProps {
   readonly member: Member
   /** Null until it has been read. */
   readonly recordsKey: RecordsKey | null
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
-export function RemoveStaff({ member, recordsKey, deeds, onClose }: RemoveStaffProps) {
+export function RemoveStaff({ member, recordsKey, actions, onClose }: RemoveStaffProps) {
   const { id, name, role } = member.operator
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const awaited = recordsKey === null ? null : awaitedWords(recordsKey, id)
   const remove = async () => {
     setBusy(true)
-    const refusal = await deeds.remove(name, id)
+    const refusal = await actions.remove(name, id)
     setBusy(false)
     if (refusal === null) onClose()
     else setWrong(refusal)

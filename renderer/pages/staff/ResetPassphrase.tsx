@@ -2,15 +2,15 @@ import { type FormEvent, useState } from 'react'
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { Member, StaffDeeds } from './actions.ts'
+import type { Member, StaffActions } from './actions.ts'
 
 interface ResetPassphraseProps {
   readonly member: Member
-  readonly deeds: StaffDeeds
+  readonly actions: StaffActions
   readonly onClose: () => void
 }
 
-export function ResetPassphrase({ member, deeds, onClose }: ResetPassphraseProps) {
+export function ResetPassphrase({ member, actions, onClose }: ResetPassphraseProps) {
   const { id, name } = member.operator
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -21,7 +21,7 @@ export function ResetPassphrase({ member, deeds, onClose }: ResetPassphraseProps
     event.preventDefault()
     if (!ready) return
     setBusy(true)
-    const refusal = await deeds.reset(name, id, passphrase)
+    const refusal = await actions.reset(name, id, passphrase)
     setBusy(false)
     if (refusal === null) onClose()
     else setWrong(refusal)

@@ -2,14 +2,13 @@ import { useEffect, useState } from 'react'
 import type { RecordsKey, Staff } from '../../../electron/contract/staffRequests.ts'
 import type { Operator } from '../../../electron/core/operator.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { AddStaff } from './AddStaff.tsx'
 import { ApproverRule } from './ApproverRule.tsx'
-import { type Member, staffDeeds } from './actions.ts'
+import { type Member, staffActions } from './actions.ts'
 import { ChangeKeyQuestion } from './ChangeKeyQuestion.tsx'
 import { ChangeStaff } from './ChangeStaff.tsx'
 import { KeyCard } from './KeyCard.tsx'
@@ -38,14 +37,13 @@ export function StaffPage({ records, operator }: StaffPageProps) {
   const mayReplaceCode = useMay('replaceRecoveryCode')
   const mayReadKey = useMay('readRecordsKey')
   useEffect(() => {
-    void ask('listStaff', {}).then((answer) => {
-      if (answer.ok) setStaff(answer.value)
-      else showProblem(answer.error)
+    void act('listStaff', {}).then((answer) => {
+      if (answer !== null) setStaff(answer)
     })
-    if (mayReadKey) void staffDeeds(setStaff, setRecordsKey).readKey()
+    if (mayReadKey) void staffActions(setStaff, setRecordsKey).readKey()
   }, [mayReadKey])
   if (staff === null) return <p className="page soft">Reading who may sign in…</p>
-  const deeds = staffDeeds(setStaff, setRecordsKey)
+  const actions = staffActions(setStaff, setRecordsKey)
   const { accounts, school } = records
   const close = () => setAsking(null)
   return (
@@ -87,26 +85,31 @@ export function StaffPage({ records, operator }: StaffPageProps) {
         <KeyCard recordsKey={recordsKey} onAsk={() => setAsking({ what: 'key' })} />
       )}
       {asking?.what === 'key' && recordsKey !== null && (
-        <ChangeKeyQuestion recordsKey={recordsKey} deeds={deeds} onClose={close} />
+        <ChangeKeyQuestion recordsKey={recordsKey} actions={actions} onClose={close} />
       )}
-      {asking?.what === 'add' && <AddStaff accounts={accounts} deeds={deeds} onClose={close} />}
-      {asking?.what === 'mine' && <MyPassphrase deeds={deeds} onClose={close} />}
-      {asking?.what === 'code' && <NewCodeQuestion deeds={deeds} onClose={close} />}
+      {asking?.what === 'add' && <AddStaff accounts={accounts} actions={actions} onClose={close} />}
+      {asking?.what === 'mine' && <MyPassphrase actions={actions} onClose={close} />}
+      {asking?.what === 'code' && <NewCodeQuestion actions={actions} onClose={close} />}
       {asking?.what === 'change' && (
         <ChangeStaff
           member={asking.member}
           staff={staff}
           me={operator.id}
           accounts={accounts}
-          deeds={deeds}
+          actions={actions}
           onClose={close}
         />
       )}
       {asking?.what === 'reset' && (
-        <ResetPassphrase member={asking.member} deeds={deeds} onClose={close} />
+        <ResetPassphrase member={asking.member} actions={actions} onClose={close} />
       )}
       {asking?.what === 'remove' && (
-        <RemoveStaff member={asking.member} recordsKey={recordsKey} deeds={deeds} onClose={close} />
+        <RemoveStaff
+          member={asking.member}
+          recordsKey={recordsKey}
+          actions={actions}
+          onClose={close}
+        />
       )}
     </div>
   )

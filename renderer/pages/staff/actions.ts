@@ -14,7 +14,7 @@ import { failureWords } from '../../ui/failureWording.ts'
 export type Member = Staff[number]
 
 /** What can be done about staff. Those with a form answer what is wrong in it; null is done. */
-export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsKey) => void) {
+export function staffActions(show: (staff: Staff) => void, showKey: (key: RecordsKey) => void) {
   const say = (sentence: string) => changeSession({ toast: { sentence } })
   /** Accounts and names are in the records too, so that every page knows of them. */
   const taken = async (staff: Staff) => {
@@ -101,7 +101,7 @@ async function whileAway<T extends { readonly ok: boolean }>(work: () => Promise
   return done
 }
 
-export type StaffDeeds = ReturnType<typeof staffDeeds>
+export type StaffActions = ReturnType<typeof staffActions>
 
 function words(failure: Failure): string {
   const { sentence, nextStep } = failureWords(failure)

@@ -5,12 +5,17 @@ import { isZoomedIn, type Spot, toScreen } from '../../../canvas/view.ts'
 import type { Edit } from '../../../editing/edit.ts'
 import { isOpen } from '../../../editing/faceStates.ts'
 import { editFor } from './act.ts'
-import type { Deeds } from './deedsOn.ts'
+import type { Actions } from './actionsOn.ts'
 import type { Command } from './keymap.ts'
 import type { EditorState } from './useEditorState.ts'
 
 /** Does what a key or a button asks for; `again` where a held key repeats itself. */
-export function runCommand(command: Command, again: boolean, editor: EditorState, deeds: Deeds) {
+export function runCommand(
+  command: Command,
+  again: boolean,
+  editor: EditorState,
+  actions: Actions,
+) {
   const { draft, photo, selection, stageView } = editor
   const about = spotOfChosen(editor)
   const cropEdit = editor.tool === 'crop' ? cropFor(command, draft, photo) : null
@@ -25,30 +30,30 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
     case 'redo':
       return editor.redo()
     case 'add':
-      return deeds.add()
+      return actions.add()
     case 'decide':
-      return selection.face === null ? undefined : deeds.decideAndGoOn(selection.face)
+      return selection.face === null ? undefined : actions.decideAndGoOn(selection.face)
     case 'coverAll':
-      return editor.faces.some(isOpen) ? deeds.coverAll() : undefined
+      return editor.faces.some(isOpen) ? actions.coverAll() : undefined
     case 'nextOpen':
-      return deeds.nextOpen()
+      return actions.nextOpen()
     case 'remove':
-      return deeds.remove()
+      return actions.remove()
     case 'duplicate':
-      return deeds.duplicate()
+      return actions.duplicate()
     case 'copy':
-      return deeds.copy()
+      return actions.copy()
     case 'paste':
-      return deeds.paste()
+      return actions.paste()
     case 'copyToNext':
-      return deeds.copyToNext()
+      return actions.copyToNext()
     case 'selectAll':
       return editor.select({ covers: draft.covers.map(({ id }) => id), face: null })
     case 'crop':
       editor.setFinal(false)
       return editor.setTool(editor.tool === 'crop' ? 'choose' : 'crop')
     case 'escape':
-      return deeds.letGo()
+      return actions.letGo()
     case 'zoomIn':
       return stageView.zoomBy(1.25, about)
     case 'zoomOut':
@@ -71,7 +76,7 @@ export function runCommand(command: Command, again: boolean, editor: EditorState
     case 'showOriginal':
       return
     case 'keepChosen':
-      return deeds.keepChosen()
+      return actions.keepChosen()
     case 'nudge':
       if (selection.covers.length > 0) return edit()
       return isZoomedIn(stageView.view, photo.size, stageView.extent)

@@ -10,7 +10,7 @@ type Lead = { readonly to: FaceId } | { readonly after: number }
  */
 export function useLeadOn(faces: readonly FaceState[]): (lead: Lead) => void {
   const [lead, setLead] = useState<Lead | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the deed that leads on, not what the faces become later
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the action that leads on, not what the faces become later
   useEffect(() => {
     if (lead === null) return
     const face = 'to' in lead ? lead.to : nextOpenAfter(lead.after, faces)?.id

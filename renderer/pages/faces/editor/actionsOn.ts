@@ -11,10 +11,10 @@ import { coverAllOpen, decide, duplicateOf } from './act.ts'
 import type { EditorState } from './useEditorState.ts'
 import { nextOpenAfter } from './useLeadOn.ts'
 
-export type Deeds = ReturnType<typeof deedsOn>
+export type Actions = ReturnType<typeof actionsOn>
 
 /** What a person can do to the photo, whether by mouse, by key or from the face list. */
-export function deedsOn(editor: EditorState) {
+export function actionsOn(editor: EditorState) {
   const { draft, photo, faces, style, selection, stageView, faceOf, select, act, say } = editor
   const chooseFace = (id: FaceId) => {
     const face = faceOf(id)
