@@ -2,7 +2,6 @@ import type { Failure } from '../../contract/failure.ts'
 import type { AuditEvent } from '../../core/audit.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Desktop, FileKind } from '../desktop.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { isDiskFull } from './isDiskFull.ts'
 
@@ -23,7 +22,7 @@ export async function giveOut(
   event: AuditEvent,
 ): Promise<Result<{ readonly saved: boolean }, Failure>> {
   const noted = () => {
-    if (db.open) remember(db, operator.id, event)
+    if (db.open) db.write((write) => write.audit(operator.id, event))
     return db.open
   }
   try {

@@ -3,7 +3,6 @@ import type { Instant } from '../../core/day.ts'
 import { IncidentId, type IncidentKind, type IncidentLinks } from '../../core/incidents/incident.ts'
 import { now } from '../clock.ts'
 import { addIncident } from '../db/tables/incidents.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
 export interface NewIncident {
@@ -25,8 +24,8 @@ export function openIncident(
 ): IncidentId {
   const at = now()
   const id = IncidentId.parse(randomUUID())
-  db.transaction(() => {
-    addIncident(db, {
+  db.write((write) => {
+    addIncident(write, {
       id,
       kind,
       what,
@@ -36,7 +35,7 @@ export function openIncident(
       links,
     })
     const post = links.post ?? null
-    remember(db, operator.id, { kind: 'incidentOpened', incident: id, what: kind, post })
-  })()
+    write.audit(operator.id, { kind: 'incidentOpened', incident: id, what: kind, post })
+  })
   return id
 }

@@ -134,7 +134,9 @@ async function studioOfTwo() {
   if (desk === null) throw new Error('Somebody is at the desk.')
   for (const [index, id] of photos.entries()) {
     const original = `${index}`.repeat(64)
-    addPhoto(desk.db, { id, original, size: { width: 900, height: 600 }, addedAt: now() })
+    desk.db.write((write) =>
+      addPhoto(write, { id, original, size: { width: 900, height: 600 }, addedAt: write.now }),
+    )
   }
   const handlers = handlersFor(studio, {} as Desktop, openPreferences(join(data, 'none.json')))
   const answer = serve(handlers, () => true, anyPage, log, studio)

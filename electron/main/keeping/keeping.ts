@@ -4,7 +4,6 @@ import { ok, type Result } from '../../core/result.ts'
 import { isRunDue, mayRunByItself, Retention } from '../../core/retention.ts'
 import { now } from '../clock.ts'
 import { readRetention, saveRetention } from '../db/tables/retention.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { dueNow, eraseDue } from './eraseDue.ts'
 
@@ -24,14 +23,14 @@ export function saveKeeping(
   wanted: Retention,
 ): Result<Keeping, Failure> {
   const { db, operator } = desk
-  db.transaction(() => {
+  db.write((write) => {
     const { settings } = readRetention(db)
     const names = Retention.unwrap().keyof().options
     const changed = names.filter((name) => settings[name] !== wanted[name])
     if (changed.length === 0) return
-    saveRetention(db, wanted)
-    remember(db, operator.id, { kind: 'keepingChanged', settings: changed })
-  })()
+    saveRetention(write, wanted)
+    write.audit(operator.id, { kind: 'keepingChanged', settings: changed })
+  })
   return ok(readKeeping(desk))
 }
 

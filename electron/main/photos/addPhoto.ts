@@ -4,10 +4,8 @@ import type { Failure, FileProblem } from '../../contract/failure.ts'
 import { type AddedPhoto, mostInHand } from '../../contract/photoRequests.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
 import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/tables/photos.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
 /**
@@ -30,12 +28,12 @@ export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedP
   await desk.vault.keepRendition(original, 'screen', screen)
   await desk.vault.keepRendition(original, 'thumbnail', thumbnail)
   const id = PhotoId.parse(randomUUID())
-  return desk.db.transaction((): Result<AddedPhoto, Failure> => {
+  return desk.db.write((write): Result<AddedPhoto, Failure> => {
     if (countPhotos(desk.db) >= mostInHand) return tooMany
-    const photo = addToRecords(desk.db, { id, original, size, addedAt: now() })
-    remember(desk.db, desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
+    const photo = addToRecords(write, { id, original, size, addedAt: write.now })
+    write.audit(desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
     return ok({ photo, firstFrameOnly })
-  })()
+  })
 }
 
 const tooMany = refused({ kind: 'tooManyPhotos' as const, most: mostInHand })

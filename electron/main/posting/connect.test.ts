@@ -4,8 +4,12 @@ import type { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { ok } from '../../core/result.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
-import { madeUpAccount, madeUpOperator, openScratch } from '../db/file/scratchRecords.ts'
+import {
+  madeUpAccount,
+  madeUpOperator,
+  openScratch,
+  type ScratchRecords,
+} from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { findConnection, keepRefreshing } from '../db/tables/connections.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -18,7 +22,7 @@ import { accessTokens, disconnect, type Wrapping } from './tokens.ts'
 import { usualPatience } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let account: AccountId
 let now: number
 let parts: ConnectParts

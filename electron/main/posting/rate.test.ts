@@ -3,13 +3,12 @@ import { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { rateEnds } from '../db/tables/waitingPosts.ts'
 import { schoolAccount, schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let clock: string
 beforeEach(async () => {
   x = await startPracticeX({ port: 0 })

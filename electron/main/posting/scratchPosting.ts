@@ -4,8 +4,7 @@ import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
-import type { Database } from '../db/file/database.ts'
-import { madeUpOperator } from '../db/file/scratchRecords.ts'
+import { madeUpOperator, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
 import { Loopback } from './loopback.ts'
@@ -46,7 +45,7 @@ export interface ScratchOutbox {
 }
 
 export function scratchOutbox(
-  db: Database,
+  db: ScratchRecords,
   access: XAccess,
   changes: Partial<OutboxParts> = {},
 ): ScratchOutbox {

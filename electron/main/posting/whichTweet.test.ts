@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import type { Post } from '../db/tables/posts.ts'
 import { whichTweet } from './outbox.ts'
 import {
@@ -16,7 +15,7 @@ import {
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let office: ScratchOutbox
 beforeEach(async () => {
   x = await startPracticeX({ port: 0 })

@@ -7,7 +7,6 @@ import { restoredAt } from '../db/tables/backups.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { isHeld, keepPause, type PauseReason, readPause } from '../db/tables/posting.ts'
 import { nextDue } from '../db/tables/waitingPosts.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
 type PausingDesk = Pick<Desk, 'db' | 'operator'>
@@ -43,12 +42,12 @@ export function pausePosting(
 
 /** Writes it down, for a transaction that does more. What is going up to X is given up only by `hold`, afterwards. */
 export function notePause({ db, operator }: PausingDesk, because: PauseReason): void {
-  db.transaction(() => {
+  db.write((write) => {
     const before = readPause(db)
     if (before !== null && (because === 'asked' || before.because === because)) return
-    keepPause(db, { at: now(), by: operator.id, because })
-    remember(db, operator.id, { kind: 'postingPaused', because })
-  })()
+    keepPause(write, { at: write.now, by: operator.id, because })
+    write.audit(operator.id, { kind: 'postingPaused', because })
+  })
 }
 
 /** What waited meanwhile goes on at once. Nobody ends a pause while the log is in doubt. */
@@ -56,14 +55,14 @@ export function resumePosting(
   desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'wakeUp'> },
 ): Result<Posting, Failure> {
   const { db, operator } = desk
-  const resumed = db.transaction(() => {
+  const resumed = db.write((write) => {
     if (openLogDoubt(db) !== null) return false
     if (!isHeld(db)) return true
-    keepPause(db, null)
-    dropAnsweredDoubt(db)
-    remember(db, operator.id, { kind: 'postingResumed' })
+    keepPause(write, null)
+    dropAnsweredDoubt(write)
+    write.audit(operator.id, { kind: 'postingResumed' })
     return true
-  })()
+  })
   if (!resumed) return refused({ kind: 'logInDoubt' })
   desk.postOffice.wakeUp()
   return ok(readPosting(desk))

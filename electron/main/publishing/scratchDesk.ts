@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { Operator } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import type { Database } from '../db/file/database.ts'
-import { scratchFolder, scratchKey } from '../db/file/scratchRecords.ts'
+import { type ScratchRecords, scratchFolder, scratchKey } from '../db/file/scratchRecords.ts'
 import type { Desk } from '../session/desk.ts'
 import { scratchStaff } from '../staff/scratchStaff.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
@@ -18,7 +17,7 @@ export function scratchPrint(original: Uint8Array, order: unknown): Uint8Array {
 }
 
 export interface ScratchDesks {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly vault: Vault
   readonly sitDown: (operator: Operator) => Desk
 }

@@ -6,8 +6,12 @@ import type { Answer, MediaId, MediaKey, PostState, TweetId } from '../../core/o
 import { coverFor } from '../../core/redaction/coverFor.ts'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
-import { madeUpConsent, madeUpPhotoId, madeUpPupil } from '../db/file/scratchRecords.ts'
+import {
+  madeUpConsent,
+  madeUpPhotoId,
+  madeUpPupil,
+  type ScratchRecords,
+} from '../db/file/scratchRecords.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { addPhoto } from '../db/tables/photos.ts'
 import { expectPost, PostId } from '../db/tables/posts.ts'
@@ -38,7 +42,7 @@ export interface ScratchX {
 }
 
 export interface ScratchPosts {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly desk: Desk
   readonly x: ScratchX
   /** A photo with one face, covered, of which everything was said. */

@@ -12,8 +12,7 @@ import {
   photoDraft,
   pupil,
 } from '../../core/testSchool.ts'
-import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
@@ -29,7 +28,7 @@ const read = { kind: 'run' as const, findings: [] }
 const proofreading = { of: () => read, check: async () => read }
 
 /** Real records of the tiny school in which everything is in order. */
-function schoolInOrder(): Database {
+function schoolInOrder(): ScratchRecords {
   const db = openScratch()
   const { school, confirmations } = inOrder(photoDraft)
   saveSchool(db, school)
@@ -43,7 +42,7 @@ function schoolInOrder(): Database {
   return db
 }
 
-function decided(db: Database, of: Draft = draft) {
+function decided(db: ScratchRecords, of: Draft = draft) {
   const logged: unknown[] = []
   const log = { unexpected: (error: unknown) => `log ${logged.push(error)}` }
   const records = recordsFor({ db, operator, proofreading, noteUnreadable: noteOnce(log) }, of)

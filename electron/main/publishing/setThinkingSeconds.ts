@@ -2,7 +2,6 @@ import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import { noteSettingChange } from '../policy/noteSettingChange.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -12,14 +11,14 @@ export function setThinkingSeconds(
   { seconds, reason }: Input<'setThinkingSeconds'>,
 ): Result<null, Failure> {
   const { db, operator } = desk
-  return db.transaction((): Result<null, Failure> => {
+  return db.write((write): Result<null, Failure> => {
     const school = readSchool(db)
     if (school === null) return refused({ kind: 'notNow' })
     const before = school.thinkingSeconds
     if (before === seconds) return ok(null)
-    saveSchool(db, { ...school, thinkingSeconds: seconds })
-    remember(db, operator.id, { kind: 'schoolChanged', settings: ['thinkingSeconds'] })
+    saveSchool(write, { ...school, thinkingSeconds: seconds })
+    write.audit(operator.id, { kind: 'schoolChanged', settings: ['thinkingSeconds'] })
     noteSettingChange(desk, { setting: 'thinkingSeconds', before, after: seconds, reason })
     return ok(null)
-  })()
+  })
 }

@@ -7,8 +7,7 @@ import {
   type WaitingConsentId,
   whyNotSecond,
 } from '../../core/secondPerson.ts'
-import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listOperators } from '../db/tables/operators.ts'
 import { findPupil } from '../db/tables/pupils.ts'
 import {
@@ -17,7 +16,6 @@ import {
   recordConfirmed,
   removeWaiting,
 } from '../db/tables/waitingConsents.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** P2: a second person says that a yes stands on paper as it was entered. From this moment it counts, as of the day it was given. */
@@ -28,11 +26,11 @@ export function confirmConsent(desk: Desk, id: WaitingConsentId): Result<null, F
     return refused({ kind: 'notNow' })
   if (whyNotSecond(waiting.fact.recordedBy, operator) !== null)
     return refused({ kind: 'notAllowed' })
-  db.transaction(() => {
-    recordConfirmed(db, waiting, operator.id, now())
-    remember(db, operator.id, { kind: 'consentConfirmed', ...whatOf(waiting) })
+  db.write((write) => {
+    recordConfirmed(write, waiting, operator.id, write.now)
+    write.audit(operator.id, { kind: 'consentConfirmed', ...whatOf(waiting) })
     desk.postOffice.recall()
-  })()
+  })
   return ok(null)
 }
 
@@ -44,15 +42,15 @@ export function takeBackConsent(
   const waiting = findWaiting(db, id)
   if (waiting === null) return refused({ kind: 'notNow' })
   if (!mayTakeBack(waiting.fact.recordedBy, operator)) return refused({ kind: 'notAllowed' })
-  db.transaction(() => {
-    removeWaiting(db, id)
-    remember(db, operator.id, { kind: 'consentTakenBack', ...whatOf(waiting) })
-  })()
+  db.write((write) => {
+    removeWaiting(write, id)
+    write.audit(operator.id, { kind: 'consentTakenBack', ...whatOf(waiting) })
+  })
   return ok(null)
 }
 
 /** Every yes that waits for a second person, of pupils who are on the roll. */
-export function toldWaiting(db: Database): readonly ToldWaiting[] {
+export function toldWaiting(db: ReadableDatabase): readonly ToldWaiting[] {
   return withNames(
     db,
     listWaiting(db).filter(({ fact }) => findPupil(db, fact.pupil) !== null),
@@ -60,7 +58,7 @@ export function toldWaiting(db: Database): readonly ToldWaiting[] {
 }
 
 export function withNames(
-  db: Database,
+  db: ReadableDatabase,
   waiting: readonly WaitingConsent[],
 ): readonly ToldWaiting[] {
   const names = new Map(listOperators(db).map(({ id, name }) => [id, name]))

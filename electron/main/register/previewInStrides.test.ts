@@ -4,12 +4,12 @@ import { expect, test } from 'vitest'
 import { exportOf, madeUpSchool } from '../../clerk/testExports.ts'
 import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
-import type { Database } from '../db/file/database.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
+  type ScratchRecords,
 } from '../db/file/scratchRecords.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -25,7 +25,7 @@ async function requestOf(pupils: number) {
 }
 
 /** Records with so many pupils, of whom each has said something twice. */
-function openWith(pupils: number): Database {
+function openWith(pupils: number): ScratchRecords {
   const db = openScratch()
   const operator = madeUpOperator()
   saveOperator(db, operator)

@@ -11,7 +11,6 @@ import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
 import { giveOut } from '../files/giveOut.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import { remember } from '../history/remember.ts'
 import type { Desk } from '../session/desk.ts'
 import { nameInWords } from './nameInWords.ts'
 import { pupilFile } from './pupilFile.ts'
@@ -40,7 +39,9 @@ export async function openPupilReport(
 ): Promise<Result<PupilReport, Failure>> {
   const report = reportOnPupil(desk, pupil)
   if (report === null) return refused({ kind: 'notNow' })
-  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: false })
+  desk.db.write((write) =>
+    write.audit(desk.operator.id, { kind: 'pupilReported', pupil, saved: false }),
+  )
   await desk.anchorAudit()
   return ok(report)
 }

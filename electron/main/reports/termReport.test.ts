@@ -6,8 +6,7 @@ import { csvOf } from '../../core/csv.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { startOf } from '../history/logPage.ts'
 import { figuresOf } from './termReport.ts'
 
@@ -108,7 +107,7 @@ const terms = fc.array(events, { minLength: 3000, maxLength: 3000, size: 'max' }
 
 type Term = readonly { readonly event: AuditEvent; readonly at: Instant }[]
 
-function written(term: Term): Database {
+function written(term: Term): ScratchRecords {
   const db = openScratch()
   db.transaction(() => {
     for (const { event, at } of term) record(db, { at, actor: null, event })
@@ -117,7 +116,7 @@ function written(term: Term): Database {
 }
 
 /** A question to the audit's own rows, in SQL, that shares nothing with the report. */
-function ask(db: Database, sql: string): unknown {
+function ask(db: ScratchRecords, sql: string): unknown {
   return db.prepare(sql).pluck().get({ from, until }) ?? 0
 }
 

@@ -1,13 +1,13 @@
 import type { Output } from '../../contract/contract.ts'
 import { type ReviewDue, reviewsDue } from '../../core/reviews/reviewsDue.ts'
 import { today } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { findAccount, listAccounts } from '../db/tables/accounts.ts'
 import { listFollowerReviews, readDaysBetweenReviews } from '../db/tables/followers.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** Which accounts' followers are to be reviewed, the most overdue first (P10). The first screen shows the same. */
-export function followerReviewsDue(db: Database): readonly ReviewDue[] {
+export function followerReviewsDue(db: ReadableDatabase): readonly ReviewDue[] {
   const reviews = listAccounts(db).map(({ id, handle }) => ({
     account: id,
     handle,

@@ -6,8 +6,7 @@ import { practiceAccess } from '../../practice/practiceState.ts'
 import { trainingState } from '../../practice/practiceWeeks.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { madeUpOperator, openScratch } from '../db/file/scratchRecords.ts'
+import { madeUpOperator, openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -34,7 +33,7 @@ import { readFollowers } from './readFollowers.ts'
 import { openReviewRoom } from './reviewRoom.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let desk: Desk
 const open: PracticeX[] = []
 const id = AccountId.parse('20000000-0000-4000-8000-000000000001')

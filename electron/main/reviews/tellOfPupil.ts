@@ -1,17 +1,18 @@
 import type { Account } from '../../core/account.ts'
 import type { FollowerKey } from '../../core/reviews/follower.ts'
-import { remember } from '../history/remember.ts'
 import { openIncident } from '../incidents/openIncident.ts'
 import type { Desk } from '../session/desk.ts'
 
 /** P11: a possible pupil is told to SLT at once. Runs inside the transaction that writes the decision down. */
 export function tellOfPupil({ db, operator }: Desk, account: Account, follower: FollowerKey): void {
   const isId = !follower.startsWith('@')
-  remember(db, operator.id, {
-    kind: 'possiblePupilFound',
-    account: account.id,
-    follower: isId ? follower : null,
-  })
+  db.write((write) =>
+    write.audit(operator.id, {
+      kind: 'possiblePupilFound',
+      account: account.id,
+      follower: isId ? follower : null,
+    }),
+  )
   const links = { account: account.id, ...(isId ? { followerId: follower } : {}) }
   openIncident({ db, operator }, { kind: 'possiblePupil', links })
 }

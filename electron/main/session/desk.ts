@@ -4,7 +4,7 @@ import type { AccountOffice } from '../accounts/accountOffice.ts'
 import type { BackupOffice } from '../backup/backupOffice.ts'
 import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import type { AuditKeeper } from '../history/auditKeeper.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { Offers } from '../photos/offers.ts'
@@ -23,7 +23,7 @@ import type { Patience } from './patience.ts'
 /** What a signed-in operator works with. Signing in makes one, locking closes it, and nothing outlives it. */
 export interface Desk {
   readonly operator: Operator
-  readonly db: Database
+  readonly db: OpenRecords
   readonly vault: Vault
   readonly darkroom: Darkroom
   readonly clerk: Clerk

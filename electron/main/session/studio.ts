@@ -11,7 +11,6 @@ import { restoreBackup } from '../backup/restoreBackup.ts'
 import { keyChangeDue } from '../db/tables/keyChangeDue.ts'
 import { keepPublicKey, readPublicKeys } from '../db/tables/publicKeys.ts'
 import { readSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
@@ -160,7 +159,7 @@ export function createStudio(
   }
 
   const rememberLocked = ({ db, operator }: Desk) =>
-    void remember(db, operator.id, { kind: 'locked' })
+    void db.write((write) => write.audit(operator.id, { kind: 'locked' }))
 
   /** What the desks that were left still end; the next turn waits for it. */
   let ending: Promise<void> = Promise.resolve()
@@ -188,7 +187,8 @@ export function createStudio(
     if (!opened.ok) return opened
     const { db, keys, vault } = opened.value
     for (const [holder, publicKey] of proven) {
-      if (readPublicKeys(db).get(holder) !== publicKey) keepPublicKey(db, holder, publicKey)
+      if (readPublicKeys(db).get(holder) !== publicKey)
+        db.write((write) => keepPublicKey(write, holder, publicKey))
     }
     if (keyChangeDue(db) === null || waits(awaitedFor(db, await keys.slots()))) {
       return ok({ desk: opened.value, dataKey: key, problem: null })
@@ -246,7 +246,9 @@ export function createStudio(
     kind: 'signedIn' | 'recovered',
   ): Promise<Result<Status, Failure>> {
     const { operator } = entrant
-    const seated = await takeSeat(entrant, since, ({ db }) => remember(db, operator, { kind }))
+    const seated = await takeSeat(entrant, since, ({ db }) =>
+      db.write((write) => write.audit(operator, { kind })),
+    )
     return seated.ok ? statusNow() : seated
   }
 

@@ -4,8 +4,13 @@ import { Account } from '../../core/account.ts'
 import { Operator, type Role } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { openScratch, scratchFolder, scratchKey } from '../db/file/scratchRecords.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
+import {
+  openScratch,
+  type ScratchRecords,
+  scratchFolder,
+  scratchKey,
+} from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { keepPublicKey } from '../db/tables/publicKeys.ts'
@@ -39,7 +44,7 @@ export const ks1: Account = Account.parse({
 })
 
 interface StaffDesk {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly keys: KeyRing
   readonly patience: Patience
   readonly anchorAudit: () => Promise<void>
@@ -78,6 +83,6 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
 }
 
 /** The log in sentences, newest first. */
-export function logLines(db: Database): readonly AuditLine[] {
+export function logLines(db: ReadableDatabase): readonly AuditLine[] {
   return linesWith(namesIn(db), listAudit(db, 2000))
 }

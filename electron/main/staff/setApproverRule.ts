@@ -2,7 +2,6 @@ import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import { noteSettingChange } from '../policy/noteSettingChange.ts'
 import type { Desk } from '../session/desk.ts'
 
@@ -12,15 +11,15 @@ export function setApproverRule(
   { required, reason }: Input<'setApproverRule'>,
 ): Result<null, Failure> {
   const { db, operator } = desk
-  return db.transaction((): Result<null, Failure> => {
+  return db.write((write): Result<null, Failure> => {
     const school = readSchool(db)
     if (school === null) return refused({ kind: 'notNow' })
     const before = school.approverRequired
     if (before === required) return ok(null)
-    saveSchool(db, { ...school, approverRequired: required })
+    saveSchool(write, { ...school, approverRequired: required })
     const setting = required ? 'approverRequired' : 'approverNotRequired'
-    remember(db, operator.id, { kind: 'schoolChanged', settings: [setting] })
+    write.audit(operator.id, { kind: 'schoolChanged', settings: [setting] })
     noteSettingChange(desk, { setting: 'approverRequired', before, after: required, reason })
     return ok(null)
-  })()
+  })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Database } from './database.ts'
 import { newestVersion, versionOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 import { openScratch } from './scratchRecords.ts'
@@ -30,7 +31,7 @@ test('a step that leaves a row pointing at nothing is undone', () => {
   const careless = {
     version: newestVersion(steps) + 1,
     name: 'careless',
-    up: (db: ReturnType<typeof openScratch>) =>
+    up: (db: Database) =>
       db.exec(`CREATE TABLE loose (pupil TEXT REFERENCES pupils (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
         INSERT INTO loose VALUES ('nobody')`),
   }

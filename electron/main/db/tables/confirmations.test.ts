@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Confirmation } from '../../../core/confirmation.ts'
 import { DraftId } from '../../../core/draft.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpOperator,
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchInstant,
 } from '../file/scratchRecords.ts'
 import { listConfirmations, recordConfirmation } from './confirmations.ts'
@@ -26,7 +26,7 @@ const said = statements.map((statement) =>
   Confirmation.parse({ statement, by: rowan.id, at: scratchInstant }),
 )
 
-function withAll(): Database {
+function withAll(): ScratchRecords {
   const db = openScratch()
   saveOperator(db, rowan)
   for (const confirmation of said) recordConfirmation(db, confirmation)

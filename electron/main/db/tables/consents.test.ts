@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { consentState } from '../../../core/consent.ts'
 import { Day, Instant } from '../../../core/day.ts'
 import { dayOf, now, today } from '../../clock.ts'
-import type { Database } from '../file/database.ts'
-import { madeUpConsent, madeUpOperator, madeUpPupil, openScratch } from '../file/scratchRecords.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+  type ScratchRecords,
+} from '../file/scratchRecords.ts'
 import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import { saveOperator } from './operators.ts'
 import { savePupils } from './pupils.ts'
@@ -40,7 +45,7 @@ test('of many facts all are recorded or none', () => {
   db.close()
 })
 
-function oneFact(): Database {
+function oneFact(): ScratchRecords {
   const { db, operator, one } = withTwoPupils()
   recordConsents(db, [{ ...madeUpConsent(one, operator), decision: 'withdrawn' }])
   return db

@@ -6,17 +6,17 @@ import type { PhotoHistory } from '../../../contract/photoRequests.ts'
 import { blankPhotoDraft, PhotoDraft } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
 import { PupilId } from '../../../core/pupil.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchFolder,
   scratchInstant,
 } from '../file/scratchRecords.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
 
-function add(db: Database): PhotoId {
+function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
   return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { blankPhotoDraft, DraftId } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
 import {
   madeUpAccount,
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchInstant,
 } from '../file/scratchRecords.ts'
 import { saveAccount } from './accounts.ts'
@@ -21,7 +21,7 @@ import {
   savePostDraft,
 } from './postDrafts.ts'
 
-function add(db: Database): PhotoId {
+function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
   return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id
