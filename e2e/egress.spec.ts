@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { _electron, type Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { elsewhere, type Heard, listen } from './egress/listeners.ts'
@@ -18,6 +19,15 @@ const mark = 'chosen.example'
 const first = isAlone ? 20_000 : 30_000 + (process.pid % 200) * 100
 const portOf = (index: number) => first + 1 + index
 const ports = [first, ...ways.map((_, index) => portOf(index))]
+
+type ContentPolicy = 'with its content policy' | 'without a content policy'
+
+/** How far a page came: which way is next, and the one at which its process ended. */
+interface Round {
+  readonly tried: number
+  readonly next: number
+  readonly endedBy: string | null
+}
 
 /** What the run in a network of its own tells the run that started it. */
 interface Figures {
@@ -34,6 +44,7 @@ test('whatever the window tries, nobody outside hears of it', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'studio-egress-')), 'figures.json')
     const { code, printed } = await runAgainAlone('egress.spec.ts', file)
     expect(code, printed).toBe(0)
+    for (const ended of printed.match(/The page ended at .*/g) ?? []) tell(ended)
     const figures = JSON.parse(readFileSync(file, 'utf8')) as Figures
     expect(figures).toMatchObject({ tried: ways.length * 4, heard: [], looked: [] })
     expect(figures.ordinary.length).toBeGreaterThan(ways.length / 2)
@@ -45,25 +56,13 @@ test('whatever the window tries, nobody outside hears of it', async () => {
   if (why !== null) tell(`Names were watched in Chromium’s own log alone: ${why}.`)
   const ears = await listen(ports, isAlone)
   await hearsWhatIsSaid(ears.heard)
-  const studio = await launchStudio()
-  const { app, page } = studio
-  const netLog = join(studio.dataFolder, 'net.json')
-  await app.evaluate(({ netLog: log }, file) => log.startLogging(file), netLog)
-  await hearsTheSchoolsWay(studio.app, ears.heard)
-
-  const before = ears.heard().length
-  let tried = await tryEveryWay(page)
-  const protocol = await app.context().newCDPSession(page)
-  await protocol.send('Page.setBypassCSP', { enabled: true })
-  await page.reload()
-  tried += await tryEveryWay(page)
-  const heard = waysIn(ears.heard().slice(before))
-
-  expect(page.url()).toMatch(/^app:\/\/studio\//)
-  await app.evaluate(({ netLog: log }) => log.stopLogging())
-  expect(namesIn(netLog, `control.${mark}`)).not.toEqual([])
-  const looked = namesIn(netLog, mark).filter((name) => !name.includes(`control.${mark}`))
-  await studio.close()
+  const studios = [
+    await everyWayOut(ears.heard, 'with its content policy'),
+    await everyWayOut(ears.heard, 'without a content policy'),
+  ]
+  const heard = studios.flatMap((studio) => studio.heard)
+  const looked = studios.flatMap((studio) => studio.looked)
+  const tried = studios.reduce((sum, studio) => sum + studio.tried, 0)
 
   const ordinary = await anOrdinaryWindow(ears.heard)
   await ears.close()
@@ -76,6 +75,40 @@ test('whatever the window tries, nobody outside hears of it', async () => {
   expect(looked).toEqual([])
   expect(ordinary.length).toBeGreaterThan(ways.length / 2)
 })
+
+/**
+ * Tries every way in a studio of its own. A way that takes the page's process with it was tried, and says nothing to
+ * anybody: it is named, and another studio goes on behind it.
+ */
+async function everyWayOut(hearing: () => readonly Heard[], policy: ContentPolicy) {
+  const before = hearing().length
+  const looked: string[] = []
+  let tried = 0
+  for (let next = 0, studios = 0; next < ways.length; studios += 1) {
+    expect(studios, 'studios whose page ended').toBeLessThan(4)
+    const studio = await launchStudio()
+    const { app, page } = studio
+    const netLog = join(studio.dataFolder, 'net.json')
+    await app.evaluate(({ netLog: log }, file) => log.startLogging(file), netLog)
+    if (studios === 0) await hearsTheSchoolsWay(app, hearing)
+    if (policy === 'without a content policy') {
+      const protocol = await app.context().newCDPSession(page)
+      await protocol.send('Page.setBypassCSP', { enabled: true })
+      await page.reload()
+    }
+    const round = await tryWays(page, next)
+    tried += round.tried
+    next = round.next
+    if (round.endedBy === null) expect(page.url()).toMatch(/^app:\/\/studio\//)
+    else tell(`The page ended at “${round.endedBy}”, ${policy}.`)
+    await app.evaluate(({ netLog: log }) => log.stopLogging())
+    const names = namesIn(netLog, mark)
+    if (studios === 0) expect(names.join(' ')).toContain(`control.${mark}`)
+    looked.push(...names.filter((name) => !name.includes(`control.${mark}`)))
+    await studio.close()
+  }
+  return { heard: waysIn(hearing().slice(before)), looked, tried }
+}
 
 function tell(description: string) {
   test.info().annotations.push({ type: 'egress', description })
@@ -118,20 +151,26 @@ async function hearsTheSchoolsWay(
   expect(said.filter(({ by }) => by === 'tcp').length).toBeGreaterThanOrEqual(2)
 }
 
-/** Tries each way twice, at an address and under a name of its own; answers with how often it tried. */
-async function tryEveryWay(page: Page, home?: string): Promise<number> {
+/** Tries each way from `from` on twice, at an address and under a name of its own, until the page’s process ends. */
+async function tryWays(page: Page, from: number, home?: string): Promise<Round> {
+  let ended = false
+  page.once('crash', () => {
+    ended = true
+  })
   let tried = 0
   for (const [index, way] of ways.entries()) {
+    if (index < from) continue
     for (const host of ['127.0.0.1', `way${index}.${mark}`]) {
       const port = portOf(index)
       await go(page, way, { host, port, url: `http://${host}:${port}/way` })
       tried += 1
-      if (way.leaves) await page.waitForTimeout(300)
+      if (way.leaves) await wait(300)
       if (way.leaves && home !== undefined) await page.goto(home).catch(() => null)
     }
+    if (ended) return { tried, next: index + 1, endedBy: way.name }
   }
-  await page.waitForTimeout(4_000)
-  return tried
+  await wait(4_000)
+  return { tried, next: ways.length, endedBy: ended ? 'the last moments' : null }
 }
 
 /** A way that is refused, or that takes its page with it, was tried all the same. */
@@ -139,7 +178,7 @@ async function go(page: Page, way: Way, at: Target) {
   const text = way.go.toString()
   const code = /^(async )?go\(/.test(text) ? `function ${text}` : text
   const gone = page.evaluate(`void (${code})(${JSON.stringify(at)})`).catch(() => null)
-  await Promise.race([gone, page.waitForTimeout(2_000)]).catch(() => null)
+  await Promise.race([gone, wait(2_000)])
 }
 
 /** By which ways somebody was reached, and on which side. */
@@ -169,7 +208,7 @@ async function anOrdinaryWindow(heard: () => readonly Heard[]): Promise<readonly
   const page = await app.firstWindow()
   await page.waitForURL(home)
   const before = heard().length
-  await tryEveryWay(page, home)
+  await tryWays(page, 0, home)
   await app.close()
   return waysIn(heard().slice(before))
 }

@@ -1,8 +1,48 @@
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
 import { beforeAll, expect, test } from 'vitest'
+import { folderIn, foldersOf, type Import } from './testFolders.ts'
 
 const source = '\\.tsx?$'
 const tests = '\\.test\\.tsx?$'
+
+/** What main does for a person. None of them imports another. */
+const features = [
+  'accounts',
+  'backup',
+  'incidents',
+  'keeping',
+  'photos',
+  'policy',
+  'publishing',
+  'records',
+  'register',
+  'reports',
+  'reviews',
+  'staff',
+  'week',
+]
+
+/** The folders of main, from the top of the street to the bottom: each imports only from rows below its own. */
+const street: readonly (readonly string[])[] = [
+  ['handlers'],
+  ['session'],
+  ['ipc'],
+  features,
+  ['acts'],
+  ['told'],
+  ['signedIn'],
+  ['keyChange'],
+  ['history'],
+  ['posting'],
+  ['vault', 'darkroom', 'clerk', 'proofreader'],
+  ['school'],
+  ['db'],
+  ['keys'],
+  ['files'],
+]
+
+/** Everywhere that folders make no circle. */
+const oneWay = ['electron', 'electron/main', 'electron/main/db', 'renderer']
 
 /** The dependency rule of the architecture, as sentences that fail. */
 const rules: readonly IForbiddenRuleType[] = [
@@ -80,6 +120,18 @@ const rules: readonly IForbiddenRuleType[] = [
   ),
   ownRoom('CSV and workbooks are read by the clerk', '(csv-parse|saxen)', '^electron/clerk/'),
   ownRoom('harper lives in the proofreader', 'harper\\.js', '^electron/proofreader/'),
+  {
+    name: 'features never import features',
+    severity: 'error',
+    from: { path: `^electron/main/(${features.join('|')})/`, pathNot: tests },
+    to: { path: `^electron/main/(${features.join('|')})/`, pathNot: '^electron/main/$1/' },
+  },
+  {
+    name: 'only tests and measurements use made-up schools',
+    severity: 'error',
+    from: { pathNot: [tests, '^electron/main/testing/', '^e2e/'] },
+    to: { path: '^electron/main/testing/' },
+  },
   {
     name: 'nothing goes round in a circle',
     severity: 'error',
@@ -161,4 +213,56 @@ test.each(rules.map(({ name }) => name ?? ''))('%s', (name) => {
     .filter(({ rule }) => rule.name === name)
     .map(({ from, to }) => `${from} → ${to}`)
   expect(broken).toEqual([])
+})
+
+/** Files that tests are made of may look into any room. */
+const ofTests = new RegExp(`${tests}|/test[A-Z]\\w*\\.ts$|^electron/main/testing/`)
+
+function filesSeen(): readonly string[] {
+  return result.modules
+    .map(({ source: file }) => file)
+    .filter((file) => new RegExp(source).test(file) && !ofTests.test(file))
+}
+
+function importsSeen(): readonly Import[] {
+  return result.modules
+    .flatMap(({ source: from, dependencies }) =>
+      dependencies.map(({ resolved: to }) => ({ from, to })),
+    )
+    .filter(({ from, to }) => !ofTests.test(from) && !ofTests.test(to))
+}
+
+test.each(oneWay)('no folder of %s imports in a circle', (place) => {
+  const { seen, rings } = foldersOf(place, importsSeen(), filesSeen())
+  expect(seen.length).toBeGreaterThan(3)
+  expect(rings).toEqual([])
+})
+
+test('every folder of main has its place on the street, and no place is empty', () => {
+  const { seen } = foldersOf('electron/main', [], filesSeen())
+  const folders = seen.filter((name) => !name.includes('.'))
+  expect(folders.length).toBeGreaterThan(25)
+  expect(street.flat().toSorted()).toEqual(folders)
+})
+
+test('a folder of main imports only from below itself', () => {
+  const place = (file: string) => {
+    const name = folderIn('electron/main', file)
+    return file.startsWith('electron/main/') ? street.findIndex((row) => row.includes(name)) : -1
+  }
+  const placed = importsSeen().filter(({ from, to }) => place(from) >= 0 && place(to) >= 0)
+  expect(placed.length).toBeGreaterThan(500)
+  const upwards = placed.filter(
+    ({ from, to }) =>
+      place(from) >= place(to) && folderIn('electron/main', from) !== folderIn('electron/main', to),
+  )
+  expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+})
+
+test('no folder of main reaches up to what opens the studio', () => {
+  const opens = /^electron\/main\/(index|handlers|services|pictures)\.ts$/
+  const reaching = importsSeen().filter(
+    ({ from, to }) => opens.test(to) && /^electron\/main\/\w+\//.test(from),
+  )
+  expect(reaching).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPolicyText } from '../renderer/office/policy/policyText.ts'
+import { readPolicyText } from '../renderer/pages/policy/policyText.ts'
 
 const root = join(import.meta.dirname, '..')
 const rules = Array.from({ length: 16 }, (_, index) => `P${index + 1}`)

@@ -22,16 +22,16 @@ const roleCheck = new RegExp(
 const named: Readonly<Record<string, number>> = {
   // the two that ask the contract, and the one that asks it again after a wait
   'electron/main/ipc/serve.ts': 1,
-  'electron/main/session/mayStill.ts': 1,
-  'renderer/desk/rights.ts': 1,
+  'electron/main/signedIn/mayStill.ts': 1,
+  'renderer/session/rights.ts': 1,
   // who stays behind in a backup so that somebody leads
   'electron/main/backup/restoreBackup.ts': 2,
   // the role that an administrator chooses for a colleague
-  'renderer/records/staff/RoleAndAccounts.tsx': 2,
-  'renderer/records/staff/ChangeStaff.tsx': 1,
-  'renderer/records/staff/RemoveStaff.tsx': 1,
+  'renderer/pages/staff/RoleAndAccounts.tsx': 2,
+  'renderer/pages/staff/ChangeStaff.tsx': 1,
+  'renderer/pages/staff/RemoveStaff.tsx': 1,
   // whether each account has two people who could approve
-  'renderer/records/staff/ApproverRule.tsx': 1,
+  'renderer/pages/staff/ApproverRule.tsx': 1,
 }
 
 function sourcesIn(folder: string): readonly string[] {

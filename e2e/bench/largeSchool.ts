@@ -8,14 +8,6 @@ import { PhotoId } from '../../electron/core/photo.ts'
 import { everyYear, type Pupil } from '../../electron/core/pupil.ts'
 import { Records } from '../../electron/core/records.ts'
 import { policyDefaults } from '../../electron/core/school.ts'
-import {
-  madeUpAccount,
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPupil,
-  openScratch,
-  scratchInstant,
-} from '../../electron/main/db/file/scratchRecords.ts'
 import { saveAccount } from '../../electron/main/db/tables/accounts.ts'
 import { recordConfirmation } from '../../electron/main/db/tables/confirmations.ts'
 import { recordConsents } from '../../electron/main/db/tables/consents.ts'
@@ -27,6 +19,14 @@ import { savePupils } from '../../electron/main/db/tables/pupils.ts'
 import { saveSchool } from '../../electron/main/db/tables/school.ts'
 import { recordsFor } from '../../electron/main/publishing/gather.ts'
 import { schoolWordsIn } from '../../electron/main/publishing/schoolWords.ts'
+import {
+  madeUpAccount,
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+  scratchInstant,
+} from '../../electron/main/testing/scratchRecords.ts'
 
 // What a key, a statement and a save cost in a large school with a full sheet, beside a small one with a hundred photos.
 const { values } = parseArgs({

@@ -12,16 +12,16 @@ import {
   readHead,
   record,
 } from '../../electron/main/db/audit/auditLog.ts'
+import { saveOperator } from '../../electron/main/db/tables/operators.ts'
+import { addPhoto } from '../../electron/main/db/tables/photos.ts'
+import { logPage } from '../../electron/main/history/logPage.ts'
+import { figuresOf } from '../../electron/main/reports/termReport.ts'
 import {
   madeUpOperator,
   openScratch,
   type ScratchRecords,
   scratchInstant,
-} from '../../electron/main/db/file/scratchRecords.ts'
-import { saveOperator } from '../../electron/main/db/tables/operators.ts'
-import { addPhoto } from '../../electron/main/db/tables/photos.ts'
-import { logPage } from '../../electron/main/history/logPage.ts'
-import { figuresOf } from '../../electron/main/reports/termReport.ts'
+} from '../../electron/main/testing/scratchRecords.ts'
 
 // A log of many years in encrypted records: what opening it, turning its pages, looking for words in it and counting from it take.
 const { values } = parseArgs({ options: { entries: { type: 'string', default: '200000' } } })

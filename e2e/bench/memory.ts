@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { deriveKey } from '../../electron/main/keys/deriveKey.ts'
 import { readKeys } from '../../electron/main/keys/keysFile.ts'
 import { unlockWithPassphrase } from '../../electron/main/keys/slots.ts'
-import { schoolFiles } from '../../electron/main/session/schoolFiles.ts'
+import { schoolFiles } from '../../electron/main/school/schoolFiles.ts'
 import { officeAt, practicePassphrase } from '../office.ts'
 import { openRoom } from '../openRoom.ts'
 import { readyDraft } from '../readyDraft.ts'

@@ -6,22 +6,22 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Instant } from '../../electron/core/day.ts'
-import {
-  madeUpAccount,
-  madeUpOperator,
-  openScratch,
-} from '../../electron/main/db/file/scratchRecords.ts'
 import { saveAccount } from '../../electron/main/db/tables/accounts.ts'
 import { saveOperator } from '../../electron/main/db/tables/operators.ts'
 import { listPosts, type Post } from '../../electron/main/db/tables/posts.ts'
 import { connect } from '../../electron/main/posting/connect.ts'
+import { accessTokens, type Wrapping } from '../../electron/main/posting/tokens.ts'
+import { xGateway } from '../../electron/main/posting/xGateway.ts'
 import {
   schoolHandle,
   scratchAccess,
   scratchPicture,
-} from '../../electron/main/posting/scratchPosting.ts'
-import { accessTokens, type Wrapping } from '../../electron/main/posting/tokens.ts'
-import { xGateway } from '../../electron/main/posting/xGateway.ts'
+} from '../../electron/main/testing/scratchPosting.ts'
+import {
+  madeUpAccount,
+  madeUpOperator,
+  openScratch,
+} from '../../electron/main/testing/scratchRecords.ts'
 import { refreshLost } from '../../electron/practice/faults.ts'
 import { practiceAccess } from '../../electron/practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../electron/practice/practiceX.ts'
@@ -35,7 +35,7 @@ let most = 300
 let kills = 50
 const token = practiceAccess('@Ks1Western')
 const sender = fileURLToPath(
-  new URL('../../electron/main/posting/scratchSender.ts', import.meta.url),
+  new URL('../../electron/main/testing/scratchSender.ts', import.meta.url),
 )
 
 async function practiceX(refusesDuplicates: boolean): Promise<PracticeX> {

@@ -10,11 +10,6 @@ import { createPupilSearch } from '../../electron/core/register/pupilSearch.ts'
 import type { KnownPupil } from '../../electron/core/register/roll.ts'
 import { draftOf, photoDraft, recordsFor } from '../../electron/core/testSchool.ts'
 import {
-  madeUpOperator,
-  openScratch,
-  type ScratchRecords,
-} from '../../electron/main/db/file/scratchRecords.ts'
-import {
   listConsents,
   listLastWords,
   recordConsents,
@@ -25,6 +20,11 @@ import { saveKnownPupils } from '../../electron/main/db/tables/register.ts'
 import { applyImport } from '../../electron/main/register/applyImport.ts'
 import { previewImport } from '../../electron/main/register/previewImport.ts'
 import { undoImport } from '../../electron/main/register/undoImport.ts'
+import {
+  madeUpOperator,
+  openScratch,
+  type ScratchRecords,
+} from '../../electron/main/testing/scratchRecords.ts'
 
 const today = Day.parse('2026-11-22')
 const at = Instant.parse('2026-11-22T10:00:00.000Z')

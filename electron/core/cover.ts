@@ -21,6 +21,13 @@ export const Colour = z.enum(
 )
 export type Colour = z.infer<typeof Colour>
 
+/**
+ * Every outline that a cover can have. Whatever draws one, hides by one or names one answers this list with a record or a
+ * switch without a default, so that an outline which the stage, the print or the menu does not know does not compile.
+ */
+export const CoverShape = z.enum(['ellipse', 'rectangle'])
+export type CoverShape = z.infer<typeof CoverShape>
+
 export const Sticker = z.enum(['smile', 'star', 'sun', 'flower', 'leaf', 'book'])
 export type Sticker = z.infer<typeof Sticker>
 
@@ -30,7 +37,7 @@ export type Sticker = z.infer<typeof Sticker>
  */
 export const Style = z
   .strictObject({
-    shape: z.enum(['ellipse', 'rectangle']),
+    shape: CoverShape,
     colour: Colour,
     sticker: Sticker.nullable(),
   })

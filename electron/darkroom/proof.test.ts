@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PrintOrder } from '../contract/darkroom.ts'
-import { type Cover, CoverId, plainStyle, Sticker } from '../core/cover.ts'
+import { type Cover, CoverId, CoverShape, plainStyle, Sticker } from '../core/cover.ts'
 import type { Box } from '../core/geometry.ts'
 import { coverFor } from '../core/redaction/coverFor.ts'
 import type { Raster } from '../core/redaction/raster.ts'
@@ -32,7 +32,7 @@ test('a print says nothing of what is covered: 200 photos, covers, crops and siz
     height: fc.integer({ min: 5, max: 600 }).map((tenths) => tenths / 10),
   })
   const style = fc.record({
-    shape: fc.constantFrom('ellipse' as const, 'rectangle' as const),
+    shape: fc.constantFrom(...CoverShape.options),
     colour: fc.constantFrom('teal' as const, 'sunflower' as const),
     sticker: fc.constantFrom(null, ...Sticker.options),
   })

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFolderWords, folderNamed, problemOfDataFolder } from './dataFolder.ts'
-import { scratchFolder } from './db/file/scratchRecords.ts'
+import { scratchFolder } from './testing/scratchRecords.ts'
 
 const isRoot = process.getuid?.() === 0
 

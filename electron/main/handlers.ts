@@ -1,19 +1,13 @@
 import type { Failure } from '../contract/failure.ts'
 import { ok, type Result, refused } from '../core/result.ts'
+import { savePageAsPdf } from './acts/savePageAsPdf.ts'
 import { drillPatiently } from './backup/drillPatiently.ts'
 import { readPhotoHistory } from './db/tables/photoDrafts.ts'
 import { listPhotos } from './db/tables/photos.ts'
 import { readSavedWords } from './db/tables/savedWords.ts'
 import type { Desktop } from './desktop.ts'
-import { savePageAsPdf } from './files/savePageAsPdf.ts'
-import {
-  answerLogDoubt,
-  compareHead,
-  listLog,
-  readLogAnew,
-  readLogState,
-  saveLogTable,
-} from './history/log.ts'
+import { registerHandlers } from './handlers/registerHandlers.ts'
+import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import {
   openIncidentOnX,
   readIncidents,
@@ -44,11 +38,9 @@ import {
 } from './publishing/approval/approveWaiting.ts'
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
-import { blankInHand, draftInHand } from './publishing/draftInHand.ts'
 import { discardDraft, listPostsInMaking, takeUpDraft } from './publishing/drafts.ts'
 import { recordsFor } from './publishing/gather.ts'
 import { pausePosting, readPosting, resumePosting } from './publishing/pausing.ts'
-import { listPostSummaries } from './publishing/postSummary.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
 import { saveWords } from './publishing/saveWords.ts'
@@ -57,11 +49,17 @@ import { wrongPhoto } from './publishing/wrongPhoto.ts'
 import { keepSavedWords, listHandlesAnew } from './records/keepSavedWords.ts'
 import { recordConsent } from './records/recordConsent.ts'
 import { saveSettings } from './records/saveSettings.ts'
-import { confirmConsent, takeBackConsent, toldWaiting } from './records/secondPerson.ts'
-import { registerHandlers } from './register/registerHandlers.ts'
+import { confirmConsent, takeBackConsent } from './records/secondPerson.ts'
+import {
+  answerLogDoubt,
+  compareHead,
+  listLog,
+  readLogAnew,
+  readLogState,
+  saveLogTable,
+} from './reports/log.ts'
 import { readPostStory } from './reports/postStory.ts'
 import { readTermReport, saveTermTable } from './reports/termReport.ts'
-import { reviewHandlers } from './reviews/handlers.ts'
 import type { Desk } from './session/desk.ts'
 import type { Studio } from './session/studio.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './staff/changeStaff.ts'
@@ -69,6 +67,9 @@ import { listStaff } from './staff/listStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './staff/passphrases.ts'
 import { readRecordsKey, wishForNewKey } from './staff/recordsKey.ts'
 import { setApproverRule } from './staff/setApproverRule.ts'
+import { blankInHand, draftInHand } from './told/draftInHand.ts'
+import { listPostSummaries } from './told/postSummary.ts'
+import { toldWaiting } from './told/toldWaiting.ts'
 import { readWeek } from './week/readWeek.ts'
 
 /** Every channel and the function that answers it, one line each. */
@@ -76,7 +77,7 @@ export function handlersFor(
   studio: Studio,
   desktop: Desktop,
   preferences: PreferencesFile,
-): Handlers {
+): Handlers<Desk> {
   const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done

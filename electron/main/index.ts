@@ -19,7 +19,7 @@ import { serve } from './ipc/serve.ts'
 import { lockWhenIdle } from './lockWhenIdle.ts'
 import { openLog } from './log.ts'
 import { removeMenu } from './menu.ts'
-import { picturesOf } from './photos/pictures.ts'
+import { picturesOf } from './pictures.ts'
 import {
   clockAhead,
   openPracticeX,
@@ -30,12 +30,12 @@ import {
 } from './practice.ts'
 import { openPreferences } from './preferences.ts'
 import { registerScheme, serveApp } from './protocol.ts'
+import { schoolFiles } from './school/schoolFiles.ts'
 import { closeContents, closeDictionaries, closeNameLookups, closeSession } from './security.ts'
 import { servicesOf } from './services.ts'
-import { schoolFiles } from './session/schoolFiles.ts'
 import { createStudio } from './session/studio.ts'
 import { startRefusals, startRefusalWords } from './switches.ts'
-import { openAnew, openWindow } from './window.ts'
+import { openAnew, openWindow, replaceEndedPages } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
 const resources = join(built, '..', 'resources')
@@ -122,6 +122,12 @@ void app.whenReady().then(async () => {
     join(built, 'preload', 'index.cjs'),
     join(resources, 'icon.png'),
     join(app.getPath('userData'), 'window.json'),
+  )
+  replaceEndedPages(window, log.unexpected, () =>
+    dialog.showErrorBox(
+      'School Photo Studio',
+      'The window ended several times within a minute. Nothing that was saved is lost, and nothing was posted by it. Close the studio and open it again; if it happens again, show IT the studio’s log.',
+    ),
   )
 
   const isOurs = (sender: unknown): boolean =>

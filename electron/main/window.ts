@@ -59,6 +59,29 @@ export async function openAnew(window: BrowserWindow): Promise<void> {
   }
 }
 
+/** How many pages that end by themselves within a minute are replaced: after that somebody is told instead. */
+const mostPages = 3
+const minute = 60_000
+
+/**
+ * A page whose process ended by itself leaves an empty window: another takes its place, and goes on with what main keeps.
+ * `gaveUp` is called where one after the other ends.
+ */
+export function replaceEndedPages(
+  window: BrowserWindow,
+  note: (error: unknown) => void,
+  gaveUp: () => void,
+): void {
+  let ends: readonly number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    note(new Error(`The page ended: ${reason}, ${exitCode}`))
+    ends = [...ends.filter((at) => at > Date.now() - minute), Date.now()]
+    if (ends.length > mostPages) gaveUp()
+    else void openAnew(window).catch(note)
+  })
+}
+
 const settledMilliseconds = 400
 
 /** Keeps where the window stands once it has come to rest, so that a crash forgets nothing either. */

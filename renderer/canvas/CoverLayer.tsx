@@ -4,11 +4,11 @@ import { useCallback, useMemo, useRef } from 'react'
 import { Group, Layer } from 'react-konva'
 import type { Cover, CoverId } from '../../electron/core/cover.ts'
 import { centreOf } from '../../electron/core/geometry.ts'
-import type { Placement } from '../editor/edit.ts'
-import type { FaceState } from '../editor/faceStates.ts'
-import { imageLength, type View } from '../editor/view.ts'
+import type { Placement } from '../editing/edit.ts'
+import type { FaceState } from '../editing/faceStates.ts'
 import { CoverShape } from './CoverShape.tsx'
 import { isMoved, placementOf, putBack } from './placementOf.ts'
+import { imageLength, type View } from './view.ts'
 
 interface CoverLayerProps {
   readonly covers: readonly Cover[]

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { CoverId, type Style } from '../../electron/core/cover.ts'
 import { drawCover } from './drawCover.ts'
+import './coverSwatch.css'
 
 interface CoverSwatchProps {
   readonly style: Style

@@ -2,8 +2,8 @@ import type { Rect as RectNode } from 'konva/lib/shapes/Rect.js'
 import { useRef } from 'react'
 import { Layer, Rect } from 'react-konva'
 import type { Box, Size } from '../../electron/core/geometry.ts'
-import { screenLength, toImage, toScreen, type View } from '../editor/view.ts'
 import { Handles } from './Handles.tsx'
+import { screenLength, toImage, toScreen, type View } from './view.ts'
 
 interface CropFrameProps {
   readonly crop: Box

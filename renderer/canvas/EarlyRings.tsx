@@ -1,12 +1,12 @@
 import { Shape } from 'react-konva'
 import { centreOf } from '../../electron/core/geometry.ts'
 import { halfAxes } from '../../electron/core/redaction/mustCover.ts'
-import type { FoundFace } from '../desk/faceFinder.ts'
-import { screenLength, toScreen, type View } from '../editor/view.ts'
+import type { EarlyFace } from '../editing/earlyFace.ts'
 import { strokeTwice } from './marking.ts'
+import { screenLength, toScreen, type View } from './view.ts'
 
 interface EarlyRingsProps {
-  readonly faces: readonly FoundFace[]
+  readonly faces: readonly EarlyFace[]
   readonly view: View
 }
 

@@ -1,7 +1,7 @@
 import { Shape } from 'react-konva'
 import type { Point } from '../../electron/core/geometry.ts'
-import { toScreen, type View } from '../editor/view.ts'
 import { strokeTwice } from './marking.ts'
+import { toScreen, type View } from './view.ts'
 
 /** What is being drawn: a box that chooses covers, or a head from its centre to its top. In image pixels. */
 export interface Shaping {

@@ -1,10 +1,11 @@
 import { type PointerEvent, useMemo } from 'react'
 import type { Cover } from '../../electron/core/cover.ts'
 import { overlap } from '../../electron/core/geometry.ts'
-import type { StageView } from '../editor/useStageView.ts'
-import { isZoomedIn, shownPart } from '../editor/view.ts'
 import { PhotoPart } from './PhotoPart.tsx'
 import type { PhotoPixels } from './photoPixels.ts'
+import type { StageView } from './useStageView.ts'
+import { isZoomedIn, shownPart } from './view.ts'
+import './minimap.css'
 
 interface MinimapProps {
   readonly pixels: PhotoPixels

@@ -2,9 +2,9 @@ import { Shape } from 'react-konva'
 import type { FaceId } from '../../electron/core/face.ts'
 import { centreOf } from '../../electron/core/geometry.ts'
 import { halfAxes } from '../../electron/core/redaction/mustCover.ts'
-import { type FaceState, isOpen } from '../editor/faceStates.ts'
-import { screenLength, toScreen, type View } from '../editor/view.ts'
+import { type FaceState, isOpen } from '../editing/faceStates.ts'
 import { drawBadge, strokeTwice } from './marking.ts'
+import { screenLength, toScreen, type View } from './view.ts'
 
 interface RingsProps {
   readonly faces: readonly FaceState[]

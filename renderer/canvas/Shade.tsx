@@ -1,7 +1,7 @@
 import { Shape } from 'react-konva'
 import type { Box } from '../../electron/core/geometry.ts'
-import { type Extent, screenLength, toScreen, type View } from '../editor/view.ts'
 import { strokeTwice } from './marking.ts'
+import { type Extent, screenLength, toScreen, type View } from './view.ts'
 
 interface ShadeProps {
   readonly crop: Box

@@ -5,13 +5,10 @@ import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { FaceId } from '../../electron/core/face.ts'
 import type { Box, Point } from '../../electron/core/geometry.ts'
 import type { Photo } from '../../electron/core/photo.ts'
-import type { FoundFace } from '../desk/faceFinder.ts'
-import { apply, type Placement } from '../editor/edit.ts'
-import { type FaceState, faceStatesWhile } from '../editor/faceStates.ts'
-import type { Selection } from '../editor/selection.ts'
-import type { Showing, Tool } from '../editor/showing.ts'
-import type { StageView } from '../editor/useStageView.ts'
-import { screenLength, toScreen } from '../editor/view.ts'
+import type { EarlyFace } from '../editing/earlyFace.ts'
+import { apply, type Placement } from '../editing/edit.ts'
+import { type FaceState, faceStatesWhile } from '../editing/faceStates.ts'
+import type { Selection } from '../editing/selection.ts'
 import { CoverLayer } from './CoverLayer.tsx'
 import { CropFrame } from './CropFrame.tsx'
 import { EarlyRings } from './EarlyRings.tsx'
@@ -21,7 +18,10 @@ import { Handles } from './Handles.tsx'
 import { drawPhoto, type PhotoPixels } from './photoPixels.ts'
 import { Rings } from './Rings.tsx'
 import { Shade } from './Shade.tsx'
+import type { Showing, Tool } from './showing.ts'
 import { usePan } from './usePan.ts'
+import type { StageView } from './useStageView.ts'
+import { screenLength, toScreen } from './view.ts'
 import './stage.css'
 
 interface StageProps {
@@ -30,7 +30,7 @@ interface StageProps {
   readonly draft: PhotoDraft
   readonly faces: readonly FaceState[]
   /** What was seen while the photo is still being searched. */
-  readonly seenSoFar: readonly FoundFace[] | null
+  readonly seenSoFar: readonly EarlyFace[] | null
   readonly stageView: StageView
   readonly selection: Selection
   readonly showing: Showing

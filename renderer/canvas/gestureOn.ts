@@ -2,9 +2,9 @@ import type { KonvaEventObject } from 'konva/lib/Node.js'
 import type { CoverId } from '../../electron/core/cover.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
 import type { Point } from '../../electron/core/geometry.ts'
-import type { Showing, Tool } from '../editor/showing.ts'
-import { type Spot, toImage, type View } from '../editor/view.ts'
 import type { Shaping } from './Gesture.tsx'
+import type { Showing, Tool } from './showing.ts'
+import { type Spot, toImage, type View } from './view.ts'
 
 interface BarePhoto {
   readonly tool: Tool

@@ -1,6 +1,6 @@
 import type { Node } from 'konva/lib/Node.js'
 import type { Cover } from '../../electron/core/cover.ts'
-import type { Placement } from '../editor/edit.ts'
+import type { Placement } from '../editing/edit.ts'
 
 /** Where the handles and the pointer have left a cover's shape, in image pixels: its group does the scaling. */
 export function placementOf(node: Node, cover: Cover): Placement {

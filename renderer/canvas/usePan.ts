@@ -1,6 +1,6 @@
 import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import type { StageView } from '../editor/useStageView.ts'
-import type { Spot, View } from '../editor/view.ts'
+import type { StageView } from './useStageView.ts'
+import type { Spot, View } from './view.ts'
 
 interface Pan {
   readonly isPanning: boolean

@@ -1,7 +1,7 @@
 import { whyNotApprove } from '../../electron/core/approval.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { changeDesk, type Post } from '../desk/desk.ts'
-import type { Room } from '../desk/rooms.ts'
+import type { Room } from '../session/rooms.ts'
+import { changeSession, type Post } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
@@ -23,7 +23,7 @@ export function ApprovalBanner({ posts, records, room }: ApprovalBannerProps) {
             ? 'A colleague’s post waits for your approval.'
             : `${count} posts of colleagues wait for your approval.`}
         </strong>
-        <Button onClick={() => changeDesk({ room: 'history' })}>
+        <Button onClick={() => changeSession({ room: 'history' })}>
           {count === 1 ? 'Look at it' : 'Look at them'}
         </Button>
       </div>

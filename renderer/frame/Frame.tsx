@@ -1,14 +1,23 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Blocker } from '../../electron/core/blocker.ts'
+import type { PhotoId } from '../../electron/core/photo.ts'
+import type { Records } from '../../electron/core/records.ts'
 import { policyDefaults } from '../../electron/core/school.ts'
-import { changeDesk, type Desk, type Status, useDesk } from '../desk/desk.ts'
-import { lock } from '../desk/openDesk.ts'
-import { goTo } from '../desk/photos.ts'
-import { publish } from '../desk/publish.ts'
-import { type Step, stepOf, steps } from '../desk/steps.ts'
-import { useBlockers, usePhotoBlockers } from '../desk/useClearance.ts'
-import { followWeek } from '../office/today/week.ts'
-import { Confirm } from '../panels/post/Confirm.tsx'
-import { chooseTheme, chosenTheme } from '../ui/theme.ts'
+import { chooseTheme, chosenTheme } from '../preferences/theme.ts'
+import { lock } from '../session/openSession.ts'
+import { goTo } from '../session/photos.ts'
+import { publish } from '../session/publish.ts'
+import { type Step, stepOf, steps } from '../session/steps.ts'
+import { useBlockers, usePhotoBlockers } from '../session/useClearance.ts'
+import { followWeek } from '../session/week.ts'
+import {
+  changeSession,
+  type PostInMaking,
+  type Status,
+  useSession,
+  type WindowSession,
+} from '../session/windowSession.ts'
+import { Confirm } from './Confirm.tsx'
 import { Footer } from './Footer.tsx'
 import { follow, followNext } from './follow.ts'
 import './frame.css'
@@ -19,41 +28,53 @@ import { LateBanner } from './LateBanner.tsx'
 import { missingWords } from './missingWording.ts'
 import { PauseBanner } from './PauseBanner.tsx'
 import { firstWaiting, primaryOf } from './primary.ts'
-import { RoomView } from './RoomView.tsx'
 import { Stepper } from './Stepper.tsx'
 import { StopPosts } from './StopPosts.tsx'
-import { useDropAnywhere } from './useDropAnywhere.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 type Open = Extract<Status, { readonly stage: 'open' }>
 
+/** What a page is shown from, beside the session itself. */
+export interface Shown {
+  readonly status: Open
+  readonly records: Records
+  readonly post: PostInMaking
+  readonly blockers: readonly Blocker[]
+  readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
+}
+
+interface FrameProps {
+  readonly status: Open
+  /** The page in the middle. Which one it is, only `app` knows. */
+  readonly page: (shown: Shown) => ReactNode
+}
+
 /** The window of somebody who is signed in: steps above, the work between, the one primary button below. */
-export function Frame({ status }: { readonly status: Open }) {
-  const desk = useDesk()
+export function Frame({ status, page }: FrameProps) {
+  const session = useSession()
   const blockers = useBlockers()
   const photoBlockers = usePhotoBlockers()
   const [theme, setTheme] = useState(chosenTheme)
   const [confirming, setConfirming] = useState(false)
-  const ground = { desk, blockers, photoBlockers }
+  const ground = { session, blockers, photoBlockers }
   const primary = primaryOf(ground)
 
-  const thinking = desk.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
+  const thinking = session.records?.school.thinkingSeconds ?? policyDefaults.thinkingSeconds
 
   /** Whoever approves has the time to think. */
-  const asksFirst = desk.records?.school.approverRequired ?? false
+  const asksFirst = session.records?.school.approverRequired ?? false
 
   const act = () => {
     if (primary.missing.length > 0) return followNext(primary.missing)
     if (primary.deed.kind === 'post') {
-      if (thinking > 0 && desk.leaveAt === null && !asksFirst) setConfirming(true)
+      if (thinking > 0 && session.leaveAt === null && !asksFirst) setConfirming(true)
       else void publish()
     } else actOn(primary.deed)
   }
   useShortcuts(act)
-  useDropAnywhere()
   useEffect(followWeek, [])
-  if (desk.records === null || desk.post === null) return <p className="mishap">Opening…</p>
-  const { records } = desk
+  if (session.records === null || session.post === null) return <p className="mishap">Opening…</p>
+  const { records } = session
 
   return (
     <div className="frame">
@@ -61,8 +82,8 @@ export function Frame({ status }: { readonly status: Open }) {
         schoolName={status.schoolName}
         practice={status.practice}
         operatorName={status.operator.name}
-        room={desk.room}
-        onRoom={(room) => changeDesk({ room, story: null })}
+        room={session.room}
+        onRoom={(room) => changeSession({ room, story: null })}
         theme={theme}
         onTheme={(chosen) => {
           chooseTheme(chosen)
@@ -71,30 +92,27 @@ export function Frame({ status }: { readonly status: Open }) {
         onLock={() => void lock()}
       >
         <Stepper
-          current={desk.room === 'post' ? desk.step : null}
+          current={session.room === 'post' ? session.step : null}
           toDo={toDo(blockers)}
-          chosen={desk.post.photos.length}
+          chosen={session.post.photos.length}
           onStep={(step) =>
-            goTo(step, step === desk.step ? undefined : (firstWaiting(step, ground) ?? undefined))
+            goTo(
+              step,
+              step === session.step ? undefined : (firstWaiting(step, ground) ?? undefined),
+            )
           }
         />
       </Header>
       <div className="pause">
-        {desk.posting?.pause == null ? (
-          <LateBanner posts={desk.room === 'history' ? [] : desk.posts} />
+        {session.posting?.pause == null ? (
+          <LateBanner posts={session.room === 'history' ? [] : session.posts} />
         ) : (
-          <PauseBanner pause={desk.posting.pause} />
+          <PauseBanner pause={session.posting.pause} />
         )}
-        <ApprovalBanner posts={desk.posts} records={records} room={desk.room} />
+        <ApprovalBanner posts={session.posts} records={records} room={session.room} />
       </div>
-      <main tabIndex={needsTabStop(desk) ? 0 : -1}>
-        <RoomView
-          status={status}
-          records={records}
-          post={desk.post}
-          blockers={blockers}
-          photoBlockers={photoBlockers}
-        />
+      <main tabIndex={needsTabStop(session) ? 0 : -1}>
+        {page({ status, records, post: session.post, blockers, photoBlockers })}
       </main>
       <Footer
         label={primary.label}
@@ -119,6 +137,6 @@ function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, n
 }
 
 /** Pages that may hold nothing to tab to. */
-function needsTabStop({ room, step }: Desk): boolean {
+function needsTabStop({ room, step }: WindowSession): boolean {
   return room === 'audit' || room === 'today' || (room === 'post' && step === 'check')
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { type Room, wingOf, wings } from '../desk/rooms.ts'
-import { dueIn, useWeek } from '../office/today/week.ts'
-import '../office/today/today.css'
+import type { Theme } from '../preferences/theme.ts'
+import { type Room, wingOf, wings } from '../session/rooms.ts'
+import { dueIn } from '../session/week.ts'
+import { useSession } from '../session/windowSession.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
-import type { Theme } from '../ui/theme.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 interface HeaderProps {
@@ -23,7 +23,7 @@ export function Header(props: HeaderProps) {
   const { schoolName, practice, operatorName, room, onRoom, theme, onTheme, onLock, children } =
     props
   const here = wingOf(room)?.name
-  const due = useWeek(({ tasks }) => dueIn(tasks))
+  const due = useSession(({ week }) => dueIn(week))
   return (
     <header className="header">
       <div className="school">

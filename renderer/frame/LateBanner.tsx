@@ -1,4 +1,4 @@
-import { changeDesk, type Post } from '../desk/desk.ts'
+import { changeSession, type Post } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
@@ -19,7 +19,7 @@ export function LateBanner({ posts }: { readonly posts: readonly Post[] }) {
             Nobody was signed in. Say whether{' '}
             {late.length === 1 ? 'it still goes' : 'they still go'} out.
           </span>
-          <Button onClick={() => changeDesk({ room: 'history' })}>Look at it</Button>
+          <Button onClick={() => changeSession({ room: 'history' })}>Look at it</Button>
         </div>
       </Note>
     </div>

@@ -1,11 +1,11 @@
-import { changeDesk, useDesk } from '../desk/desk.ts'
+import { changeSession, useSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { failureWords } from '../ui/failureWording.ts'
 import { Note } from '../ui/Note.tsx'
 
 /** What main refused, in words, until it is read. */
 export function Problem() {
-  const problem = useDesk((desk) => desk.problem)
+  const problem = useSession((session) => session.problem)
   if (problem === null) return null
   const { sentence, nextStep } = failureWords(problem)
   return (
@@ -19,7 +19,7 @@ export function Problem() {
             look="quiet"
             icon="close"
             aria-label="Close this message"
-            onClick={() => changeDesk({ problem: null })}
+            onClick={() => changeSession({ problem: null })}
           />
         </div>
       </Note>

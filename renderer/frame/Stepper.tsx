@@ -1,4 +1,4 @@
-import { type Step, stepIcons, stepNames, steps } from '../desk/steps.ts'
+import { type Step, stepIcons, stepNames, steps } from '../session/steps.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface StepperProps {

@@ -1,6 +1,6 @@
 import type { Records } from '../../electron/core/records.ts'
-import { useDesk, type Voiding } from '../desk/desk.ts'
-import { decideLater, keepThePosts, stopThePosts } from '../desk/voiding.ts'
+import { decideLater, keepThePosts, stopThePosts } from '../session/voiding.ts'
+import { useSession, type Voiding } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { startHere } from '../ui/startHere.ts'
@@ -9,7 +9,7 @@ import { dayAndTime } from '../ui/when.ts'
 
 /** Asks which counts: a post that was approved and has not left, or what would make it void. */
 export function StopPosts({ records }: { readonly records: Records }) {
-  const voiding = useDesk((desk) => desk.voiding)
+  const voiding = useSession((session) => session.voiding)
   return voiding === null ? null : (
     <Question key={voiding.photos.join()} voiding={voiding} records={records} />
   )

@@ -1,6 +1,6 @@
+import { type Theme, themes } from '../preferences/theme.ts'
 import { Button } from '../ui/Button.tsx'
 import type { IconName } from '../ui/icons.ts'
-import { type Theme, themes } from '../ui/theme.ts'
 
 const looks: Readonly<Record<Theme, { readonly name: string; readonly icon: IconName }>> = {
   system: { name: 'as Windows', icon: 'system' },

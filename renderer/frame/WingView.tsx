@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { changeDesk } from '../desk/desk.ts'
-import { type Room, wingOf } from '../desk/rooms.ts'
+import { type Room, wingOf } from '../session/rooms.ts'
+import { changeSession } from '../session/windowSession.ts'
 
 interface WingViewProps {
   readonly room: Room
@@ -21,7 +21,7 @@ export function WingView({ room, children }: WingViewProps) {
                 type="button"
                 className="wing-page"
                 aria-current={other.room === room ? 'page' : undefined}
-                onClick={() => changeDesk({ room: other.room, pupil: null })}
+                onClick={() => changeSession({ room: other.room, pupil: null })}
               >
                 {other.name}
               </button>

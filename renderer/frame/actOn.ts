@@ -1,9 +1,9 @@
-import { chooseFiles } from '../desk/addFiles.ts'
-import { changeDesk } from '../desk/desk.ts'
-import { goTo } from '../desk/photos.ts'
-import { startAgain } from '../desk/startAgain.ts'
+import { chooseFiles } from '../session/addFiles.ts'
+import { goTo } from '../session/photos.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { nobodyElse } from './nobodyElse.ts'
 import type { Deed } from './primary.ts'
+import { startAgain } from './startAgain.ts'
 
 /** Does what the primary button says. Posting is asked about once more, by the frame. */
 export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
@@ -24,6 +24,6 @@ export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
       startAgain()
       break
     case 'backToPost':
-      changeDesk({ room: 'post' })
+      changeSession({ room: 'post' })
   }
 }

@@ -1,7 +1,7 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
-import { useDesk } from '../desk/desk.ts'
-import { goTo } from '../desk/photos.ts'
-import { stepOf } from '../desk/steps.ts'
+import { goTo } from '../session/photos.ts'
+import { stepOf } from '../session/steps.ts'
+import { useSession } from '../session/windowSession.ts'
 import type { Missing } from './primary.ts'
 
 /** Leads to the cause of what is missing, and puts the focus there where one control mends it. */
@@ -45,7 +45,7 @@ function placeOf(missing: Missing): HTMLElement | null {
 /** Some controls mend the photo that is shown, and not the same thing in another photo. */
 function isOfThisPhoto(blocker: Blocker): boolean {
   const needsPhoto = blocker.kind === 'notLookedAt' || blocker.kind === 'peopleNotConfirmed'
-  return !needsPhoto || blocker.photo === useDesk.getState().photo
+  return !needsPhoto || blocker.photo === useSession.getState().photo
 }
 
 function byPlace(a: HTMLElement, b: HTMLElement): number {

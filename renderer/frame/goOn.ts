@@ -1,8 +1,8 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { changeDesk, type Desk, useDesk } from '../desk/desk.ts'
-import { goTo } from '../desk/photos.ts'
-import { stepOf } from '../desk/steps.ts'
-import { blockersOf, photoBlockersOf } from '../desk/useClearance.ts'
+import { goTo } from '../session/photos.ts'
+import { stepOf } from '../session/steps.ts'
+import { blockersOf, photoBlockersOf } from '../session/useClearance.ts'
+import { changeSession, useSession, type WindowSession } from '../session/windowSession.ts'
 import { firstWaiting, type Ground, primaryOf } from './primary.ts'
 
 /**
@@ -10,31 +10,34 @@ import { firstWaiting, type Ground, primaryOf } from './primary.ts'
  * is done needs no key to leave it. A photo in which only the look is left begins with it, as the one before ended.
  */
 export function goOnFrom(photo: PhotoId, step: 'faces' | 'people'): void {
-  const desk = useDesk.getState()
-  if (desk.room !== 'post' || desk.step !== step || isElsewhere(desk, photo)) return
-  const photoBlockers = photoBlockersOf(desk)
+  const session = useSession.getState()
+  if (session.room !== 'post' || session.step !== step || isElsewhere(session, photo)) return
+  const photoBlockers = photoBlockersOf(session)
   const waitsFor = (id: PhotoId) =>
     (photoBlockers.get(id) ?? []).filter((blocker) => stepOf(blocker) === step)
   if (waitsFor(photo).length > 0) return
-  const ground = { desk: { ...desk, photo }, blockers: blockersOf(desk), photoBlockers }
+  const ground = { session: { ...session, photo }, blockers: blockersOf(session), photoBlockers }
   const next = firstWaiting(step, ground)
   if (next === null) {
     goOnToNextStep(ground)
     return
   }
   goTo(step, next)
-  if (waitsFor(next).every(({ kind }) => kind === 'notLookedAt')) changeDesk({ lookAt: next })
+  if (waitsFor(next).every(({ kind }) => kind === 'notLookedAt')) changeSession({ lookAt: next })
 }
 
 /** Not while no photo is chosen for the post: then it is for the person to say what the photos are for. */
 function goOnToNextStep(ground: Ground): void {
   const { deed, missing } = primaryOf(ground)
-  const isChosen = (ground.desk.post?.photos.length ?? 0) > 0
+  const isChosen = (ground.session.post?.photos.length ?? 0) > 0
   if (isChosen && missing.length === 0 && deed.kind === 'go')
     goTo(deed.step, deed.photo ?? undefined)
 }
 
 /** Another photo was opened meanwhile: nobody is led away from it. */
-function isElsewhere(desk: Desk, photo: PhotoId): boolean {
-  return desk.photo !== photo && (desk.records?.photos ?? []).some(({ id }) => id === desk.photo)
+function isElsewhere(session: WindowSession, photo: PhotoId): boolean {
+  return (
+    session.photo !== photo &&
+    (session.records?.photos ?? []).some(({ id }) => id === session.photo)
+  )
 }

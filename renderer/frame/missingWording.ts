@@ -1,5 +1,5 @@
 import type { Records } from '../../electron/core/records.ts'
-import { type BlockerWords, blockerWords } from '../panels/blockerWording.ts'
+import { type BlockerWords, blockerWords } from '../wording/blockerWording.ts'
 import type { Missing } from './primary.ts'
 
 export function missingWords(missing: Missing, records: Records): BlockerWords {

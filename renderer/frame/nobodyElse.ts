@@ -1,8 +1,8 @@
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { useDesk } from '../desk/desk.ts'
-import { sayNobodyElse } from '../desk/keep.ts'
-import { stepOf } from '../desk/steps.ts'
-import { photoBlockersOf } from '../desk/useClearance.ts'
+import { sayNobodyElse } from '../session/keep.ts'
+import { stepOf } from '../session/steps.ts'
+import { photoBlockersOf } from '../session/useClearance.ts'
+import { useSession } from '../session/windowSession.ts'
 import { goOnFrom } from './goOn.ts'
 
 /** Says by name that nobody else is in the photo (P2), and shows what comes next. */
@@ -13,7 +13,7 @@ export async function nobodyElse(photo: PhotoId): Promise<void> {
 
 /** The same where nothing but this is left to say; a pupil without consent is seen to first. */
 export function sayIfNobodyElse(photo: PhotoId): void {
-  const waiting = photoBlockersOf(useDesk.getState()).get(photo) ?? []
+  const waiting = photoBlockersOf(useSession.getState()).get(photo) ?? []
   const here = waiting.filter((blocker) => stepOf(blocker) === 'people')
   if (here.every(({ kind }) => kind === 'peopleNotConfirmed')) void nobodyElse(photo)
 }

@@ -19,11 +19,11 @@ const bare: Blocker = {
 const unseen = (photo: PhotoId): Blocker => ({ kind: 'notLookedAt', photo })
 const unconfirmed = (photo: PhotoId): Blocker => ({ kind: 'peopleNotConfirmed', photo })
 
-function ground(desk: Partial<Ground['desk']>, blockers: readonly Blocker[]): Ground {
+function ground(session: Partial<Ground['session']>, blockers: readonly Blocker[]): Ground {
   const of = (photo: PhotoId) =>
     blockers.filter((blocker) => 'photo' in blocker && blocker.photo === photo)
   return {
-    desk: {
+    session: {
       room: 'post',
       leaveAt: null,
       step: 'faces',
@@ -37,7 +37,7 @@ function ground(desk: Partial<Ground['desk']>, blockers: readonly Blocker[]): Gr
       records: null,
       prints: { stage: 'none' },
       sending: { stage: 'idle' },
-      ...desk,
+      ...session,
     },
     blockers,
     photoBlockers: new Map([
@@ -67,7 +67,7 @@ test('a photo that is done leads to the next one that waits, and the last one to
 })
 
 test('words that are in order are not shown again to who mends a face later', () => {
-  const { post } = ground({}, []).desk
+  const { post } = ground({}, []).session
   const written = { post: post && { ...post, account: AccountId.parse(first) } }
   expect(primaryOf(ground(written, [])).label).toBe('Next: Check')
   expect(primaryOf(ground(written, [{ kind: 'wordsNotChecked' }])).label).toBe('Next: Words')
@@ -104,7 +104,7 @@ test('photos that are ready are not forgotten: without a choice the way to Words
     addedAt: Instant.parse('2026-11-22T14:05:00.000Z'),
     evidence: { kind: 'looked', detector: 'one', faces: [] },
   }
-  const { post } = ground({}, []).desk
+  const { post } = ground({}, []).session
   const none = { records: { photos: [photo], accounts: [] }, post: post && { ...post, photos: [] } }
   expect(primaryOf(ground({ ...none, step: 'photos' }, [])).missing).toEqual([
     { kind: 'noneChosen' },

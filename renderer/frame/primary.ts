@@ -1,8 +1,8 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import type { Desk } from '../desk/desk.ts'
-import { type Step, stepAfter, stepNames, stepOf } from '../desk/steps.ts'
+import { type Step, stepAfter, stepNames, stepOf } from '../session/steps.ts'
+import type { WindowSession } from '../session/windowSession.ts'
 
 /** What the one primary button would do. */
 export type Deed =
@@ -29,8 +29,8 @@ export interface Primary {
 }
 
 export interface Ground {
-  readonly desk: Pick<
-    Desk,
+  readonly session: Pick<
+    WindowSession,
     'room' | 'step' | 'post' | 'photo' | 'prints' | 'sending' | 'leaveAt'
   > & {
     readonly records:
@@ -43,16 +43,16 @@ export interface Ground {
 
 /** The next thing to do where the person stands, and everything that is missing for it. */
 export function primaryOf(ground: Ground): Primary {
-  const { desk, blockers } = ground
-  if (desk.room !== 'post') return free('Back to the post', { kind: 'backToPost' })
-  switch (desk.step) {
+  const { session, blockers } = ground
+  if (session.room !== 'post') return free('Back to the post', { kind: 'backToPost' })
+  switch (session.step) {
     case 'photos':
-      return desk.records?.photos.length === 0
+      return session.records?.photos.length === 0
         ? free('Add photos', { kind: 'addPhotos' })
         : next('photos', ground)
     case 'faces':
     case 'people':
-      return primaryOfPhoto(desk.step, ground)
+      return primaryOfPhoto(session.step, ground)
     case 'words': {
       const missing = blockers.filter((blocker) => stepOf(blocker) === 'words')
       return { ...next('words', ground), missing: missing.map(named) }
@@ -60,13 +60,13 @@ export function primaryOf(ground: Ground): Primary {
     case 'check':
       return primaryOfCheck(ground)
     case 'post':
-      return primaryOfPost(desk)
+      return primaryOfPost(session)
   }
 }
 
 /** Faces and People go from photo to photo, and on when the last one is done. */
 function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
-  const { photo } = ground.desk
+  const { photo } = ground.session
   const here = photo === null ? [] : openIn(step, photo, ground)
   const [only, ...others] = here
   if (photo !== null && only !== undefined && others.length === 0) {
@@ -82,26 +82,26 @@ function primaryOfPhoto(step: 'faces' | 'people', ground: Ground): Primary {
   return { label: 'Next photo', deed: go(step, waiting), missing: here.map(named) }
 }
 
-function primaryOfCheck({ desk, blockers }: Ground): Primary {
-  const account = desk.records?.accounts.find(({ id }) => id === desk.post?.account)
-  const [verb, link] = wayOut(desk)
+function primaryOfCheck({ session, blockers }: Ground): Primary {
+  const account = session.records?.accounts.find(({ id }) => id === session.post?.account)
+  const [verb, link] = wayOut(session)
   const label = account === undefined ? verb : `${verb} ${link} ${account.handle}`
-  const missing = blockers.length > 0 ? blockers.map(named) : missingPrints(desk)
+  const missing = blockers.length > 0 ? blockers.map(named) : missingPrints(session)
   return { label, deed: { kind: 'post' }, missing }
 }
 
 /** What the last press does: it posts, schedules, or asks a colleague first where the school wants one. */
-function wayOut({ records, leaveAt }: Ground['desk']): readonly [string, string] {
+function wayOut({ records, leaveAt }: Ground['session']): readonly [string, string] {
   if (records?.school?.approverRequired) return ['Ask for approval', 'for']
   return leaveAt === null ? ['Post', 'to'] : ['Schedule', 'for']
 }
 
-function missingPrints({ post, prints }: Ground['desk']): readonly Missing[] {
+function missingPrints({ post, prints }: Ground['session']): readonly Missing[] {
   if (post?.photos.length === 0 || prints.stage === 'printed') return []
   return [{ kind: prints.stage === 'failed' ? 'notPrinted' : 'printing' }]
 }
 
-function primaryOfPost({ sending }: Ground['desk']): Primary {
+function primaryOfPost({ sending }: Ground['session']): Primary {
   if (sending.stage === 'answered') return free('Start the next post', { kind: 'startAgain' })
   const missing: readonly Missing[] = sending.stage === 'sending' ? [{ kind: 'sending' }] : []
   return { label: 'Back to Check', deed: go('check', null), missing }
@@ -124,22 +124,22 @@ function stepThatWaits(step: Step, ground: Ground): Step {
 function isDone(step: Step, ground: Ground): boolean {
   if (step === 'faces' || step === 'people') return firstWaiting(step, ground) === null
   if (step !== 'words' || forgotToChoose(ground)) return false
-  const isChosen = ground.desk.post !== null && ground.desk.post.account !== null
+  const isChosen = ground.session.post !== null && ground.session.post.account !== null
   return isChosen && ground.blockers.every((blocker) => stepOf(blocker) !== 'words')
 }
 
 /** Photos lie on the sheet, and none of them is in the post. */
-function forgotToChoose({ desk }: Ground): boolean {
-  return desk.post?.photos.length === 0 && (desk.records?.photos.length ?? 0) > 0
+function forgotToChoose({ session }: Ground): boolean {
+  return session.post?.photos.length === 0 && (session.records?.photos.length ?? 0) > 0
 }
 
 /** The photo that a step should show next: the first that waits there, looking onward from the one that is shown. */
 export function firstWaiting(step: Step, ground: Ground): PhotoId | null {
   if (step !== 'faces' && step !== 'people') return null
-  const photos = photosAtHand(ground.desk)
-  const { photo } = ground.desk
+  const photos = photosAtHand(ground.session)
+  const { photo } = ground.session
   const at = photo === null ? -1 : photos.indexOf(photo)
-  const sameStep = ground.desk.step === step
+  const sameStep = ground.session.step === step
   const order = sameStep ? [...photos.slice(at + 1), ...photos.slice(0, at + 1)] : photos
   return order.find((id) => openIn(step, id, ground).length > 0) ?? null
 }
@@ -164,7 +164,7 @@ function named(blocker: Blocker): Missing {
 export function photosAtHand({
   post,
   records,
-}: Pick<Ground['desk'], 'post' | 'records'>): readonly PhotoId[] {
+}: Pick<Ground['session'], 'post' | 'records'>): readonly PhotoId[] {
   const chosen = post?.photos ?? []
   return chosen.length > 0 ? chosen : (records?.photos.map(({ id }) => id) ?? [])
 }

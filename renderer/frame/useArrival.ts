@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Desk, useDesk } from '../desk/desk.ts'
+import { useSession, type WindowSession } from '../session/windowSession.ts'
 import { catchFocus } from './catchFocus.ts'
 
 /**
@@ -8,8 +8,8 @@ import { catchFocus } from './catchFocus.ts'
  * keeps its own.
  */
 export function useArrival(): void {
-  const place = useDesk(placeOf)
-  const arriveAt = useDesk((desk) => desk.arriveAt)
+  const place = useSession(placeOf)
+  const arriveAt = useSession((session) => session.arriveAt)
   const catcher = useRef<ReturnType<typeof catchFocus> | null>(null)
   const before = useRef({ place, arriveAt })
   useEffect(() => {
@@ -25,12 +25,12 @@ export function useArrival(): void {
 }
 
 /** What a person would call another place. */
-function placeOf(desk: Desk): string {
-  const { status, recoveryCode, records, post, room, step, photo } = desk
+function placeOf(session: WindowSession): string {
+  const { status, recoveryCode, records, post, room, step, photo } = session
   if (recoveryCode !== null) return 'recovery code'
   if (status === null || status.stage === 'firstStart') return 'first start'
   if (status.stage === 'locked' || records === null || post === null) return status.stage
-  if (room !== 'post') return [room, desk.pupil, desk.story].join()
+  if (room !== 'post') return [room, session.pupil, session.story].join()
   if (step === 'faces' || step === 'people') return [step, photo].join()
-  return step === 'post' ? [step, desk.sending.stage].join() : step
+  return step === 'post' ? [step, session.sending.stage].join() : step
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { chooseFiles, chooseFolder } from '../desk/addFiles.ts'
-import { changeDesk } from '../desk/desk.ts'
-import { everythingSaved } from '../desk/keep.ts'
+import { chooseFiles, chooseFolder } from '../session/addFiles.ts'
+import { everythingSaved } from '../session/keep.ts'
+import { changeSession } from '../session/windowSession.ts'
 
 /** Ctrl+Enter does what the primary button does, or leads to what it waits for; Ctrl+O adds photos, with Shift a folder; Ctrl+S says that all is saved. */
 export function useShortcuts(onPrimary: () => void): void {
@@ -25,5 +25,5 @@ export function useShortcuts(onPrimary: () => void): void {
 
 async function sayAllSaved(): Promise<void> {
   await everythingSaved()
-  changeDesk({ toast: { sentence: 'Everything is saved. The studio saves by itself.' } })
+  changeSession({ toast: { sentence: 'Everything is saved. The studio saves by itself.' } })
 }

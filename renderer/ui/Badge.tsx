@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
+import './badge.css'
 
 export type Tone = 'plain' | 'good' | 'heed' | 'stop' | 'accent'
 

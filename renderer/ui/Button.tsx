@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
+import './button.css'
 
 type ButtonProps = ComponentProps<'button'> & {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'link' | 'grave'

@@ -1,14 +1,17 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import './dialog.css'
 
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
   readonly actions: ReactNode
+  /** Where a picture or a list is shown, for which the usual width is too narrow. */
+  readonly width?: 'wide' | 'widest'
 }
 
 /** A modal question. Escape, the browser's own, closes it like its Cancel does. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, width }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   // Before the page changes: only a dialog that is still there gives the focus back to where it was.
@@ -20,7 +23,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={width === undefined ? 'dialog' : `dialog ${width}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,4 +1,5 @@
 import { type IconName, icons } from './icons.ts'
+import './icon.css'
 
 /** A drawing beside a word. It says nothing by itself, so that a screen reader passes over it. */
 export function Icon({ name }: { readonly name: IconName }) {

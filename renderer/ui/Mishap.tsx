@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import './mishap.css'
 
 /** React asks for a class here: the one place where a bug in the window ends in words and a way on. */
 export class Mishap extends Component<

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tone } from './Badge.tsx'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
+import './note.css'
 
 interface NoteProps {
   readonly tone?: Tone

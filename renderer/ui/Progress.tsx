@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import './progress.css'
 
 interface ProgressProps {
   readonly label: string

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Button } from './Button.tsx'
+import './toast.css'
 
 interface ToastProps {
   readonly sentence: string

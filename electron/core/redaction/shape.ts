@@ -1,4 +1,4 @@
-import type { Cover } from '../cover.ts'
+import type { Cover, CoverShape } from '../cover.ts'
 import type { Point } from '../geometry.ts'
 
 /** Where a horizontal line enters a shape and where it leaves it. */
@@ -17,9 +17,18 @@ type Turn = { readonly cos: number; readonly sin: number }
 
 /** The shape that a cover has, before it is cut into whole pixels. */
 export function shapeOf(cover: Cover): Shape {
-  const draw = cover.style.shape === 'ellipse' ? ellipse : rectangle
-  return draw(cover.centre, cover.size.width / 2, cover.size.height / 2, cover.rotation)
+  return made[cover.style.shape](
+    cover.centre,
+    cover.size.width / 2,
+    cover.size.height / 2,
+    cover.rotation,
+  )
 }
+
+/** What the print cuts into pixels for each shape of a cover. The stage's outlines are in `renderer/canvas/drawCover.ts`. */
+const made: Readonly<
+  Record<CoverShape, (centre: Point, across: number, down: number, degrees: number) => Shape>
+> = { ellipse, rectangle }
 
 /** An ellipse by its half axes, turned clockwise about its centre. */
 export function ellipse(centre: Point, across: number, down: number, degrees: number): Shape {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Cover } from '../cover.ts'
+import type { Cover, CoverShape } from '../cover.ts'
 import type { Size } from '../geometry.ts'
 import { spansOf } from './spans.ts'
 import { anyCover, anySize, coverOf } from './testShapes.ts'
@@ -85,7 +85,10 @@ function depthOf({ centre, size, rotation, style }: Cover, x: number, y: number)
   const dy = y - centre.y
   const across = (2 * (dx * Math.cos(angle) + dy * Math.sin(angle))) / size.width
   const down = (2 * (dy * Math.cos(angle) - dx * Math.sin(angle))) / size.height
-  return style.shape === 'ellipse'
-    ? across ** 2 + down ** 2 - 1
-    : Math.max(Math.abs(across), Math.abs(down)) - 1
+  return depths[style.shape](across, down)
+}
+
+const depths: Readonly<Record<CoverShape, (across: number, down: number) => number>> = {
+  ellipse: (across, down) => across ** 2 + down ** 2 - 1,
+  rectangle: (across, down) => Math.max(Math.abs(across), Math.abs(down)) - 1,
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Cover, CoverId, palette, Sticker, type Style } from '../cover.ts'
+import { Colour, type Cover, CoverId, CoverShape, Sticker, type Style } from '../cover.ts'
 import { type Box, centreOf, type Size } from '../geometry.ts'
 import type { Raster } from './raster.ts'
 
@@ -21,8 +21,8 @@ export const anyBox: fc.Arbitrary<Box> = fc.record({
 })
 
 export const anyStyle: fc.Arbitrary<Style> = fc.record({
-  shape: fc.constantFrom('ellipse' as const, 'rectangle' as const),
-  colour: fc.constantFrom(...(Object.keys(palette) as (keyof typeof palette)[])),
+  shape: fc.constantFrom(...CoverShape.options),
+  colour: fc.constantFrom(...Colour.options),
   sticker: fc.constantFrom(null, ...Sticker.options),
 })
 
@@ -44,7 +44,7 @@ export function thousandths(min: number, max: number): fc.Arbitrary<number> {
 }
 
 /** An upright cover that fills a box. */
-export function coverOf(box: Box, shape: Style['shape']): Cover {
+export function coverOf(box: Box, shape: CoverShape): Cover {
   return {
     id: aCoverId,
     centre: centreOf(box),

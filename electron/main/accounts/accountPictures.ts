@@ -4,7 +4,7 @@ import type { Darkroom } from '../darkroom/darkroom.ts'
 import type { OpenRecords, ReadableDatabase } from '../db/file/database.ts'
 import { findAccountPicture, keepAccountPicture } from '../db/tables/accountPictures.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
-import type { XAccounts } from '../publishing/postOffice.ts'
+import type { XAccounts } from '../posting/xAccounts.ts'
 
 export interface AccountPictureParts {
   readonly db: OpenRecords

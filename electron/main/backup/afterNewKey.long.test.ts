@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import type { Operator } from '../../core/operator.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { keyChangeDue, wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { listOperators, removeOperator, saveOperator } from '../db/tables/operators.ts'
 import { listPupils } from '../db/tables/pupils.ts'
 import { changeKey } from '../keyChange/changeKey.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
+import { writeKeys } from '../keys/keysFile.ts'
+import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
+import { scratchFolder } from '../testing/scratchRecords.ts'
 import {
   keyOf,
   keyOfCode,
@@ -18,10 +20,8 @@ import {
   opened,
   pupil,
   schoolWithoutAlex,
-} from '../keyChange/scratchSchool.ts'
-import { writeKeys } from '../keys/keysFile.ts'
-import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
-import { alex, claire, goodPassphrase, head, logLines, person } from '../staff/scratchStaff.ts'
+} from '../testing/scratchSchool.ts'
+import { alex, claire, goodPassphrase, head, logLines, person } from '../testing/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
 import { backupNotes } from './backupNotes.ts'
 import { openBackupOffice } from './backupOffice.ts'

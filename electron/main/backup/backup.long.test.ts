@@ -9,13 +9,8 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policyDefaults } from '../../core/school.ts'
+import { erasePupil } from '../acts/erasePupil.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
-import {
-  madeUpPupil,
-  type ScratchRecords,
-  scratchFolder,
-  tamperingWith,
-} from '../db/file/scratchRecords.ts'
 import { openRecords } from '../db/openRecords.ts'
 import { lastBackup, lastDrill } from '../db/tables/backups.ts'
 import { saveConnection } from '../db/tables/connections.ts'
@@ -24,11 +19,16 @@ import { approvePost, expectPost } from '../db/tables/posts.ts'
 import { listPupils } from '../db/tables/pupils.ts'
 import { replacePassphrase } from '../keys/slots.ts'
 import { practiceCost } from '../keys/wrap.ts'
-import { scratchIntent } from '../posting/scratchPosting.ts'
-import { erasePupil } from '../register/erasePupil.ts'
+import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
-import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
-import { goodPassphrase, head, ks1, logLines } from '../staff/scratchStaff.ts'
+import { scratchIntent } from '../testing/scratchPosting.ts'
+import {
+  madeUpPupil,
+  type ScratchRecords,
+  scratchFolder,
+  tamperingWith,
+} from '../testing/scratchRecords.ts'
+import { goodPassphrase, head, ks1, logLines } from '../testing/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
 import { openBackupOffice } from './backupOffice.ts'
 import { findBackup, readBackup } from './readBackup.ts'

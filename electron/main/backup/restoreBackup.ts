@@ -18,8 +18,10 @@ import { findOperator, listOperators, removeOperator } from '../db/tables/operat
 import { keepPause } from '../db/tables/posting.ts'
 import { forgetPublicKey, keepPublicKey } from '../db/tables/publicKeys.ts'
 import { goOnAfterRestore } from '../history/auditKeeper.ts'
+import { putAsideWhatWaits } from '../history/putAside.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
+import { provenBy } from '../keys/provenBy.ts'
 import {
   recoveryHolder,
   replacePassphrase,
@@ -29,10 +31,8 @@ import {
   withRecoveryPair,
 } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
-import { putAsideWhatWaits } from '../publishing/putAside.ts'
-import { provenBy } from '../session/enter.ts'
-import { failureOf } from '../session/refusals.ts'
-import { isSetUp, type SchoolFiles } from '../session/schoolFiles.ts'
+import { failureOf } from '../school/refusals.ts'
+import { isSetUp, type SchoolFiles } from '../school/schoolFiles.ts'
 import type { FoundBackup } from './readBackup.ts'
 import { unpack } from './unpack.ts'
 

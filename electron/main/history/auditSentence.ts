@@ -5,7 +5,7 @@ import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { KeyChangeReason } from '../../core/keyChange.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ruleName } from '../../core/ruleName.ts'
-import { whyIn } from '../publishing/postNote.ts'
+import { whyIn } from '../posting/postNote.ts'
 import { reviewSentence } from './reviewSentence.ts'
 
 /** What ids are called today; an id that is gone is called so. */

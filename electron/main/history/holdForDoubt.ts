@@ -4,7 +4,7 @@ import type { DoubtfulAudit } from '../db/audit/verifyAudit.ts'
 import type { OpenRecords } from '../db/file/database.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import { findConnection, removeConnection } from '../db/tables/connections.ts'
-import { putAsideWhatWaits } from '../publishing/putAside.ts'
+import { putAsideWhatWaits } from './putAside.ts'
 
 /**
  * A log in doubt may belong to old records, so what a restore does is done at once, in the transaction that writes the

@@ -8,14 +8,14 @@ import { Day, Instant } from '../../core/day.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit, record } from '../db/audit/auditLog.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { addPhoto } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
   type ScratchRecords,
   scratchInstant,
-} from '../db/file/scratchRecords.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto } from '../db/tables/photos.ts'
+} from '../testing/scratchRecords.ts'
 import { logPage, startOf } from './logPage.ts'
 
 const people = [madeUpOperator('Rowan Hale'), madeUpOperator('Sky Marlow')] as const

@@ -12,25 +12,25 @@ import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { now } from '../clock.ts'
 import { readHead } from '../db/audit/auditLog.ts'
 import { readLogDoubt } from '../db/audit/logDoubt.ts'
-import { type ScratchRecords, scratchFolder, tamperingWith } from '../db/file/scratchRecords.ts'
 import { openRecords } from '../db/openRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { findConnection, saveConnection } from '../db/tables/connections.ts'
 import { isHeld } from '../db/tables/posting.ts'
 import { expectPost, postsAt } from '../db/tables/posts.ts'
 import { findSubmission, submit } from '../db/tables/submissions.ts'
+import { pausePosting, readPosting, resumePosting } from '../publishing/pausing.ts'
+import { compareHead } from '../reports/log.ts'
+import { schoolFiles } from '../school/schoolFiles.ts'
+import { createSchool } from '../session/createSchool.ts'
 import {
   schoolHandle,
   scratchAccess,
   scratchIntent,
   scratchOutbox,
-} from '../posting/scratchPosting.ts'
-import { pausePosting, readPosting, resumePosting } from '../publishing/pausing.ts'
-import { createSchool } from '../session/createSchool.ts'
-import { schoolFiles } from '../session/schoolFiles.ts'
-import { alex, claire, goodPassphrase, head, ks1 } from '../staff/scratchStaff.ts'
+} from '../testing/scratchPosting.ts'
+import { type ScratchRecords, scratchFolder, tamperingWith } from '../testing/scratchRecords.ts'
+import { alex, claire, goodPassphrase, head, ks1 } from '../testing/scratchStaff.ts'
 import { type AuditKeeper, openAuditKeeper } from './auditKeeper.ts'
-import { compareHead } from './log.ts'
 
 let x: PracticeX
 beforeAll(async () => {

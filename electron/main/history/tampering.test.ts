@@ -8,16 +8,16 @@ import { policyDefaults } from '../../core/school.ts'
 import { hashAt, listAudit, readHead, record } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
 import { encryptedFile } from '../db/file/encryptedFile.ts'
+import { openRecords } from '../db/openRecords.ts'
+import { deriveKey } from '../keys/deriveKey.ts'
+import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
+import { createSchool } from '../session/createSchool.ts'
 import {
   madeUpOperator,
   type ScratchRecords,
   scratchFolder,
   tamperingWith,
-} from '../db/file/scratchRecords.ts'
-import { openRecords } from '../db/openRecords.ts'
-import { deriveKey } from '../keys/deriveKey.ts'
-import { createSchool } from '../session/createSchool.ts'
-import { type SchoolFiles, schoolFiles } from '../session/schoolFiles.ts'
+} from '../testing/scratchRecords.ts'
 import { goOnAfterRestore, openAuditKeeper } from './auditKeeper.ts'
 
 /** A school as the studio makes it, on a disk of its own, and what anybody with its key could do to its files. */

@@ -5,14 +5,14 @@ import type { Role } from '../../core/operator.ts'
 import { type PostEvent, TweetId } from '../../core/outbox.ts'
 import { termFigures } from '../../core/reports/termReport.ts'
 import type { Result } from '../../core/result.ts'
+import { openIncident } from '../acts/openIncident.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, openScratch, scratchInstant } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { advancePost, approvePost, keepNotTakenDown, keepTakenDown } from '../db/tables/posts.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import { scratchIntent } from '../posting/scratchPosting.ts'
+import { scratchIntent } from '../testing/scratchPosting.ts'
+import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { readIncidents, stateIncident } from './incidentLog.ts'
-import { openIncident } from './openIncident.ts'
 
 const gaveUp: IncidentFact = {
   kind: 'goneUnconfirmed',

@@ -3,13 +3,13 @@ import type { Failure } from '../../contract/failure.ts'
 import { Instant } from '../../core/day.ts'
 import type { IncidentFact } from '../../core/incidents/incident.ts'
 import type { Result } from '../../core/result.ts'
+import { openIncident } from '../acts/openIncident.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, openScratch, scratchInstant } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { advancePost, approvePost } from '../db/tables/posts.ts'
-import { scratchIntent } from '../posting/scratchPosting.ts'
+import { scratchIntent } from '../testing/scratchPosting.ts'
+import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { readIncidents, reportIncident, stateIncident } from './incidentLog.ts'
-import { openIncident } from './openIncident.ts'
 
 function office() {
   const db = openScratch()

@@ -8,18 +8,19 @@ import { type CannotState, type LinkedPost, mayState } from '../../core/incident
 import { TweetId } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { FollowerKey } from '../../core/reviews/follower.ts'
+import { openIncident } from '../acts/openIncident.ts'
 import { now } from '../clock.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { findAccount, listAccounts } from '../db/tables/accounts.ts'
 import { addIncidentFact, findIncident, listIncidents } from '../db/tables/incidents.ts'
 import { findPost, mustGoByHand, PostId } from '../db/tables/posts.ts'
-import { handleOf } from '../reviews/followersView.ts'
-import type { Desk } from '../session/desk.ts'
-import { openIncident } from './openIncident.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import type { PeopleOnX } from '../signedIn/peopleOnX.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** What X has told of people is at hand at a desk alone. */
-type Reading = Pick<Desk, 'db'> & Partial<Pick<Desk, 'reviewing'>>
-type AtDesk = Reading & Pick<Desk, 'operator'>
+type Reading = Pick<SignedIn, 'db'> & Partial<PeopleOnX>
+type AtDesk = Reading & Pick<SignedIn, 'operator'>
 
 /** Every incident, newest first, and the names that were told the last time. */
 export function readIncidents(desk: Reading): Output<'listIncidents'> {
@@ -96,7 +97,7 @@ function eventOf(file: Incident, fact: IncidentFact, post: LinkedPost | null): A
 
 /** Opens the follower, the mention or the account that an incident is about. The address is ours, never the window's. */
 export async function openIncidentOnX(
-  { db, linkTo, reviewing }: Pick<Desk, 'db' | 'linkTo' | 'reviewing'>,
+  { db, linkTo, reviewing }: Pick<SignedIn, 'db'> & PeopleOnX & { readonly linkTo: LinkTo },
   { incident: id }: Input<'openIncidentOnX'>,
   openLink: (url: string) => Promise<void>,
 ): Promise<Result<Record<string, never>, Failure>> {
@@ -123,7 +124,7 @@ function fileOf({ db, reviewing }: Reading, incident: Incident): IncidentFile {
     incident,
     postIsGone: post?.isGone ?? null,
     triedInVain: post?.triedInVain ?? false,
-    followerHandle: isKnown ? handleOf({ reviewing }, follower.data) : null,
+    followerHandle: isKnown ? reviewing.handleOf(follower.data) : null,
   }
 }
 

@@ -7,9 +7,9 @@ import { refused } from '../../core/result.ts'
 import type { Who } from '../../core/rights.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import type { Desk } from '../session/desk.ts'
-import { studioOfThree } from '../session/scratchStudio.ts'
-import { alex, claire, head } from '../staff/scratchStaff.ts'
-import { anyPage, neverLocked, scratchPage } from './scratchPages.ts'
+import { anyPage, neverLocked, scratchPage } from '../testing/scratchPages.ts'
+import { alex, claire, head } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 import { type Handlers, serve } from './serve.ts'
 
 /** What was decided, written down a second time on purpose: a right that is lowered in the contract shows here. */

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { channels } from '../../contract/channels.ts'
 import { ok } from '../../core/result.ts'
-import { studioOfThree } from '../session/scratchStudio.ts'
-import { head } from '../staff/scratchStaff.ts'
+import { neverLocked } from '../testing/scratchPages.ts'
+import { head } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 import { pagesOf } from './pages.ts'
-import { neverLocked } from './scratchPages.ts'
 import { type Handlers, serve } from './serve.ts'
 
 const log = { unexpected: () => 'abcd1234' }

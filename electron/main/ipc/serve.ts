@@ -6,24 +6,24 @@ import { type Result, refused } from '../../core/result.ts'
 import { whyNotUse } from '../../core/rights.ts'
 import { isDiskFull } from '../files/isDiskFull.ts'
 import type { Log } from '../log.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Pages } from './pages.ts'
 
 /**
  * One function a channel, derived from the contract: a forgotten one does not compile. Where somebody has to be signed in,
  * it is given their desk before the input; where nobody has to be, there is none to give.
  */
-export type Handlers = {
+export type Handlers<AtDesk extends SignedIn = SignedIn> = {
   readonly [C in Channel]: (
-    ...asked: Asked<C>
+    ...asked: Asked<C, AtDesk>
   ) => Promise<Result<Output<C>, Failure>> | Result<Output<C>, Failure>
 }
-type Asked<C extends Channel> =
-  WhoAsks<C> extends 'anybody' | 'signedOut' ? [input: Input<C>] : [desk: Desk, input: Input<C>]
+type Asked<C extends Channel, AtDesk> =
+  WhoAsks<C> extends 'anybody' | 'signedOut' ? [input: Input<C>] : [desk: AtDesk, input: Input<C>]
 
 /** As much of the studio as is asked about who sits there. */
-export interface DeskKeeper {
-  desk(): Desk | null
+export interface DeskKeeper<AtDesk extends SignedIn = SignedIn> {
+  desk(): AtDesk | null
   /** How often it was locked: what was begun before a lock is not answered after it. */
   locks(): number
 }
@@ -41,12 +41,12 @@ const largestRequest = 16_000_000
  * who is at the desk and whether they may ask this, and only then its shape; then the handler; then the shape of the reply.
  * A refusal is a value; anything unexpected becomes a reference to the log, never a path or a stack.
  */
-export function serve(
-  handlers: Handlers,
+export function serve<AtDesk extends SignedIn>(
+  handlers: Handlers<AtDesk>,
   isTrusted: (sender: unknown) => boolean,
   pages: Pages,
   log: Log,
-  keeper: DeskKeeper,
+  keeper: DeskKeeper<AtDesk>,
 ) {
   return async (sender: unknown, message: unknown): Promise<Result<unknown, Failure>> => {
     try {
@@ -66,12 +66,12 @@ export function serve(
   }
 }
 
-async function answer<C extends Channel>(
-  handlers: Handlers,
+async function answer<C extends Channel, AtDesk extends SignedIn>(
+  handlers: Handlers<AtDesk>,
   channel: C,
   message: unknown,
   log: Log,
-  keeper: DeskKeeper,
+  keeper: DeskKeeper<AtDesk>,
 ): Promise<Result<unknown, Failure>> {
   const { who, input, output } = contract[channel]
   const desk = keeper.desk()
@@ -80,7 +80,7 @@ async function answer<C extends Channel>(
   const parsed = input.safeParse(message)
   if (!parsed.success) return notUnderstood(log, channel)
   const isForADesk = who !== 'anybody' && who !== 'signedOut'
-  const asked = (isForADesk ? [desk, parsed.data] : [parsed.data]) as Asked<C>
+  const asked = (isForADesk ? [desk, parsed.data] : [parsed.data]) as Asked<C, AtDesk>
   const work = async () => handlers[channel](...asked)
   const reply = await (isForADesk && desk !== null ? gated(keeper, desk, work) : work())
   return reply.ok ? { ok: true, value: output.parse(reply.value) } : reply
@@ -89,7 +89,7 @@ async function answer<C extends Channel>(
 /** Whoever asked may have locked the desk since, or somebody else sits at it by now: they hear nothing of the old one. */
 async function gated<T>(
   keeper: DeskKeeper,
-  { db }: Desk,
+  { db }: SignedIn,
   work: () => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> {
   const locks = keeper.locks()

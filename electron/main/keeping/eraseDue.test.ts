@@ -7,21 +7,21 @@ import { DraftId } from '../../core/draft.ts'
 import { dropAnchor } from '../db/audit/anchor.ts'
 import { firstBrokenEntry, readHead, record, shortenAudit } from '../db/audit/auditLog.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
-import {
-  madeUpPhotoId,
-  madeUpPupil,
-  openScratch,
-  scratchFolder,
-  scratchKey,
-} from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto, listPhotos } from '../db/tables/photos.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { advancePost, approvePost } from '../db/tables/posts.ts'
 import { saveKnownPupils } from '../db/tables/register.ts'
 import { keepRun, readRetention } from '../db/tables/retention.ts'
-import { scratchIntent } from '../posting/scratchPosting.ts'
-import { head, logLines } from '../staff/scratchStaff.ts'
+import { scratchIntent } from '../testing/scratchPosting.ts'
+import {
+  madeUpPhotoId,
+  madeUpPupil,
+  openScratch,
+  scratchFolder,
+  scratchKey,
+} from '../testing/scratchRecords.ts'
+import { head, logLines } from '../testing/scratchStaff.ts'
 import { openVault } from '../vault/vault.ts'
 import { dueNow, eraseDue, eraseDueDaily } from './eraseDue.ts'
 import { saveKeeping } from './keeping.ts'

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/day.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { isDueForErasure } from '../../core/register/retention.ts'
 import { auditCutoff, isPhotoDue, isRunDue, mayRunByItself } from '../../core/retention.ts'
+import { eraseOldLeavers } from '../acts/erasePupil.ts'
 import { now, today } from '../clock.ts'
 import { countBefore, shortenAudit } from '../db/audit/auditLog.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
@@ -16,13 +17,15 @@ import {
   keptPrints,
   readRetention,
 } from '../db/tables/retention.ts'
-import { eraseOldLeavers } from '../register/erasePupil.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Anchored } from '../signedIn/watched.ts'
+import type { Vault } from '../vault/vault.ts'
 
-type KeepingDesk = Pick<Desk, 'db' | 'vault' | 'anchorAudit'>
+/** Where what is due goes: the records, their log, and the files of photos. */
+export type KeepingDesk = Pick<SignedIn, 'db'> & Anchored & { readonly vault: Vault }
 
 /** What would go if it ran now. */
-export function dueNow({ db }: Pick<Desk, 'db'>): Gone {
+export function dueNow({ db }: Pick<SignedIn, 'db'>): Gone {
   const { settings } = readRetention(db)
   const at = now()
   return {

@@ -4,10 +4,10 @@ import { ok, type Result } from '../../core/result.ts'
 import { isRunDue, mayRunByItself, Retention } from '../../core/retention.ts'
 import { now } from '../clock.ts'
 import { readRetention, saveRetention } from '../db/tables/retention.ts'
-import type { Desk } from '../session/desk.ts'
-import { dueNow, eraseDue } from './eraseDue.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import { dueNow, eraseDue, type KeepingDesk } from './eraseDue.ts'
 
-export function readKeeping(desk: Pick<Desk, 'db' | 'operator'>): Keeping {
+export function readKeeping(desk: SignedIn): Keeping {
   const { settings, ranAt, gone } = readRetention(desk.db)
   return {
     settings,
@@ -18,10 +18,7 @@ export function readKeeping(desk: Pick<Desk, 'db' | 'operator'>): Keeping {
 }
 
 /** How long things are kept from now on. Nothing goes at this moment: see {@link eraseDueNow}. */
-export function saveKeeping(
-  desk: Pick<Desk, 'db' | 'operator'>,
-  wanted: Retention,
-): Result<Keeping, Failure> {
+export function saveKeeping(desk: SignedIn, wanted: Retention): Result<Keeping, Failure> {
   const { db, operator } = desk
   db.write((write) => {
     const { settings } = readRetention(db)
@@ -34,7 +31,7 @@ export function saveKeeping(
   return ok(readKeeping(desk))
 }
 
-export async function eraseDueNow(desk: Desk): Promise<Result<Keeping, Failure>> {
+export async function eraseDueNow(desk: SignedIn & KeepingDesk): Promise<Result<Keeping, Failure>> {
   await eraseDue(desk, desk.operator.id)
   return ok(readKeeping(desk))
 }

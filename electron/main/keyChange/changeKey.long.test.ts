@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { SchoolFiles } from '../session/schoolFiles.ts'
+import type { SchoolFiles } from '../school/schoolFiles.ts'
+import { expectSchool, opens, schoolWithoutAlex, snapshotOf } from '../testing/scratchSchool.ts'
 import { changeKey } from './changeKey.ts'
 import { finishKeyChange } from './finishKeyChange.ts'
-import { expectSchool, opens, schoolWithoutAlex, snapshotOf } from './scratchSchool.ts'
 
 const hex = (key: Uint8Array) => Buffer.from(key).toString('hex')
 const minutes = 60_000
@@ -85,7 +85,7 @@ test('an old log that lies beside the records is not read into the new ones', as
 
 /** Changes the key in a process of its own that is killed so long after it began; answers whether it had ended by itself. */
 async function killedAfter(milliseconds: number, data: string, dataKey: Uint8Array) {
-  const script = join(import.meta.dirname, 'scratchChange.ts')
+  const script = join(import.meta.dirname, '../testing/scratchChange.ts')
   const child = spawn(process.execPath, [script, data, hex(dataKey)], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,18 +3,13 @@ import { existsSync, readdirSync, readFileSync, statfsSync, writeFileSync } from
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { keyChangeDue, keyChangedAt } from '../db/tables/keyChangeDue.ts'
 import { listPupils } from '../db/tables/pupils.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { KeySlots } from '../keys/slots.ts'
 import { makeWay } from '../keys/wayIn.ts'
-import { alex, claire, head, logLines } from '../staff/scratchStaff.ts'
-import { openVault } from '../vault/vault.ts'
-import { awaitedFor } from './awaited.ts'
-import { changeKey } from './changeKey.ts'
-import { finishKeyChange } from './finishKeyChange.ts'
+import { scratchFolder } from '../testing/scratchRecords.ts'
 import {
   expectSchool,
   fingerprint,
@@ -25,7 +20,12 @@ import {
   opens,
   pupil,
   schoolWithoutAlex,
-} from './scratchSchool.ts'
+} from '../testing/scratchSchool.ts'
+import { alex, claire, head, logLines } from '../testing/scratchStaff.ts'
+import { openVault } from '../vault/vault.ts'
+import { awaitedFor } from './awaited.ts'
+import { changeKey } from './changeKey.ts'
+import { finishKeyChange } from './finishKeyChange.ts'
 
 const hex = (key: Uint8Array) => Buffer.from(key).toString('hex')
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { renamePatiently } from '../files/renamePatiently.ts'
 import { syncFolder } from '../files/syncFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { makeFolder, type SchoolFiles } from '../session/schoolFiles.ts'
+import { makeFolder, type SchoolFiles } from '../school/schoolFiles.ts'
 import { newKeyFiles } from './newKeyFiles.ts'
 
 /**

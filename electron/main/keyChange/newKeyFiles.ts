@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { workFolders } from '../backup/folders.ts'
-import type { SchoolFiles } from '../session/schoolFiles.ts'
+import { workFolders } from '../school/folders.ts'
+import type { SchoolFiles } from '../school/schoolFiles.ts'
 
 /** Where a school under its new key is made, and the name that the folder has once everything in it is whole. */
 export function newKeyFiles({ folder }: Pick<SchoolFiles, 'folder'>) {

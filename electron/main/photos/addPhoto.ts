@@ -4,15 +4,26 @@ import type { Failure, FileProblem } from '../../contract/failure.ts'
 import { type AddedPhoto, mostInHand } from '../../contract/photoRequests.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import type { Darkroom } from '../darkroom/darkroom.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
 import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/tables/photos.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Offers } from '../files/offers.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Removals } from './removals.ts'
+
+type Adding = SignedIn & {
+  readonly offers: Pick<Offers, 'take'>
+  readonly darkroom: Pick<Darkroom, 'develop'>
+  readonly removals: Pick<Removals, 'settle'>
+  readonly vault: Pick<Vault, 'keep' | 'keepRendition'>
+}
 
 /**
  * Turns an offered file into a photo: opened with care, developed in the darkroom, kept in the vault. The path is
  * never read again and is stored nowhere; the file's name goes nowhere.
  */
-export async function addPhoto(desk: Desk, offer: string): Promise<Result<AddedPhoto, Failure>> {
+export async function addPhoto(desk: Adding, offer: string): Promise<Result<AddedPhoto, Failure>> {
   if (countPhotos(desk.db) >= mostInHand) return tooMany
   const path = desk.offers.take(offer)
   if (path === null) return problem('vanished')

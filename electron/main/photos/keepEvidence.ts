@@ -6,11 +6,12 @@ import { overlap } from '../../core/geometry.ts'
 import type { Photo } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { findPhoto, keepEvidence as keepInRecords } from '../db/tables/photos.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
 /** Keeps what the detector found, as evidence that no draft can drop. Faces wholly outside the photo are no faces. */
 export function keepEvidence(
-  desk: Desk,
+  desk: SignedIn & RecallsPosts,
   { photo: id, detector, faces }: Input<'keepEvidence'>,
 ): Result<Photo, Failure> {
   const photo = findPhoto(desk.db, id)

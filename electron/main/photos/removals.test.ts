@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
@@ -12,9 +14,7 @@ import {
   scratchFolder,
   scratchInstant,
   scratchKey,
-} from '../db/file/scratchRecords.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
+} from '../testing/scratchRecords.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
 import { openRemovals } from './removals.ts'
 

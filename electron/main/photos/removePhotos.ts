@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { Result } from '../../core/result.ts'
-import { type Stopping, stopVoided, unsentOf } from '../publishing/unsent.ts'
+import { type Stopping, stopVoided, unsentOf } from '../acts/unsent.ts'
 import type { Removals } from './removals.ts'
 
 /**

@@ -4,10 +4,10 @@ import type { PhotoDraft } from '../../core/draft.ts'
 import type { Dismissal } from '../../core/face.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { type Stopping, stopVoided, voidedBy } from '../acts/unsent.ts'
 import { listConfirmations, recordConfirmation } from '../db/tables/confirmations.ts'
 import { draftAfter, readPhotoDraft, savePhotoHistory } from '../db/tables/photoDrafts.ts'
 import { findPhoto } from '../db/tables/photos.ts'
-import { type Stopping, stopVoided, voidedBy } from '../publishing/unsent.ts'
 
 /**
  * Saves each step of editing a photo. A face that is left bare for the first time is signed by whoever is at the desk (P1).

@@ -3,16 +3,14 @@ import type { Failure } from '../../contract/failure.ts'
 import type { PolicyOffice } from '../../contract/policyRequests.ts'
 import type { PolicyVersion } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { today } from '../clock.ts'
 import { keepDaysBetweenReviews, readDaysBetweenReviews } from '../db/tables/followers.ts'
 import { addPolicyVersion, listPolicyVersions, listSettingChanges } from '../db/tables/policy.ts'
-import type { Desk } from '../session/desk.ts'
-import { noteSettingChange } from './noteSettingChange.ts'
-
-type AtDesk = Pick<Desk, 'db' | 'operator'>
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** The policy's versions, and every rule's setting that was changed, with its reason (P16). */
-export function readPolicy({ db }: Pick<Desk, 'db'>): PolicyOffice {
+export function readPolicy({ db }: Pick<SignedIn, 'db'>): PolicyOffice {
   const versions = listPolicyVersions(db).map(
     ({ recordedBy: _, recordedAt: __, ...version }): PolicyVersion => version,
   )
@@ -21,7 +19,7 @@ export function readPolicy({ db }: Pick<Desk, 'db'>): PolicyOffice {
 }
 
 /** Writes down a version that was approved: not ahead of its day, and due for review after it. */
-export function recordPolicy(desk: AtDesk, policy: PolicyVersion): Result<PolicyOffice, Failure> {
+export function recordPolicy(desk: SignedIn, policy: PolicyVersion): Result<PolicyOffice, Failure> {
   const { db, operator } = desk
   const { approvedOn, reviewDue } = policy
   if (approvedOn > today() || reviewDue <= approvedOn) return refused({ kind: 'policyDates' })
@@ -34,7 +32,7 @@ export function recordPolicy(desk: AtDesk, policy: PolicyVersion): Result<Policy
 
 /** How often the school reviews who follows it (P10: weekly), changed with a reason. */
 export function setReviewDays(
-  desk: AtDesk,
+  desk: SignedIn,
   { days, reason }: Input<'setReviewDays'>,
 ): Result<PolicyOffice, Failure> {
   const { db, operator } = desk

@@ -3,11 +3,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { stepsOf } from '../db/tables/postSteps.ts'
 import { expectPost, type Post } from '../db/tables/posts.ts'
+import {
+  schoolHandle,
+  scratchAccess,
+  scratchOutbox,
+  scratchPicture,
+} from '../testing/scratchPosting.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import type { OutboxParts } from './outbox.ts'
-import { schoolHandle, scratchAccess, scratchOutbox, scratchPicture } from './scratchPosting.ts'
 import type { Fetch } from './transport.ts'
 import { anyOf } from './waitUnless.ts'
 import { type XAccess, xGateway } from './xGateway.ts'

@@ -4,20 +4,25 @@ import type { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { ok } from '../../core/result.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
+import { saveAccount } from '../db/tables/accounts.ts'
+import { findConnection, keepRefreshing } from '../db/tables/connections.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import {
+  schoolHandle,
+  scratchAccess,
+  scratchOutbox,
+  scratchPicture,
+} from '../testing/scratchPosting.ts'
 import {
   madeUpAccount,
   madeUpOperator,
   openScratch,
   type ScratchRecords,
-} from '../db/file/scratchRecords.ts'
-import { saveAccount } from '../db/tables/accounts.ts'
-import { findConnection, keepRefreshing } from '../db/tables/connections.ts'
-import { saveOperator } from '../db/tables/operators.ts'
+} from '../testing/scratchRecords.ts'
 import { type ConnectParts, connect } from './connect.ts'
 import { lateNotes } from './lateNotes.ts'
 import { Loopback } from './loopback.ts'
 import { schoolX } from './schoolX.ts'
-import { schoolHandle, scratchAccess, scratchOutbox, scratchPicture } from './scratchPosting.ts'
 import { accessTokens, disconnect, type Wrapping } from './tokens.ts'
 import { usualPatience } from './xGateway.ts'
 

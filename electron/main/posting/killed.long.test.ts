@@ -7,11 +7,11 @@ import { afterAll, expect, test } from 'vitest'
 import type { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, scratchFolder } from '../db/file/scratchRecords.ts'
 import { listPosts } from '../db/tables/posts.ts'
-import { schoolHandle } from './scratchPosting.ts'
+import { schoolHandle } from '../testing/scratchPosting.ts'
+import { openScratch, scratchFolder } from '../testing/scratchRecords.ts'
 
-const sender = fileURLToPath(new URL('scratchSender.ts', import.meta.url))
+const sender = fileURLToPath(new URL('../testing/scratchSender.ts', import.meta.url))
 const started: PracticeX[] = []
 afterAll(async () => {
   await Promise.all(started.map((x) => x.close()))

@@ -3,9 +3,9 @@ import { Instant } from '../../core/day.ts'
 import { isLate } from '../../core/lateness.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { dueSince, waitingPosts } from '../db/tables/waitingPosts.ts'
-import { schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
+import { schoolHandle, scratchAccess, scratchOutbox } from '../testing/scratchPosting.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
 let db: ScratchRecords

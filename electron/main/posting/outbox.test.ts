@@ -4,18 +4,18 @@ import { TweetId } from '../../core/outbox.ts'
 import { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { stepsOf } from '../db/tables/postSteps.ts'
 import { expectPost, type Post } from '../db/tables/posts.ts'
 import { nextDue } from '../db/tables/waitingPosts.ts'
-import type { OutboxParts } from './outbox.ts'
 import {
   type ScratchOutbox,
   schoolHandle,
   scratchAccess,
   scratchOutbox,
   scratchPicture,
-} from './scratchPosting.ts'
+} from '../testing/scratchPosting.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
+import type { OutboxParts } from './outbox.ts'
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX

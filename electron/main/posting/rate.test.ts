@@ -3,9 +3,14 @@ import { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { rateEnds } from '../db/tables/waitingPosts.ts'
-import { schoolAccount, schoolHandle, scratchAccess, scratchOutbox } from './scratchPosting.ts'
+import {
+  schoolAccount,
+  schoolHandle,
+  scratchAccess,
+  scratchOutbox,
+} from '../testing/scratchPosting.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
 let db: ScratchRecords

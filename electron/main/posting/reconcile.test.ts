@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { MediaId, MediaKey, TweetId } from '../../core/outbox.ts'
-import { madeUpOperator } from '../db/file/scratchRecords.ts'
 import type { Post } from '../db/tables/posts.ts'
+import { scratchIntent, scratchPicture } from '../testing/scratchPosting.ts'
+import { madeUpOperator } from '../testing/scratchRecords.ts'
 import type { Tweet } from './gateway.ts'
 import { tweetOf } from './reconcile.ts'
-import { scratchIntent, scratchPicture } from './scratchPosting.ts'
 import { asWritten, saysTheSame } from './tweetText.ts'
 
 const nobody = () => false

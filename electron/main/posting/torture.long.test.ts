@@ -3,9 +3,14 @@ import { expect, test } from 'vitest'
 import { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { expectPost } from '../db/tables/posts.ts'
-import { schoolHandle, scratchAccess, scratchOutbox, scratchPicture } from './scratchPosting.ts'
+import {
+  schoolHandle,
+  scratchAccess,
+  scratchOutbox,
+  scratchPicture,
+} from '../testing/scratchPosting.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 
 /** Sixty posts, half of them with pictures, each answer good or spoilt as it comes. */
 const sixty = fc.array(

@@ -2,16 +2,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import type { Post } from '../db/tables/posts.ts'
-import { whichTweet } from './outbox.ts'
 import {
   type ScratchOutbox,
   schoolHandle,
   scratchAccess,
   scratchOutbox,
   scratchPicture,
-} from './scratchPosting.ts'
+} from '../testing/scratchPosting.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
+import { whichTweet } from './outbox.ts'
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX

@@ -6,10 +6,10 @@ import { Handle } from '../../core/account.ts'
 import { MediaId, TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
+import { schoolHandle, scratchAccess, scratchPicture } from '../testing/scratchPosting.ts'
 import { UserId } from './gateway.ts'
 import { Loopback } from './loopback.ts'
 import { tweetOf } from './reconcile.ts'
-import { schoolHandle, scratchAccess, scratchPicture } from './scratchPosting.ts'
 import { type XAccess, xGateway } from './xGateway.ts'
 
 let x: PracticeX

@@ -7,14 +7,14 @@ import { now } from '../clock.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import { expectPost, findPost, keepNotTakenDown, PostId } from '../db/tables/posts.ts'
 import { whichTweet } from '../posting/outbox.ts'
-import type { Desk } from '../session/desk.ts'
-import { summaryOf } from './postSummary.ts'
+import { summaryOf } from '../told/postSummary.ts'
+import type { Publishing } from './publishing.ts'
 
 type Settled = Result<Output<'settlePost'>, Failure>
 type Answer = Promise<Settled>
 
 /** A person looked at the account and says whether an unclear post is there. Only then may it be sent once more. */
-export async function settlePost(desk: Desk, id: string, found: boolean): Answer {
+export async function settlePost(desk: Publishing, id: string, found: boolean): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   if (!found && !mayPostTo(desk, post)) return refused({ kind: 'notAllowed' })
@@ -27,7 +27,7 @@ export async function settlePost(desk: Desk, id: string, found: boolean): Answer
 }
 
 /** Looks for an unclear post once more; what is found settles it, and nothing else does. */
-export async function lookAgain(desk: Desk, id: string): Answer {
+export async function lookAgain(desk: Publishing, id: string): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const looked = await desk.postOffice.lookAgain(post)
@@ -36,7 +36,7 @@ export async function lookAgain(desk: Desk, id: string): Answer {
 }
 
 /** Lets a post go out whose hindrance somebody has mended (P9: only those who may use its account). */
-export function tryAgain(desk: Desk, id: string): Settled {
+export function tryAgain(desk: Publishing, id: string): Settled {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   if (!mayPostTo(desk, post)) return refused({ kind: 'notAllowed' })
@@ -50,14 +50,14 @@ export function tryAgain(desk: Desk, id: string): Settled {
 }
 
 /** X has said until when it takes no more posts: asking it sooner would only lengthen that. */
-function restsUntil({ db }: Desk, id: PostId): Instant | null {
+function restsUntil({ db }: Publishing, id: PostId): Instant | null {
   const { state } = expectPost(db, id)
   const until = state.state === 'blocked' ? state.until : null
   return until !== null && until > now() ? until : null
 }
 
 /** Cancels a post that is not being sent yet. Anybody at the desk may stop one. */
-export function cancelPost(desk: Desk, id: string): Settled {
+export function cancelPost(desk: Publishing, id: string): Settled {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const { state } = desk.postOffice.cancel(post, desk.operator.id)
@@ -69,7 +69,7 @@ export function cancelPost(desk: Desk, id: string): Settled {
  * A person pasted the address of a post that was found by hand. It is kept only if X says that it is of this account and
  * is this post; from then on it can be taken down.
  */
-export async function namePost(desk: Desk, id: string, pasted: string): Answer {
+export async function namePost(desk: Publishing, id: string, pasted: string): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const { handle } = expectPost(desk.db, post)
@@ -85,7 +85,7 @@ export async function namePost(desk: Desk, id: string, pasted: string): Answer {
 }
 
 /** Deletes a post from X and makes sure that it is gone. */
-export async function takeDown(desk: Desk, id: string): Answer {
+export async function takeDown(desk: Publishing, id: string): Answer {
   const post = known(desk, id)
   if (post === null) return refused({ kind: 'notNow' })
   const down = await desk.postOffice.takeDown(post, desk.operator.id)
@@ -98,7 +98,7 @@ export async function takeDown(desk: Desk, id: string): Answer {
   return summaryOf(desk.db, id, desk.linkTo)
 }
 
-function rememberNotTakenDown({ db, operator }: Desk, post: PostId): void {
+function rememberNotTakenDown({ db, operator }: Publishing, post: PostId): void {
   db.write((write) => {
     keepNotTakenDown(write, post, write.now, operator.id)
     write.audit(operator.id, { kind: 'takenDown', post, verified: false })
@@ -107,7 +107,7 @@ function rememberNotTakenDown({ db, operator }: Desk, post: PostId): void {
 
 /** Shows a post, or its account, in the person's own browser. The address is ours, never the window's. */
 export async function openPost(
-  desk: Desk,
+  desk: Publishing,
   id: string,
   openLink: (url: string) => Promise<void>,
 ): Promise<Result<Record<string, never>, Failure>> {
@@ -118,12 +118,12 @@ export async function openPost(
   return ok({})
 }
 
-function known(desk: Desk, id: string): PostId | null {
+function known(desk: Publishing, id: string): PostId | null {
   const post = PostId.safeParse(id)
   return post.success && findPost(desk.db, post.data) !== null ? post.data : null
 }
 
-function mayPostTo({ db, operator }: Desk, id: PostId): boolean {
+function mayPostTo({ db, operator }: Publishing, id: PostId): boolean {
   const account = findAccount(db, expectPost(db, id).account)
   return account?.operators.includes(operator.id) ?? false
 }

@@ -9,13 +9,14 @@ import type { Write } from '../db/file/database.ts'
 import { keepCleared } from '../db/tables/clearedPosts.ts'
 import { keepSources } from '../db/tables/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../db/tables/posts.ts'
-import type { Desk } from '../session/desk.ts'
+import { summaryOf } from '../told/postSummary.ts'
 import { askForApproval } from './approval/askForApproval.ts'
 import { clearedPostOf } from './clearedPostOf.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
 import { keyOf, ordersOf } from './orders.ts'
-import { summaryOf } from './postSummary.ts'
 import { decide, printDraft } from './printDraft.ts'
+import type { Printing } from './printing.ts'
+import type { Approving } from './publishing.ts'
 import { sourcesIn } from './sourcesIn.ts'
 
 /**
@@ -24,7 +25,7 @@ import { sourcesIn } from './sourcesIn.ts'
  * a second person, it waits for them first.
  */
 export async function approvePost(
-  desk: Desk,
+  desk: Approving,
   { draft, pictures, notBefore: wanted }: Input<'post'>,
 ): Promise<Result<Output<'post'>, Failure>> {
   const notBefore = wanted ?? null
@@ -51,7 +52,10 @@ function isAhead(time: Instant): boolean {
 }
 
 /** The bytes are kept until the post is done with, so that a stop between approval and upload loses nothing. */
-export async function keepPictures(desk: Desk, prints: readonly FinishedPrint[]): Promise<void> {
+export async function keepPictures(
+  desk: Printing,
+  prints: readonly FinishedPrint[],
+): Promise<void> {
   for (const { print } of prints) {
     const bytes = desk.prints.get(print.sha256)
     if (bytes !== undefined) await desk.vault.keep(bytes)
@@ -60,7 +64,7 @@ export async function keepPictures(desk: Desk, prints: readonly FinishedPrint[])
 
 /** In one transaction: consents are read again, every rule is asked again, and the intent is written down. */
 function approveNow(
-  desk: Desk,
+  desk: Approving,
   write: Write,
   id: Input<'post'>['draft'],
   prints: readonly FinishedPrint[],

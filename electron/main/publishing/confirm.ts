@@ -10,10 +10,10 @@ import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
 import { listPupils } from '../db/tables/pupils.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Stamps what the operator says with who and when. What was said of an older state of the photo does not count. */
-export function confirm(desk: Desk, statement: Statement): Result<null, Failure> {
+export function confirm(desk: SignedIn, statement: Statement): Result<null, Failure> {
   const { db, operator } = desk
   return db.write((write): Result<null, Failure> => {
     const event = eventOf(db, statement)

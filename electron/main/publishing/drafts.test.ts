@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { DraftId } from '../../core/draft.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
-import { blankInHand, draftInHand } from './draftInHand.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
+import { blankInHand, draftInHand } from '../told/draftInHand.ts'
 import { discardDraft, listPostsInMaking, takeUpDraft } from './drafts.ts'
 
 function twoDrafts() {

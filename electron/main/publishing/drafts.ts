@@ -4,7 +4,7 @@ import type { Draft, DraftId } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { OpenRecords, ReadableDatabase } from '../db/file/database.ts'
 import { discardPostDraft, takeInHand } from '../db/tables/postDrafts.ts'
-import { draftInHand, isBlank, openDrafts } from './draftInHand.ts'
+import { draftInHand, isBlank, openDrafts } from '../told/draftInHand.ts'
 
 interface Records {
   readonly db: OpenRecords

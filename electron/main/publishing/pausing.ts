@@ -3,20 +3,20 @@ import type { Posting } from '../../contract/postRequests.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { dropAnsweredDoubt, openLogDoubt, readLogDoubt } from '../db/audit/logDoubt.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { restoredAt } from '../db/tables/backups.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { isHeld, keepPause, type PauseReason, readPause } from '../db/tables/posting.ts'
 import { nextDue } from '../db/tables/waitingPosts.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { PostOffice } from './postOffice.ts'
 
-type PausingDesk = Pick<Desk, 'db' | 'operator'>
-
-export function readPosting({ db }: Pick<Desk, 'db'>): Posting {
+export function readPosting({ db }: Pick<SignedIn, 'db'>): Posting {
   return { pause: pauseOf(db), nextDue: nextDue(db, now()) }
 }
 
 /** An open doubt comes before what else holds posting: until it is answered, nothing else ends the pause. */
-function pauseOf(db: Desk['db']): Posting['pause'] {
+function pauseOf(db: ReadableDatabase): Posting['pause'] {
   const doubt = readLogDoubt(db)
   const pause = readPause(db)
   const awaitsAnswer = doubt?.answeredAt === null
@@ -32,7 +32,7 @@ function pauseOf(db: Desk['db']): Posting['pause'] {
 
 /** Anybody at the desk may stop all posting. A pause for a wrong photo is never watered down by a later one. */
 export function pausePosting(
-  desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'hold'> },
+  desk: SignedIn & { readonly postOffice: Pick<PostOffice, 'hold'> },
   because: PauseReason,
 ): Posting {
   notePause(desk, because)
@@ -41,7 +41,7 @@ export function pausePosting(
 }
 
 /** Writes it down, for a transaction that does more. What is going up to X is given up only by `hold`, afterwards. */
-export function notePause({ db, operator }: PausingDesk, because: PauseReason): void {
+export function notePause({ db, operator }: SignedIn, because: PauseReason): void {
   db.write((write) => {
     const before = readPause(db)
     if (before !== null && (because === 'asked' || before.because === because)) return
@@ -52,7 +52,7 @@ export function notePause({ db, operator }: PausingDesk, because: PauseReason): 
 
 /** What waited meanwhile goes on at once. Nobody ends a pause while the log is in doubt. */
 export function resumePosting(
-  desk: PausingDesk & { readonly postOffice: Pick<Desk['postOffice'], 'wakeUp'> },
+  desk: SignedIn & { readonly postOffice: Pick<PostOffice, 'wakeUp'> },
 ): Result<Posting, Failure> {
   const { db, operator } = desk
   const resumed = db.write((write) => {

@@ -1,4 +1,3 @@
-import type { Account } from '../../core/account.ts'
 import type { AuditEvent } from '../../core/audit.ts'
 import { isLate } from '../../core/lateness.ts'
 import type { OperatorId } from '../../core/operator.ts'
@@ -10,16 +9,13 @@ import { isHeld } from '../db/tables/posting.ts'
 import { type Post, type PostId, postsAt } from '../db/tables/posts.ts'
 import { dueSince, nextDue, waitingPosts } from '../db/tables/waitingPosts.ts'
 import type { Log } from '../log.ts'
-import type { Errand, XGateway } from '../posting/gateway.ts'
 import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
 import type { Pace } from '../posting/pace.ts'
 import { anyOf, waitUnless } from '../posting/waitUnless.ts'
+import type { XAccounts } from '../posting/xAccounts.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Reading } from './gather.ts'
 import { whatForbids } from './whatForbids.ts'
-
-/** How an account of the school reaches X. */
-export type XAccounts = (account: Account, errand?: Errand) => XGateway
 
 const longestRest = 30_000
 

@@ -16,7 +16,6 @@ import { hides } from '../../core/redaction/hides.ts'
 import { needsDecision } from '../../core/redaction/needsDecision.ts'
 import { ok } from '../../core/result.ts'
 import { now, setClockAhead } from '../clock.ts'
-import { madeUpConsent, madeUpPhotoId, madeUpPupil } from '../db/file/scratchRecords.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { addPhoto, findPhoto } from '../db/tables/photos.ts'
@@ -30,17 +29,17 @@ import { savePhotoDraft } from '../photos/savePhotoDraft.ts'
 import type { XGateway } from '../posting/gateway.ts'
 import { recordConsent } from '../records/recordConsent.ts'
 import { setNeverShown, withdrawConsent } from '../register/withdrawConsent.ts'
-import type { Desk } from '../session/desk.ts'
-import { alex, claire, head, ks1 } from '../staff/scratchStaff.ts'
+import { leave, type ScratchDesk, scratchDesks } from '../testing/scratchDesk.ts'
+import { madeUpConsent, madeUpPhotoId, madeUpPupil } from '../testing/scratchRecords.ts'
+import { alex, claire, head, ks1 } from '../testing/scratchStaff.ts'
+import { blankInHand } from '../told/draftInHand.ts'
 import { cancelPost, tryAgain } from './afterwards.ts'
 import { approveWaiting } from './approval/approveWaiting.ts'
 import { approvePost } from './approvePost.ts'
 import { confirm } from './confirm.ts'
-import { blankInHand } from './draftInHand.ts'
 import { pausePosting, resumePosting } from './pausing.ts'
 import { printDraft } from './printDraft.ts'
 import { saveWords } from './saveWords.ts'
-import { leave, scratchDesks } from './scratchDesk.ts'
 
 /**
  * A model of posts. Whatever is done between an approval and the sending, in any order, and also while pictures go up:
@@ -145,7 +144,7 @@ async function world(secondPerson: boolean) {
     agreed.set(pupil.id, true)
   }
   const photos: PhotoId[] = []
-  let desk: Desk = sitDown(alex)
+  let desk: ScratchDesk = sitDown(alex)
   for (const name of ['one', 'two']) {
     const { sha256 } = await vault.keep(Buffer.from(name))
     const id = madeUpPhotoId()

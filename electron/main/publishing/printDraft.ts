@@ -7,15 +7,15 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { today } from '../clock.ts'
 import { originalOf } from '../db/tables/photos.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
-import type { Desk } from '../session/desk.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
-import { gather } from './gather.ts'
+import { gather, type Reading } from './gather.ts'
 import { keyOf, type Order, ordersOf } from './orders.ts'
+import type { Printing } from './printing.ts'
 import { schoolWordsIn } from './schoolWords.ts'
 
 /** Prints and proves each photo of a draft that clears; any other draft is refused with every reason. */
 export async function printDraft(
-  desk: Desk,
+  desk: Printing,
   id: DraftId,
 ): Promise<Result<readonly FinishedPrint[], Failure>> {
   await proofreadDraft(desk, id)
@@ -32,7 +32,7 @@ export async function printDraft(
 
 /** Has the saved words read by the proofreader, unless these very words have been. */
 export async function proofreadDraft(
-  desk: Desk,
+  desk: Reading,
   id: DraftId,
 ): Promise<Result<Proofreading, Failure>> {
   const draft = gatherDraft(desk.db, id)
@@ -42,7 +42,7 @@ export async function proofreadDraft(
 
 /** The decision about the saved draft, from records read at this moment. A no is remembered. */
 export function decide(
-  desk: Desk,
+  desk: Reading,
   id: DraftId,
 ): Result<{ readonly draft: ClearedDraft; readonly records: Records }, Failure> {
   const gathered = gather(desk, id)
@@ -61,7 +61,7 @@ export function decide(
   return refused({ kind: 'notCleared', blockers: cleared.error })
 }
 
-async function printOne(desk: Desk, order: Order): Promise<Result<FinishedPrint, Failure>> {
+async function printOne(desk: Printing, order: Order): Promise<Result<FinishedPrint, Failure>> {
   const key = keyOf(order)
   const before = desk.finished.get(key)
   if (before !== undefined) return ok(before)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { madeUpOperator, openScratch, scratchInstant } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { advancePost, approvePost } from '../db/tables/posts.ts'
-import { scratchIntent } from '../posting/scratchPosting.ts'
-import { draftInHand } from './draftInHand.ts'
+import { scratchIntent } from '../testing/scratchPosting.ts'
+import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
+import { draftInHand } from '../told/draftInHand.ts'
 import { reopenPost } from './reopenPost.ts'
 
 function approved() {

@@ -10,8 +10,8 @@ import {
   takeInHand,
 } from '../db/tables/postDrafts.ts'
 import { findPost, type Post, PostId } from '../db/tables/posts.ts'
-import type { Desk } from '../session/desk.ts'
-import { draftInHand } from './draftInHand.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import { draftInHand } from '../told/draftInHand.ts'
 
 /**
  * Makes a new draft of a post that is over, so that nobody writes and covers twice. Each rule is asked of it anew, and
@@ -19,7 +19,7 @@ import { draftInHand } from './draftInHand.ts'
  * is this post taken down and that one posted.
  */
 export function reopenPost(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   id: string,
 ): Result<Record<string, never>, Failure> {
   return db.write((write): Result<Record<string, never>, Failure> => {

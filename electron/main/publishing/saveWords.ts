@@ -4,12 +4,12 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import { findPhoto } from '../db/tables/photos.ts'
 import { findPostDraft, savePostDraft } from '../db/tables/postDrafts.ts'
-import type { Desk } from '../session/desk.ts'
-import { isAway } from './draftInHand.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import { isAway } from '../told/draftInHand.ts'
 
 /** Saves the text, the account and the order of the photos of the post in hand. What was approved is not written to. */
 export function saveWords(
-  { db }: Desk,
+  { db }: SignedIn,
   draft: Input<'savePostDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPostDraft(db, draft.id) === null) return refused({ kind: 'notNow' })

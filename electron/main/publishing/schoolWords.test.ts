@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { draftOf, photoDraft, pupil, recordsFor } from '../../core/testSchool.ts'
-import { openScratch } from '../db/file/scratchRecords.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
+import { openScratch } from '../testing/scratchRecords.ts'
 import { schoolWordsIn } from './schoolWords.ts'
 
 test('the proofreader is told the names that stand in the words, however they are written, and no others', () => {

@@ -12,7 +12,6 @@ import {
   photoDraft,
   pupil,
 } from '../../core/testSchool.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
@@ -20,6 +19,7 @@ import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto, keepEvidence, listPhotos } from '../db/tables/photos.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { recordsFor } from './gather.ts'
 import { noteOnce } from './tallyAside.ts'
 

@@ -1,13 +1,13 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { noteSettingChange } from '../policy/noteSettingChange.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** How long everybody at this school may think again before a post leaves: 0 to 60 seconds. */
 export function setThinkingSeconds(
-  desk: Pick<Desk, 'db' | 'operator'>,
+  desk: SignedIn,
   { seconds, reason }: Input<'setThinkingSeconds'>,
 ): Result<null, Failure> {
   const { db, operator } = desk

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
 import { now, setClockAhead } from '../clock.ts'
-import { claire } from '../staff/scratchStaff.ts'
+import { leave } from '../testing/scratchDesk.ts'
+import { scratchPosts } from '../testing/scratchPosts.ts'
+import { claire } from '../testing/scratchStaff.ts'
 import { settlePost, tryAgain } from './afterwards.ts'
 import { resumePosting } from './pausing.ts'
-import { leave } from './scratchDesk.ts'
-import { scratchPosts } from './scratchPosts.ts'
 import { wrongPhoto } from './wrongPhoto.ts'
 
 afterEach(() => setClockAhead(0))

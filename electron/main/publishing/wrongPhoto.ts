@@ -2,21 +2,21 @@ import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { isClosed } from '../../core/incidents/incident.ts'
 import { type Result, refused } from '../../core/result.ts'
+import { openIncident } from '../acts/openIncident.ts'
+import { holdWrong } from '../acts/unsent.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { findPost, type Post, PostId } from '../db/tables/posts.ts'
-import { openIncident } from '../incidents/openIncident.ts'
-import type { Desk } from '../session/desk.ts'
+import { summaryOf } from '../told/postSummary.ts'
 import { takeDown } from './afterwards.ts'
 import { notePause } from './pausing.ts'
-import { summaryOf } from './postSummary.ts'
-import { holdWrong } from './unsent.ts'
+import type { Publishing } from './publishing.ts'
 
 /**
  * A wrong photo was posted: all posting stops and an incident is opened first, then the post comes down. Where X does
  * not confirm it, the summary says that it must go by hand. One that has not left by then never does.
  */
 export async function wrongPhoto(
-  desk: Desk,
+  desk: Publishing,
   id: string,
 ): Promise<Result<Output<'wrongPhoto'>, Failure>> {
   const known = PostId.safeParse(id)
@@ -38,7 +38,7 @@ export async function wrongPhoto(
 }
 
 /** One incident of a post at a time: a second press finds it open. */
-function openWrongPhoto(desk: Desk, { id, account, pictures: [first] }: Post): void {
+function openWrongPhoto(desk: Publishing, { id, account, pictures: [first] }: Post): void {
   const open = listIncidents(desk.db).some(
     (incident) =>
       incident.kind === 'wrongPhoto' && incident.links.post === id && !isClosed(incident),

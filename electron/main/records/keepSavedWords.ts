@@ -4,10 +4,10 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { SavedWords } from '../../core/words/savedWords.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import { readSavedWords, replaceHandles, replaceSavedWords } from '../db/tables/savedWords.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Keeps what the school writes often. Words that are put into a post are checked there like any others. */
-export function keepSavedWords({ db }: Desk, saved: SavedWords): Result<SavedWords, Failure> {
+export function keepSavedWords({ db }: SignedIn, saved: SavedWords): Result<SavedWords, Failure> {
   if (saved.signatures.some(({ account }) => findAccount(db, account) === null)) {
     return refused({ kind: 'notNow' })
   }
@@ -17,7 +17,7 @@ export function keepSavedWords({ db }: Desk, saved: SavedWords): Result<SavedWor
 
 /** P13: whom a post may mention is the school's to say, and that it was said is remembered. */
 export function listHandlesAnew(
-  { db, operator }: Desk,
+  { db, operator }: SignedIn,
   handles: readonly Handle[],
 ): Result<null, Failure> {
   db.write((write) => {

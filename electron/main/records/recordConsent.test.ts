@@ -3,17 +3,16 @@ import { ConsentPurpose, consentState } from '../../core/consent.ts'
 import { termFigures } from '../../core/reports/termReport.ts'
 import { today } from '../clock.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
+import { listLastWords } from '../db/tables/consents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { savePupils } from '../db/tables/pupils.ts'
+import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
-} from '../db/file/scratchRecords.ts'
-import { listLastWords } from '../db/tables/consents.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { savePupils } from '../db/tables/pupils.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
+} from '../testing/scratchRecords.ts'
 import { recordConsent } from './recordConsent.ts'
 
 function office() {
@@ -23,7 +22,7 @@ function office() {
   saveOperator(db, operator)
   savePupils(db, [pupil])
   const { recordedBy: _, recordedAt: __, ...fact } = madeUpConsent(pupil, operator)
-  const desk = { db, operator, postOffice: { recall: () => [] } } as unknown as Desk
+  const desk = { db, operator, postOffice: { recall: () => [] } }
   return { db, desk, pupil, fact: { ...fact, on: today(), relationship: 'mother' } }
 }
 

@@ -7,7 +7,8 @@ import { now, today } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { findPupil } from '../db/tables/pupils.ts'
 import { addWaiting, listWaitingOf } from '../db/tables/waitingConsents.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
 /** More than a family has to say; so many that wait are a mistake. */
 const mostWaiting = 20
@@ -16,14 +17,17 @@ const mostWaiting = 20
  * Adds what somebody said about a pupil's photos. A no counts from this moment, for every draft and every queued post,
  * whoever enters it; a yes does where an administrator enters it, and waits for a second person where anybody else does.
  */
-export function recordConsent(desk: Desk, { fact }: Input<'recordConsent'>): Result<null, Failure> {
+export function recordConsent(
+  desk: SignedIn & RecallsPosts,
+  { fact }: Input<'recordConsent'>,
+): Result<null, Failure> {
   const { db, operator } = desk
   if (findPupil(db, fact.pupil) === null || fact.on > today()) return refused({ kind: 'notNow' })
   const entered = { ...fact, recordedBy: operator.id, recordedAt: now() }
   return needsSecondPerson(fact.decision, operator) ? letWait(desk, entered) : count(desk, entered)
 }
 
-function count(desk: Desk, fact: ConsentFact): Result<null, Failure> {
+function count(desk: SignedIn & RecallsPosts, fact: ConsentFact): Result<null, Failure> {
   const { db, operator } = desk
   const { pupil, purpose, decision, on } = fact
   db.write((write) => {
@@ -34,7 +38,10 @@ function count(desk: Desk, fact: ConsentFact): Result<null, Failure> {
   return ok(null)
 }
 
-function letWait({ db, operator }: Desk, fact: ConsentFact): Result<null, Failure> {
+function letWait(
+  { db, operator }: SignedIn & RecallsPosts,
+  fact: ConsentFact,
+): Result<null, Failure> {
   const { pupil, purpose, on } = fact
   if (listWaitingOf(db, pupil).length >= mostWaiting) return refused({ kind: 'notNow' })
   db.write((write) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { policyDefaults } from '../../core/school.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, openScratch } from '../db/file/scratchRecords.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { listSettingChanges } from '../db/tables/policy.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
+import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
 
 import { saveSettings } from './saveSettings.ts'
 

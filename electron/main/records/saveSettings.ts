@@ -3,16 +3,16 @@ import type { Failure } from '../../contract/failure.ts'
 import { isRuleSetting } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { SchoolSettings } from '../../core/school.ts'
+import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { noteSettingChange } from '../policy/noteSettingChange.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /**
  * Changes the school's own limits. They count from this moment; the audit names each setting that changed. What keeps a
  * rule of the policy is changed with a reason only (P16); the reason stays in the records and never enters the audit.
  */
 export function saveSettings(
-  desk: Pick<Desk, 'db' | 'operator'>,
+  desk: SignedIn,
   { settings, reason }: Input<'saveSettings'>,
 ): Result<null, Failure> {
   const { db, operator } = desk

@@ -4,31 +4,33 @@ import { expect, test } from 'vitest'
 import { consentState } from '../../core/consent.ts'
 import type { Role } from '../../core/operator.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
+import { erasePupil } from '../acts/erasePupil.ts'
 import { today } from '../clock.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import {
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPupil,
-  openScratch,
-} from '../db/file/scratchRecords.ts'
 import { listConsents, listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import { erasePupil } from '../register/erasePupil.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPupil,
+  openScratch,
+} from '../testing/scratchRecords.ts'
+import { toldWaiting } from '../told/toldWaiting.ts'
 import { recordConsent } from './recordConsent.ts'
-import { confirmConsent, takeBackConsent, toldWaiting } from './secondPerson.ts'
+import { confirmConsent, takeBackConsent } from './secondPerson.ts'
 
 function office() {
   const db = openScratch()
   const pupil = madeUpPupil()
-  const deskOf = (name: string, role: Role): Desk => {
+  const deskOf = (name: string, role: Role): SignedIn & RecallsPosts => {
     const operator = { ...madeUpOperator(name), role }
     saveOperator(db, operator)
-    return { db, operator, postOffice: { recall: () => [] } } as unknown as Desk
+    return { db, operator, postOffice: { recall: () => [] } }
   }
   const desks = {
     poster: deskOf('Claire', 'poster'),

@@ -6,13 +6,15 @@ import type { ImportInHand } from '../../contract/importRequests.ts'
 import type { Day } from '../../core/day.ts'
 import { headingsKey } from '../../core/register/columns.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import type { Clerk } from '../clerk/clerk.ts'
 import { dayOf, today } from '../clock.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
 import { findMapping } from '../db/tables/register.ts'
-import { displayName } from '../photos/offers.ts'
-import type { Desk } from '../session/desk.ts'
+import { displayName, type Offers } from '../files/offers.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import { readImport } from './changeImport.ts'
 import { importInHand } from './importInHand.ts'
+import type { Importing } from './importing.ts'
 import { emptyOut, type ImportTray, type TrayContent, type TrayFile } from './importTray.ts'
 import { readImportFile } from './readImportFile.ts'
 
@@ -23,7 +25,7 @@ type Problem = ImportInHand['refused'][number]['problem']
  * Files with which nobody could say in time what would change, or for which somebody did not want to wait, are put out again.
  */
 export async function addToImport(
-  desk: Desk,
+  desk: Importing & { readonly offers: Pick<Offers, 'take'>; readonly clerk: Clerk },
   offers: readonly string[],
 ): Promise<Result<ImportInHand, Failure>> {
   const stop = new AbortController()
@@ -85,7 +87,7 @@ function whyNotAdded({ files }: TrayContent, file: TrayFile): Problem | null {
 }
 
 async function readOne(
-  { db, clerk }: Pick<Desk, 'db' | 'clerk'>,
+  { db, clerk }: Pick<SignedIn, 'db'> & { readonly clerk: Clerk },
   path: string,
   name: string,
   signal: AbortSignal,

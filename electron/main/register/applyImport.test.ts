@@ -7,18 +7,18 @@ import { Day, Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
 import type { Change } from '../../core/register/difference.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
+import { listConsents, recordConsents } from '../db/tables/consents.ts'
+import { listWithheldOf } from '../db/tables/imports.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { listPupils, savePupils } from '../db/tables/pupils.ts'
+import { listKnownPupils, saveImportRules } from '../db/tables/register.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
   type ScratchRecords,
-} from '../db/file/scratchRecords.ts'
-import { listConsents, recordConsents } from '../db/tables/consents.ts'
-import { listWithheldOf } from '../db/tables/imports.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { listPupils, savePupils } from '../db/tables/pupils.ts'
-import { listKnownPupils, saveImportRules } from '../db/tables/register.ts'
+} from '../testing/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
 import { type ImportRequest, previewImport } from './previewImport.ts'
 import { undoImport } from './undoImport.ts'

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../core/day.ts'
 import type { Change, PlannedPupil } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import { applyPlanned } from './applyPlanned.ts'
 import {
   type ImportPreview,
@@ -25,7 +25,7 @@ export interface Moment {
  * roll; consents are added as facts and nothing that was said before is touched.
  */
 export function applyImport(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   request: ImportRequest,
   fingerprint: string,
   { today, at }: Moment,

@@ -6,11 +6,11 @@ import { ImportId } from '../../core/register/importId.ts'
 import type { Write } from '../db/file/database.ts'
 import { addConsents, addImport, addSteps, type ImportFile } from '../db/tables/imports.ts'
 import { saveKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Writes planned changes and how to undo them, in the act that planned them and that is audited. */
 export function applyPlanned(
-  { operator }: Pick<Desk, 'operator'>,
+  { operator }: Pick<SignedIn, 'operator'>,
   write: Write,
   pupils: readonly PlannedPupil[],
   files: readonly ImportFile[],

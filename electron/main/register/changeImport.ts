@@ -6,8 +6,8 @@ import { withColumn } from '../../core/register/withColumn.ts'
 import { type Result, refused } from '../../core/result.ts'
 import { today } from '../clock.ts'
 import { saveImportRules } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
 import { importInHand, questionAt, usualBounds } from './importInHand.ts'
+import type { Importing } from './importing.ts'
 import { emptyOut, emptyTray, type TrayContent } from './importTray.ts'
 
 type Change = Input<'changeImport'>
@@ -17,7 +17,7 @@ type Answer = Result<ImportInHand, Failure>
  * Changes how the files in hand are read; the preview follows. Nothing in the records changes. A change whose preview cannot
  * be worked out is taken back.
  */
-export async function changeImport(desk: Desk, change: Change): Promise<Answer> {
+export async function changeImport(desk: Importing, change: Change): Promise<Answer> {
   const before = desk.importTray.content
   const changed = afterChange(desk, change)
   if (changed === null) return refused({ kind: 'notNow' })
@@ -29,12 +29,12 @@ export async function changeImport(desk: Desk, change: Change): Promise<Answer> 
 }
 
 /** The import in hand, for whoever comes to look at it. */
-export async function readImport(desk: Desk): Promise<Answer> {
+export async function readImport(desk: Importing): Promise<Answer> {
   const inHand = await importInHand(desk, usualBounds(desk))
   return inHand.ok ? inHand : refused({ kind: 'notNow' })
 }
 
-function afterChange(desk: Desk, change: Change): TrayContent | null {
+function afterChange(desk: Importing, change: Change): TrayContent | null {
   const { content } = desk.importTray
   switch (change.change) {
     case 'startAgain':
@@ -78,7 +78,7 @@ function withSettledColumn(
 
 /** Only a pupil whom the question names can be the answer to it. */
 function withAnswer(
-  desk: Desk,
+  desk: Importing,
   { sheet, row, is }: Extract<Change, { change: 'answer' }>,
 ): TrayContent | null {
   const { content } = desk.importTray
@@ -92,7 +92,7 @@ function withAnswer(
 }
 
 /** The school says, by name, whether a consent to “photograph student” covers social media in its own forms. */
-export async function sayPhotographRule(desk: Desk, covers: boolean): Promise<Answer> {
+export async function sayPhotographRule(desk: Importing, covers: boolean): Promise<Answer> {
   const { db, operator } = desk
   db.write((write) => {
     saveImportRules(write, { photographCoversSocialMedia: covers }, operator.id, write.now)

@@ -7,15 +7,8 @@ import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { Instant } from '../../core/day.ts'
 import { blankPhotoDraft, DraftId, peopleKey } from '../../core/draft.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
+import { erasePupil } from '../acts/erasePupil.ts'
 import { firstBrokenEntry, record } from '../db/audit/auditLog.ts'
-import {
-  madeUpConsent,
-  madeUpOperator,
-  madeUpPhotoId,
-  openScratch,
-  type ScratchRecords,
-  scratchFolder,
-} from '../db/file/scratchRecords.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -24,8 +17,15 @@ import { addPhoto } from '../db/tables/photos.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { addWaiting } from '../db/tables/waitingConsents.ts'
+import {
+  madeUpConsent,
+  madeUpOperator,
+  madeUpPhotoId,
+  openScratch,
+  type ScratchRecords,
+  scratchFolder,
+} from '../testing/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
-import { erasePupil } from './erasePupil.ts'
 import { nameInWords } from './nameInWords.ts'
 import { previewImport } from './previewImport.ts'
 import { undoImport } from './undoImport.ts'

@@ -4,9 +4,9 @@ import { headingsKey } from '../../core/register/columns.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { saveMapping } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
 import { applyImport } from './applyImport.ts'
 import { usualBounds } from './importInHand.ts'
+import type { ChangingRegister, Importing } from './importing.ts'
 import { emptyOut, sheetsIn } from './importTray.ts'
 import { listPastImports } from './pastImports.ts'
 import { previewInHand, requestOf } from './previewInHand.ts'
@@ -17,7 +17,7 @@ import { undoImport } from './undoImport.ts'
  * no longer leave: all of it in one transaction.
  */
 export async function applyImportInHand(
-  desk: Desk,
+  desk: Importing & ChangingRegister,
   fingerprint: string,
 ): Promise<Result<PastImport, Failure>> {
   const { content } = desk.importTray
@@ -49,7 +49,7 @@ export async function applyImportInHand(
 }
 
 export async function undoPastImport(
-  desk: Desk,
+  desk: ChangingRegister,
   id: ImportId,
 ): Promise<Result<Record<string, never>, Failure>> {
   const undone = desk.db.write((write) => {

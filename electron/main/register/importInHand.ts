@@ -11,7 +11,8 @@ import { mapped, type Strides } from '../../core/strides.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { findKnownPupil, saidImportRules } from '../db/tables/register.ts'
 import { type Bounds, inStrides, type Unfinished } from '../inStrides.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Importing } from './importing.ts'
+import type { ImportTray } from './importTray.ts'
 import { sheetsIn, type TrayContent } from './importTray.ts'
 import type { ImportPreview } from './previewImport.ts'
 import { previewInHand } from './previewInHand.ts'
@@ -20,11 +21,11 @@ import { previewInHand } from './previewInHand.ts'
 const mostMilliseconds = 9_000
 
 /** Until the desk is locked, and for no longer than anybody waits. */
-export function usualBounds({ closing }: Pick<Desk, 'closing'>): Bounds {
+export function usualBounds({ closing }: Pick<Importing, 'closing'>): Bounds {
   return { signal: closing.signal, until: performance.now() + mostMilliseconds }
 }
 
-type Office = Pick<Desk, 'db' | 'importTray'>
+type Office = Pick<Importing, 'db' | 'importTray'>
 
 /** The import in hand, as a person looks through it. Where it is changed meanwhile, that counts which it is now. */
 export async function importInHand(
@@ -141,7 +142,7 @@ const mostAtOnce = 100
 
 /** More of the pupils whom the preview with this fingerprint would change; null where it is not the one that was shown. */
 export function moreChanges(
-  { shown }: Pick<Desk['importTray'], 'shown'>,
+  { shown }: Pick<ImportTray, 'shown'>,
   { fingerprint, kind, from }: Input<'readImportChanges'>,
 ): Output<'readImportChanges'> | null {
   if (shown === null || shown.preview.fingerprint !== fingerprint) return null
@@ -172,7 +173,7 @@ function candidatesOf(db: ReadableDatabase, { candidates }: Question) {
 
 /** The question that was shown at this place, whether it was answered or not. */
 export function questionAt(
-  { content, shown }: Desk['importTray'],
+  { content, shown }: ImportTray,
   place: { readonly sheet: number; readonly row: number },
 ): Question | null {
   const known = content.answers.get(placeKey(place))

@@ -5,13 +5,14 @@ import { fullName, type PupilId, YearGroup } from '../../core/pupil.ts'
 import { isTypedNameOf } from '../../core/register/namedIn.ts'
 import { type NextClasses, suggestedClasses } from '../../core/register/rollOver.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { erasePupil } from '../acts/erasePupil.ts'
 import { dayOf, today } from '../clock.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { lastRollOver } from '../db/tables/imports.ts'
 import { findKnownPupil, listKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
-import { erasePupil } from './erasePupil.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import { changedPupil } from './importInHand.ts'
+import type { ChangingRegister } from './importing.ts'
 import { emptyOut } from './importTray.ts'
 import { previewRollOver, rollOver } from './rollOver.ts'
 
@@ -36,7 +37,7 @@ export function listLeavers(db: ReadableDatabase): readonly Leaver[] {
 
 /** What September would change, into these classes or into the likeliest ones. Changes nothing. */
 export function planRollOver(
-  { db }: Pick<Desk, 'db'>,
+  { db }: Pick<SignedIn, 'db'>,
   classes: Classes | null,
 ): Output<'planRollOver'> {
   const known = listKnownPupils(db)
@@ -72,7 +73,7 @@ export function planRollOver(
 
 /** Takes the school into its new year exactly as it was shown. */
 export async function applyRollOver(
-  desk: Desk,
+  desk: ChangingRegister,
   classes: Classes,
   fingerprint: string,
 ): Promise<Result<Record<string, never>, Failure>> {
@@ -91,7 +92,7 @@ export async function applyRollOver(
 
 /** Erases a pupil for whoever has typed the name; an import in hand, which may hold it, is dropped. */
 export async function eraseByName(
-  desk: Desk,
+  desk: ChangingRegister,
   pupil: PupilId,
   typedName: string,
 ): Promise<Result<Record<string, never>, Failure>> {

@@ -4,10 +4,10 @@ import type { ReadableDatabase } from '../db/file/database.ts'
 import { listImports } from '../db/tables/imports.ts'
 import { findOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Every import and roll-over there has been, newest first. */
-export function listPastImports({ db }: Pick<Desk, 'db'>): readonly PastImport[] {
+export function listPastImports({ db }: Pick<SignedIn, 'db'>): readonly PastImport[] {
   const imports = listImports(db)
   const newest = imports.find(({ undoneAt }) => undoneAt === null)?.id
   const says = sentencesOf(

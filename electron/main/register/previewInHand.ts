@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/result.ts'
 import { today } from '../clock.ts'
 import { type Bounds, inStrides, type Unfinished } from '../inStrides.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Importing } from './importing.ts'
 import { isSameImport, sheetsIn, type TrayContent } from './importTray.ts'
 import {
   type ImportPreview,
@@ -13,7 +13,7 @@ import {
 
 /** What the import in hand would change in the records as they are now; what was worked out for them is not worked out twice. */
 export async function previewInHand(
-  { db, importTray }: Pick<Desk, 'db' | 'importTray'>,
+  { db, importTray }: Pick<Importing, 'db' | 'importTray'>,
   content: TrayContent,
   bounds: Bounds,
 ): Promise<Result<ImportPreview, Unfinished>> {

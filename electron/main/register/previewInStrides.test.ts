@@ -4,18 +4,18 @@ import { expect, test } from 'vitest'
 import { exportOf, madeUpSchool } from '../../clerk/testExports.ts'
 import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
+import { listLastWords, recordConsents } from '../db/tables/consents.ts'
+import { saveOperator } from '../db/tables/operators.ts'
+import { savePupils } from '../db/tables/pupils.ts'
+import { listKnownPupils } from '../db/tables/register.ts'
+import { changesSoFar, readRoll } from '../db/tables/roll.ts'
 import {
   madeUpConsent,
   madeUpOperator,
   madeUpPupil,
   openScratch,
   type ScratchRecords,
-} from '../db/file/scratchRecords.ts'
-import { listLastWords, recordConsents } from '../db/tables/consents.ts'
-import { saveOperator } from '../db/tables/operators.ts'
-import { savePupils } from '../db/tables/pupils.ts'
-import { listKnownPupils } from '../db/tables/register.ts'
-import { changesSoFar, readRoll } from '../db/tables/roll.ts'
+} from '../testing/scratchRecords.ts'
 import { fingerprintOf, previewImport, previewInStrides } from './previewImport.ts'
 
 async function requestOf(pupils: number) {

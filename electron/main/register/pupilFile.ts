@@ -15,10 +15,10 @@ import { gatherDraft } from '../db/tables/postDrafts.ts'
 import { postsWith } from '../db/tables/postsWith.ts'
 import { findKnownPupil } from '../db/tables/register.ts'
 import { listWaitingOf, secondPersonsOf } from '../db/tables/waitingConsents.ts'
-import { openDrafts } from '../publishing/draftInHand.ts'
-import type { LinkTo } from '../publishing/linkTo.ts'
-import { summaryOf } from '../publishing/postSummary.ts'
-import { withNames } from '../records/secondPerson.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import { openDrafts } from '../told/draftInHand.ts'
+import { summaryOf } from '../told/postSummary.ts'
+import { withNames } from '../told/toldWaiting.ts'
 
 /** What the records hold of one pupil, on the roll or not any more; null where they know no such pupil. */
 export function pupilFile(db: ReadableDatabase, id: PupilId, linkTo: LinkTo): PupilFile | null {

@@ -5,18 +5,20 @@ import type { ConsentPurpose } from '../../core/consent.ts'
 import { type CsvCell, csvOf } from '../../core/csv.ts'
 import { fullName, type PupilId } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { giveOut } from '../acts/giveOut.ts'
 import { today } from '../clock.ts'
 import { auditMentioning } from '../db/audit/auditLog.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
-import { giveOut } from '../files/giveOut.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Anchored } from '../signedIn/watched.ts'
 import { nameInWords } from './nameInWords.ts'
 import { pupilFile } from './pupilFile.ts'
 
 export type PupilReport = Output<'readPupilReport'>
-type Reading = Pick<Desk, 'db' | 'linkTo'>
+type Reading = Pick<SignedIn, 'db'> & { readonly linkTo: LinkTo }
 
 /** Everything that the records hold about one pupil, for whoever may ask to see it (UK GDPR, article 15). */
 export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport | null {
@@ -34,7 +36,7 @@ export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport
 
 /** Shows everything about a pupil, and remembers that it was shown. */
 export async function openPupilReport(
-  desk: Desk,
+  desk: SignedIn & Anchored & { readonly linkTo: LinkTo },
   pupil: PupilId,
 ): Promise<Result<PupilReport, Failure>> {
   const report = reportOnPupil(desk, pupil)
@@ -48,7 +50,7 @@ export async function openPupilReport(
 
 /** Saves the same as a table where the person says. */
 export async function savePupilTable(
-  desk: Desk,
+  desk: SignedIn & Anchored & { readonly linkTo: LinkTo },
   desktop: Desktop,
   pupil: PupilId,
 ): Promise<Result<Output<'savePupilTable'>, Failure>> {

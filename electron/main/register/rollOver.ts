@@ -6,7 +6,7 @@ import { type NextClasses, plannedRollOver } from '../../core/register/rollOver.
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { listKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Moment } from './applyImport.ts'
 import { applyPlanned } from './applyPlanned.ts'
 
@@ -29,7 +29,7 @@ export function previewRollOver(
 
 /** Takes everybody a year up in one transaction, exactly as it was shown. It can be undone as an import can. */
 export function rollOver(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   nextClasses: NextClasses,
   fingerprint: string,
   { today, at }: Moment,

@@ -13,7 +13,7 @@ import {
   withholdConsents,
 } from '../db/tables/imports.ts'
 import { deletePupils, findKnownPupil, saveKnownPupils } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 export type UndoRefusal =
   /** Only the newest import that still stands can be undone: a later one rests on it. */
@@ -31,7 +31,7 @@ export type UndoRefusal =
  * are not the school's to keep. The audit keeps both, the import and its undoing.
  */
 export function undoImport(
-  { db, operator }: Pick<Desk, 'db' | 'operator'>,
+  { db, operator }: SignedIn,
   id: ImportId,
   at: Instant,
 ): Result<null, UndoRefusal> {

@@ -7,15 +7,20 @@ import { today } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { findKnownPupil } from '../db/tables/register.ts'
-import type { Desk } from '../session/desk.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
+import type { Anchored } from '../signedIn/watched.ts'
 import { pupilFile } from './pupilFile.ts'
+
+type AboutOnePupil = SignedIn & Anchored & RecallsPosts & { readonly linkTo: LinkTo }
 
 /**
  * Takes a consent back, for anybody at the desk, as easily as it was given. One transaction: the fact is recorded, and
  * every post in the queue that it forbids is stopped. Drafts with the pupil refuse from this moment by the rule itself.
  */
 export async function withdrawConsent(
-  desk: Desk,
+  desk: AboutOnePupil,
   { pupil, givenBy, relationship, evidence }: Input<'withdrawConsent'>,
 ): Promise<Result<Output<'withdrawConsent'>, Failure>> {
   const { db, operator } = desk
@@ -34,7 +39,7 @@ export async function withdrawConsent(
 
 /** A pupil must never be shown, or may be again. No reason is asked or stored. */
 export async function setNeverShown(
-  desk: Desk,
+  desk: AboutOnePupil,
   pupil: PupilId,
   neverShown: boolean,
 ): Promise<Result<PupilFile, Failure>> {

@@ -10,10 +10,17 @@ import { photoNumbers } from '../db/tables/photos.ts'
 import { findPost, type Post, PostId, sendingsOf } from '../db/tables/posts.ts'
 import type { Names } from '../history/auditSentence.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Watched } from '../signedIn/watched.ts'
+import type { Vault } from '../vault/vault.ts'
+
+type KeptPictures = { readonly vault: Pick<Vault, 'fetch'> }
 
 /** Everything that the records know about a post: of its photos, of its words, of itself, and of its end. */
-export async function readPostStory(desk: Desk, id: string): Promise<Result<PostStory, Failure>> {
+export async function readPostStory(
+  desk: SignedIn & Watched & KeptPictures,
+  id: string,
+): Promise<Result<PostStory, Failure>> {
   const { db } = desk
   const known = PostId.safeParse(id)
   const post = known.success ? findPost(db, known.data) : null
@@ -39,7 +46,7 @@ export async function readPostStory(desk: Desk, id: string): Promise<Result<Post
 }
 
 /** The audit holds what became of a sending; that it began stands with the post itself. */
-function sendingLines({ db }: Desk, { id, handle }: Post): readonly AuditLine[] {
+function sendingLines({ db }: Pick<SignedIn, 'db'>, { id, handle }: Post): readonly AuditLine[] {
   return sendingsOf(db, id).map((at) => ({
     seq: 0,
     at,
@@ -76,7 +83,7 @@ const parts: Readonly<Record<string, StoryPart>> = {
 
 /** What was last said of each photo before the post was approved: that is what the decision was taken on. */
 function peopleOn(
-  { db }: Desk,
+  { db }: Pick<SignedIn, 'db'>,
   photos: readonly PhotoId[],
   entries: readonly RecordedEntry[],
   { approvedAt }: Post,
@@ -97,13 +104,20 @@ function peopleOn(
   })
 }
 
-function answersAbout({ db }: Desk, { draft }: Post, names: Names): PostStory['answers'] {
+function answersAbout(
+  { db }: Pick<SignedIn, 'db'>,
+  { draft }: Post,
+  names: Names,
+): PostStory['answers'] {
   return listConfirmations(db, { photos: [], draft }).flatMap(({ statement, by, at }) =>
     statement.what === 'finding' ? [{ at, by: names.operator(by), reason: statement.reason }] : [],
   )
 }
 
-async function keptPictures({ vault }: Desk, { pictures }: Post): Promise<readonly string[]> {
+async function keptPictures(
+  { vault }: KeptPictures,
+  { pictures }: Post,
+): Promise<readonly string[]> {
   const kept: string[] = []
   for (const { sha256 } of pictures) {
     if ((await vault.fetch(sha256)).ok) kept.push(sha256)

@@ -6,8 +6,8 @@ import { csvOf } from '../../core/csv.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { record } from '../db/audit/auditLog.ts'
-import { openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { startOf } from '../history/logPage.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { figuresOf } from './termReport.ts'
 
 const period = { from: Day.parse('2026-09-01'), to: Day.parse('2026-12-31') }

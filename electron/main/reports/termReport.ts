@@ -7,15 +7,16 @@ import { headCode } from '../../core/headCode.ts'
 import { type TermFigures, termFigures } from '../../core/reports/termReport.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { giveOut } from '../acts/giveOut.ts'
 import { now } from '../clock.ts'
 import { readHead, writtenEntries } from '../db/audit/auditLog.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
-import { giveOut } from '../files/giveOut.ts'
 import { namesIn } from '../history/listAuditLines.ts'
 import { startOf } from '../history/logPage.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Watched } from '../signedIn/watched.ts'
 
 export interface Period {
   /** The first and the last day, in the school's own time. */
@@ -25,7 +26,7 @@ export interface Period {
 
 /** A term in figures, counted from the log as it stands at this moment. */
 export async function readTermReport(
-  desk: Desk,
+  desk: SignedIn & Watched,
   period: Period,
 ): Promise<Result<TermReport, Failure>> {
   if (period.to < period.from) return refused({ kind: 'notNow' })
@@ -60,7 +61,7 @@ function accountNames(
 
 /** The same figures as a table. That it left the studio is itself remembered. */
 export async function saveTermTable(
-  desk: Desk,
+  desk: SignedIn & Watched,
   period: Period,
   desktop: Desktop,
 ): Promise<Result<Output<'saveTermTable'>, Failure>> {

@@ -1,5 +1,5 @@
-import type { Desk } from '../session/desk.ts'
-import type { Seen } from './reviewRoom.ts'
+import type { Reviewing } from './reviewing.ts'
+import type { ReviewRoom, Seen } from './reviewRoom.ts'
 
 const mostKept = 300
 
@@ -14,7 +14,10 @@ export function isPicture(bytes: Uint8Array): boolean {
 }
 
 /** The picture of somebody in a list at hand, in memory only; null where there is none. */
-export async function avatarOf({ reviewing }: Desk, id: string): Promise<Uint8Array | null> {
+export async function avatarOf(
+  { reviewing }: Pick<Reviewing, 'reviewing'>,
+  id: string,
+): Promise<Uint8Array | null> {
   const kept = reviewing.avatars.get(id)
   if (kept !== undefined) return kept
   const url = [...peopleAtHand(reviewing)].find(({ key }) => key === id)?.picture ?? null
@@ -26,7 +29,10 @@ export async function avatarOf({ reviewing }: Desk, id: string): Promise<Uint8Ar
   return bytes
 }
 
-function* peopleAtHand({ lists, mentions }: Desk['reviewing']): Iterable<Seen> {
+function* peopleAtHand({
+  lists,
+  mentions,
+}: Pick<ReviewRoom, 'lists' | 'mentions'>): Iterable<Seen> {
   for (const { people } of lists.values()) yield* people
   for (const list of mentions.values()) {
     for (const { writer } of list.mentions) if (writer !== null) yield writer

@@ -17,12 +17,16 @@ import {
   StaffAccountId,
 } from '../db/tables/staffBios.ts'
 import type { XUser } from '../posting/gateway.ts'
-import type { Desk } from '../session/desk.ts'
+import type { ConnectedAccounts } from '../signedIn/connectedAccounts.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 import { nameOf } from './followersView.ts'
 import { notRead, stampOf } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
+
+type CheckingBios = Reviewing & ConnectedAccounts
 
 /** Who is listed, and what each check found (P12). */
-export function staffBios(desk: Desk): StaffBios {
+export function staffBios(desk: CheckingBios): StaffBios {
   const checks = listBioChecks(desk.db)
   return {
     mayCheck: asking(desk) !== null,
@@ -39,14 +43,14 @@ export function staffBios(desk: Desk): StaffBios {
 }
 
 /** In whose name X is asked: the first account that whoever is at the desk may use. */
-function asking({ db, operator, accounts }: Desk): Account | null {
+function asking({ db, operator, accounts }: SignedIn & ConnectedAccounts): Account | null {
   const own = listAccounts(db).filter(({ operators }) => operators.includes(operator.id))
   return own.find(({ id }) => accounts.isConnected(id)) ?? own[0] ?? null
 }
 
 /** Lists somebody who agreed to it: an account is tied to a person only with their leave. */
 export function listStaffAccount(
-  desk: Desk,
+  desk: CheckingBios,
   { handle, label, optedInOn }: Omit<Input<'addStaffAccount'>, 'agreed'>,
 ): Result<StaffBios, Failure> {
   if (optedInOn > today()) return refused({ kind: 'notNow' })
@@ -67,7 +71,7 @@ export function listStaffAccount(
   return added ? ok(staffBios(desk)) : refused({ kind: 'alreadyListed' })
 }
 
-export function forgetStaffAccount(desk: Desk, id: string): Result<StaffBios, Failure> {
+export function forgetStaffAccount(desk: CheckingBios, id: string): Result<StaffBios, Failure> {
   const { db, operator } = desk
   const staff = StaffAccountId.parse(id)
   db.write((write) => {
@@ -82,7 +86,7 @@ export function forgetStaffAccount(desk: Desk, id: string): Result<StaffBios, Fa
 const mostNames = 100
 
 /** Reads every listed bio as X shows it now, and keeps what it is, not what it says. */
-export async function checkBios(desk: Desk): Promise<Result<StaffBios, Failure>> {
+export async function checkBios(desk: CheckingBios): Promise<Result<StaffBios, Failure>> {
   const account = asking(desk)
   if (account === null) return refused({ kind: 'notAllowed' })
   const staff = listStaffAccounts(desk.db)
@@ -99,7 +103,7 @@ export async function checkBios(desk: Desk): Promise<Result<StaffBios, Failure>>
 }
 
 function keepStates(
-  desk: Desk,
+  desk: CheckingBios,
   staff: readonly StaffAccount[],
   users: ReadonlyMap<string, XUser>,
 ): void {
@@ -121,7 +125,11 @@ function keepStates(
   })
 }
 
-function stateOf({ reviewing }: Desk, id: StaffAccountId, user: XUser | undefined): BioState {
+function stateOf(
+  { reviewing }: Pick<Reviewing, 'reviewing'>,
+  id: StaffAccountId,
+  user: XUser | undefined,
+): BioState {
   reviewing.differences.delete(id)
   if (user === undefined) return 'notFound'
   if (user.isProtected) return 'protected'

@@ -11,9 +11,9 @@ import {
   listBlockChecks,
   listLastDecisions,
 } from '../db/tables/followers.ts'
-import type { Desk } from '../session/desk.ts'
-import { followersView, handleOf } from './followersView.ts'
+import { followersView } from './followersView.ts'
 import { askAs, mine, notRead, stampOf } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import { keyOf } from './reviewRoom.ts'
 
 /**
@@ -21,7 +21,7 @@ import { keyOf } from './reviewRoom.ts'
  * answers for everybody.
  */
 export async function checkBlocks(
-  desk: Desk,
+  desk: Reviewing,
   id: AccountId,
 ): Promise<Result<FollowersView, Failure>> {
   const account = mine(desk, id)
@@ -39,7 +39,7 @@ export async function checkBlocks(
 
 /** The way without the API: the account's own page of blocked accounts, pasted. It only ever confirms. */
 export function pasteBlocked(
-  desk: Desk,
+  desk: Reviewing,
   { account: id, text }: { readonly account: AccountId; readonly text: string },
 ): Result<FollowersView, Failure> {
   const account = mine(desk, id)
@@ -47,7 +47,7 @@ export function pasteBlocked(
   const keys = new Set<string>(pastedFollowers(text))
   if (keys.size === 0) return refused({ kind: 'nobodyPasted' })
   const isThere = (follower: FollowerKey) => {
-    const handle = handleOf(desk, follower)
+    const handle = desk.reviewing.handleOf(follower)
     return keys.has(follower) || (handle !== null && keys.has(keyOfHandle(handle)))
   }
   note(desk, account.value, 'paste', isThere)
@@ -56,7 +56,7 @@ export function pasteBlocked(
 
 /** Notes what is new: a first answer, or another one than the last. */
 function note(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   way: ListWay,
   isBlocked: (follower: FollowerKey) => boolean,

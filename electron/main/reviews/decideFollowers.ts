@@ -5,9 +5,9 @@ import type { Account } from '../../core/account.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { FollowerKey } from '../../core/reviews/follower.ts'
 import { addDecision, listLastDecisions } from '../db/tables/followers.ts'
-import type { Desk } from '../session/desk.ts'
 import { followersView } from './followersView.ts'
 import { mine, stampOf } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import { endIfNobodyIsLeft } from './takeList.ts'
 import { tellOfPupil } from './tellOfPupil.ts'
 
@@ -16,7 +16,7 @@ import { tellOfPupil } from './tellOfPupil.ts'
  * decided about, and several at once can only be kept: everything graver is one by one.
  */
 export function decideFollowers(
-  desk: Desk,
+  desk: Reviewing,
   { account: id, followers, decision }: Input<'decideFollowers'>,
 ): Result<FollowersView, Failure> {
   const account = mine(desk, id)
@@ -32,7 +32,7 @@ export function decideFollowers(
 }
 
 function writeDecisions(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   keys: readonly FollowerKey[],
   decision: Input<'decideFollowers'>['decision'],
@@ -57,7 +57,7 @@ function writeDecisions(
 
 /** Shows a profile in the person's own browser, where alone a school can block. The address is ours, never the window's. */
 export async function openFollower(
-  desk: Desk,
+  desk: Reviewing,
   { account: id, follower }: Input<'openFollower'>,
   openLink: (url: string) => Promise<void>,
 ): Promise<Result<Record<string, never>, Failure>> {

@@ -1,6 +1,5 @@
 import type { FollowersView, Person } from '../../contract/reviewRequests.ts'
-import type { Account, Handle } from '../../core/account.ts'
-import { type FollowerKey, keyOfHandle } from '../../core/reviews/follower.ts'
+import type { Account } from '../../core/account.ts'
 import { mustBeBlocked } from '../../core/reviews/followerDecision.ts'
 import { freshAmong } from '../../core/reviews/freshFollowers.ts'
 import { dueOf } from '../../core/reviews/reviewsDue.ts'
@@ -14,13 +13,13 @@ import {
   readDaysBetweenReviews,
 } from '../db/tables/followers.ts'
 import { findOperator } from '../db/tables/operators.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Reviewing } from './reviewing.ts'
 import type { FollowerList, Seen } from './reviewRoom.ts'
 
 const mostShown = 20
 
 /** One account's review as it stands: what is due, who is new, and whose block X has not confirmed. */
-export function followersView(desk: Desk, account: Account): FollowersView {
+export function followersView(desk: Reviewing, account: Account): FollowersView {
   const { db, reviewing } = desk
   const list = reviewing.lists.get(account.id)
   const reading = reviewing.readings.get(account.id)
@@ -48,12 +47,16 @@ export function followersView(desk: Desk, account: Account): FollowersView {
 }
 
 /** Who in the list nobody has decided about. */
-export function freshIn({ db }: Desk, account: Account, list: FollowerList): readonly Seen[] {
+export function freshIn(
+  { db }: Pick<Reviewing, 'db'>,
+  account: Account,
+  list: FollowerList,
+): readonly Seen[] {
   return freshAmong(list.people, listFollowerFacts(db, account.id))
 }
 
 function shownList(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   list: FollowerList,
   decisions: readonly Decided[],
@@ -82,7 +85,7 @@ export function shownPerson({ picture, ...person }: Seen): Person {
 }
 
 function blocksOf(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   decisions: readonly Decided[],
 ): FollowersView['toBlock'] {
@@ -95,7 +98,7 @@ function blocksOf(
       const check = checks.get(follower)
       return {
         key: follower,
-        handle: handleOf(desk, follower),
+        handle: desk.reviewing.handleOf(follower),
         outcome,
         because,
         by: nameOf(desk, by),
@@ -106,23 +109,6 @@ function blocksOf(
     })
 }
 
-/** The handle of somebody, as far as it is at hand today: it is not kept. */
-export function handleOf({ reviewing }: Pick<Desk, 'reviewing'>, key: FollowerKey): Handle | null {
-  const named = reviewing.named.get(key)
-  if (named !== undefined) return named
-  const everybody = [
-    ...[...reviewing.lists.values()].flatMap(({ people }) => people),
-    ...[...reviewing.mentions.values()].flatMap(({ mentions }) =>
-      mentions.flatMap(({ writer }) => writer ?? []),
-    ),
-  ]
-  return everybody.find((one) => one.key === key || isHandleOf(one, key))?.handle ?? null
-}
-
-function isHandleOf({ handle }: Seen, key: FollowerKey): boolean {
-  return handle !== null && keyOfHandle(handle) === key
-}
-
-export function nameOf({ db }: Desk, operator: Decided['by']): string {
+export function nameOf({ db }: Pick<Reviewing, 'db'>, operator: Decided['by']): string {
   return findOperator(db, operator)?.name ?? 'somebody who has left'
 }

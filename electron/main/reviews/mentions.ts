@@ -19,9 +19,10 @@ import {
 import { listHandles } from '../db/tables/savedWords.ts'
 import { listStaffAccounts } from '../db/tables/staffBios.ts'
 import type { Mention } from '../posting/gateway.ts'
-import type { Desk } from '../session/desk.ts'
-import { handleOf, nameOf, shownPerson } from './followersView.ts'
+import type { LinkTo } from '../posting/linkTo.ts'
+import { nameOf, shownPerson } from './followersView.ts'
 import { askAs, mine, notRead, stampOf } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import { type MentionSeen, seen } from './reviewRoom.ts'
 
 type Viewed = Result<MentionsView, Failure>
@@ -29,13 +30,13 @@ type Named = { readonly account: AccountId; readonly mention: TweetId }
 
 const mostShown = 20
 
-export function mentionsOf(desk: Desk, id: AccountId): Viewed {
+export function mentionsOf(desk: Reviewing, id: AccountId): Viewed {
   const account = mine(desk, id)
   return account.ok ? ok(viewOf(desk, account.value)) : account
 }
 
 /** Reads who has named the account since the last look that was finished; what was decided since is left out. */
-export async function readMentions(desk: Desk, id: AccountId): Promise<Viewed> {
+export async function readMentions(desk: Reviewing, id: AccountId): Promise<Viewed> {
   const account = mine(desk, id)
   if (!account.ok) return account
   const asked = await askAs(desk, account.value)
@@ -78,7 +79,7 @@ function youngest(ids: readonly (TweetId | null)[]): TweetId | null {
 }
 
 /** A look is finished when every mention in it was decided about; the next one begins after it. */
-function endIfNoneIsLeft(desk: Desk, id: AccountId): void {
+function endIfNoneIsLeft(desk: Reviewing, id: AccountId): void {
   const list = desk.reviewing.mentions.get(id)
   if (list === undefined || list.isFinished || leftIn(desk, id).length > 0) return
   const { by, at } = stampOf(desk)
@@ -89,13 +90,13 @@ function endIfNoneIsLeft(desk: Desk, id: AccountId): void {
   list.isFinished = true
 }
 
-function leftIn({ db, reviewing }: Desk, id: AccountId): readonly MentionSeen[] {
+function leftIn({ db, reviewing }: Reviewing, id: AccountId): readonly MentionSeen[] {
   const decided = new Set(listKeptMentions(db, id).map(({ mention }) => mention))
   const list = reviewing.mentions.get(id)?.mentions ?? []
   return list.filter(({ mention }) => !decided.has(mention))
 }
 
-function viewOf(desk: Desk, { id }: Account): MentionsView {
+function viewOf(desk: Reviewing, { id }: Account): MentionsView {
   const list = desk.reviewing.mentions.get(id)
   const look = lastMentionLook(desk.db, id)
   const kept = listKeptMentions(desk.db, id)
@@ -122,7 +123,7 @@ function viewOf(desk: Desk, { id }: Account): MentionsView {
   }
 }
 
-function openOf(desk: Desk, one: KeptMention): MentionsView['open'] {
+function openOf(desk: Reviewing, one: KeptMention): MentionsView['open'] {
   const steps = openSteps(one.decision, one.isReply, one.done)
   if (steps.length === 0) return []
   const { mention, author, decision, decidedBy, decidedAt, isReply, done } = one
@@ -130,7 +131,7 @@ function openOf(desk: Desk, one: KeptMention): MentionsView['open'] {
     {
       mention,
       author,
-      handle: author === null ? null : handleOf(desk, author),
+      handle: author === null ? null : desk.reviewing.handleOf(author),
       decision,
       by: nameOf(desk, decidedBy),
       at: decidedAt,
@@ -142,7 +143,7 @@ function openOf(desk: Desk, one: KeptMention): MentionsView['open'] {
 }
 
 /** P13: the school's own accounts, those it has listed, and its staff; anybody else may be a parent. */
-function listedHandles({ db }: Desk): (handle: Handle | null) => boolean {
+function listedHandles({ db }: Pick<Reviewing, 'db'>): (handle: Handle | null) => boolean {
   const listed = new Set(
     [
       ...listHandles(db),
@@ -154,7 +155,7 @@ function listedHandles({ db }: Desk): (handle: Handle | null) => boolean {
 }
 
 /** Writes down what a mention is (P13, P14); an inappropriate one puts its author among those to be blocked. */
-export function decideMention(desk: Desk, input: Input<'decideMention'>): Viewed {
+export function decideMention(desk: Reviewing, input: Input<'decideMention'>): Viewed {
   const { account: id, mention, decision } = input
   const account = mine(desk, id)
   if (!account.ok) return account
@@ -185,7 +186,7 @@ export function decideMention(desk: Desk, input: Input<'decideMention'>): Viewed
 }
 
 /** The mention at hand, or one that was decided about earlier; null where the window made it up. */
-function namedIn(desk: Desk, { account, mention }: Named): MentionNamed | null {
+function namedIn(desk: Reviewing, { account, mention }: Named): MentionNamed | null {
   const live = desk.reviewing.mentions.get(account)?.mentions.find((m) => m.mention === mention)
   if (live !== undefined) {
     return { account, mention, author: live.writer?.key ?? null, isReply: live.isReply }
@@ -197,7 +198,7 @@ function namedIn(desk: Desk, { account, mention }: Named): MentionNamed | null {
 }
 
 /** Hides a reply under the school's own post. It counts as hidden when X has said so. */
-export async function hideMention(desk: Desk, input: Named): Promise<Viewed> {
+export async function hideMention(desk: Reviewing, input: Named): Promise<Viewed> {
   const account = mine(desk, input.account)
   if (!account.ok) return account
   const named = namedIn(desk, input)
@@ -212,7 +213,7 @@ export async function hideMention(desk: Desk, input: Named): Promise<Viewed> {
 }
 
 /** A person says that they reported a mention to X, or rang its author: X tells the studio neither. */
-export function noteMentionStep(desk: Desk, input: Input<'noteMentionStep'>): Viewed {
+export function noteMentionStep(desk: Reviewing, input: Input<'noteMentionStep'>): Viewed {
   const account = mine(desk, input.account)
   if (!account.ok) return account
   const kept = listKeptMentions(desk.db, input.account).find((m) => m.mention === input.mention)
@@ -223,7 +224,11 @@ export function noteMentionStep(desk: Desk, input: Input<'noteMentionStep'>): Vi
   return ok(viewOf(desk, account.value))
 }
 
-function noteStep(desk: Desk, named: MentionNamed, step: 'hidden' | 'reported' | 'phoned'): void {
+function noteStep(
+  desk: Reviewing,
+  named: MentionNamed,
+  step: 'hidden' | 'reported' | 'phoned',
+): void {
   const { db, operator } = desk
   const { account, mention } = named
   db.write((write) => {
@@ -234,7 +239,7 @@ function noteStep(desk: Desk, named: MentionNamed, step: 'hidden' | 'reported' |
 
 /** Shows a mention or its author in the browser. An answer to somebody who may be a parent asks first (P13). */
 export async function openMention(
-  desk: Desk,
+  desk: Reviewing & { readonly linkTo: LinkTo },
   input: Input<'openMention'>,
   openLink: (url: string) => Promise<void>,
 ): Promise<Result<Record<string, never>, Failure>> {
@@ -242,7 +247,7 @@ export async function openMention(
   if (!account.ok) return account
   const named = namedIn(desk, input)
   if (named === null) return refused({ kind: 'notNow' })
-  const handle = named.author === null ? null : handleOf(desk, named.author)
+  const handle = named.author === null ? null : desk.reviewing.handleOf(named.author)
   if (input.to === 'reply' && !listedHandles(desk)(handle)) {
     if (!input.warned) return refused({ kind: 'mayBeParent' })
     const { account: id, mention } = input

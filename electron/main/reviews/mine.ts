@@ -6,22 +6,23 @@ import { now } from '../clock.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import type { Stamp } from '../db/tables/followers.ts'
 import type { XGateway, XUser } from '../posting/gateway.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Reviewing } from './reviewing.ts'
 
 /** The account, for one of the staff who may use it (P9, P10); nobody else reviews it. */
-export function mine({ db, operator }: Desk, id: AccountId): Result<Account, Failure> {
+export function mine({ db, operator }: SignedIn, id: AccountId): Result<Account, Failure> {
   const account = findAccount(db, id)
   if (account === null) return refused({ kind: 'notNow' })
   return account.operators.includes(operator.id) ? ok(account) : refused({ kind: 'notAllowed' })
 }
 
-export function stampOf({ operator }: Desk): Stamp {
+export function stampOf({ operator }: Pick<SignedIn, 'operator'>): Stamp {
   return { by: operator.id, at: now() }
 }
 
 /** X for an account, once X has said that it is this very account. */
 export async function askAs(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
 ): Promise<Result<{ readonly gateway: XGateway; readonly me: XUser }, Failure>> {
   const gateway = desk.reviewing.x(account)

@@ -6,9 +6,9 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { freshAmong } from '../../core/reviews/freshFollowers.ts'
 import { pastedFollowers } from '../../core/reviews/pastedFollowers.ts'
 import { listFollowerFacts } from '../db/tables/followers.ts'
-import type { Desk } from '../session/desk.ts'
 import { followersView } from './followersView.ts'
 import { mine } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import { type Seen, seen, unseen } from './reviewRoom.ts'
 import { takeList } from './takeList.ts'
 
@@ -17,7 +17,7 @@ import { takeList } from './takeList.ts'
  * id in it goes by their handle in lower case until X has said the id. Where X gives no names, the review goes on without.
  */
 export async function pasteFollowers(
-  desk: Desk,
+  desk: Reviewing,
   { account: id, text, whole, lookUp }: Input<'pasteFollowers'>,
 ): Promise<Result<FollowersView, Failure>> {
   const account = mine(desk, id)
@@ -36,7 +36,7 @@ const mostNames = 100
 
 /** Asks X about those alone whom nobody has decided about: each name costs. */
 async function lookedUp(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   pasted: readonly Seen[],
 ): Promise<readonly Seen[]> {

@@ -5,15 +5,15 @@ import type { Account, AccountId } from '../../core/account.ts'
 import { costOfReading } from '../../core/cost.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { XGateway, XUser } from '../posting/gateway.ts'
-import type { Desk } from '../session/desk.ts'
 import { followersView } from './followersView.ts'
 import { askAs, mine, notRead } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import { type Reading, seen } from './reviewRoom.ts'
 import { takeList } from './takeList.ts'
 
 /** Asks X how many followers there are before anything is read: the cost is shown first. */
 export async function countFollowers(
-  desk: Desk,
+  desk: Reviewing,
   id: AccountId,
 ): Promise<Result<Output<'countFollowers'>, Failure>> {
   const account = mine(desk, id)
@@ -29,7 +29,7 @@ export async function countFollowers(
  * stopped; where X asks for a pause, what has come is kept in hand.
  */
 export async function readFollowers(
-  desk: Desk,
+  desk: Reviewing,
   id: AccountId,
 ): Promise<Result<FollowersView, Failure>> {
   const account = mine(desk, id)
@@ -48,7 +48,7 @@ export async function readFollowers(
 }
 
 async function readOn(
-  desk: Desk,
+  desk: Reviewing,
   account: Account,
   reading: Reading,
 ): Promise<Result<FollowersView, Failure>> {
@@ -66,7 +66,7 @@ async function readOn(
 
 /** Null where the list has come to its end, or the person stopped it. */
 async function readPages(
-  desk: Desk,
+  desk: Reviewing,
   { gateway, me }: { readonly gateway: XGateway; readonly me: XUser },
   reading: Reading,
 ): Promise<Failure | null> {
@@ -81,7 +81,10 @@ async function readPages(
   return null
 }
 
-export function stopReadingFollowers(desk: Desk, id: AccountId): Result<FollowersView, Failure> {
+export function stopReadingFollowers(
+  desk: Reviewing,
+  id: AccountId,
+): Result<FollowersView, Failure> {
   const account = mine(desk, id)
   if (!account.ok) return account
   const reading = desk.reviewing.readings.get(id)

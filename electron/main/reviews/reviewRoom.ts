@@ -2,12 +2,12 @@ import type { AccountId, Handle } from '../../core/account.ts'
 import type { Instant } from '../../core/day.ts'
 import type { TweetId } from '../../core/outbox.ts'
 import type { BioWord } from '../../core/reviews/bio.ts'
-import type { FollowerKey, ListedFollower } from '../../core/reviews/follower.ts'
+import { type FollowerKey, keyOfHandle, type ListedFollower } from '../../core/reviews/follower.ts'
 import type { ListWay } from '../db/tables/followers.ts'
 import type { StaffAccountId } from '../db/tables/staffBios.ts'
 import type { XUser } from '../posting/gateway.ts'
-import type { LinkToUser } from '../publishing/linkTo.ts'
-import type { XAccounts } from '../publishing/postOffice.ts'
+import type { LinkToUser } from '../posting/linkTo.ts'
+import type { XAccounts } from '../posting/xAccounts.ts'
 
 /** Somebody as X shows them now. It lives in memory until the desk is locked, and is written nowhere. */
 export interface Seen extends ListedFollower {
@@ -68,20 +68,40 @@ export interface ReviewRoom {
   readonly avatars: Map<string, Uint8Array | null>
   /** Handles that X has told in passing, such as in its list of blocked accounts. */
   readonly named: Map<FollowerKey, Handle>
+  /** The handle of somebody, as far as it is at hand today: it is not kept. */
+  handleOf(follower: FollowerKey): Handle | null
 }
 
 export function openReviewRoom(
   parts: Pick<ReviewRoom, 'x' | 'linkToUser' | 'fetchPicture'>,
 ): ReviewRoom {
+  const atHand: AtHand = { lists: new Map(), mentions: new Map(), named: new Map() }
   return {
     ...parts,
+    ...atHand,
     readings: new Map(),
-    lists: new Map(),
-    mentions: new Map(),
     differences: new Map(),
     avatars: new Map(),
-    named: new Map(),
+    handleOf: (follower) => handleAtHand(atHand, follower),
   }
+}
+
+type AtHand = Pick<ReviewRoom, 'lists' | 'mentions' | 'named'>
+
+function handleAtHand({ lists, mentions, named }: AtHand, key: FollowerKey): Handle | null {
+  const told = named.get(key)
+  if (told !== undefined) return told
+  const everybody = [
+    ...[...lists.values()].flatMap(({ people }) => people),
+    ...[...mentions.values()].flatMap((list) =>
+      list.mentions.flatMap(({ writer }) => writer ?? []),
+    ),
+  ]
+  return everybody.find((one) => one.key === key || isHandleOf(one, key))?.handle ?? null
+}
+
+function isHandleOf({ handle }: Seen, key: FollowerKey): boolean {
+  return handle !== null && keyOfHandle(handle) === key
 }
 
 export function seen(user: XUser): Seen {

@@ -6,17 +6,16 @@ import { practiceAccess } from '../../practice/practiceState.ts'
 import { trainingState } from '../../practice/practiceWeeks.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import { madeUpOperator, openScratch, type ScratchRecords } from '../db/file/scratchRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { readIncidents } from '../incidents/incidentLog.ts'
+import { linkToUserOfX, linkToX } from '../posting/linkTo.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { fetchProfilePicture } from '../posting/profilePicture.ts'
-import { scratchAccess } from '../posting/scratchPosting.ts'
 import { xGateway } from '../posting/xGateway.ts'
-import { linkToUserOfX, linkToX } from '../publishing/linkTo.ts'
-import type { Desk } from '../session/desk.ts'
+import { scratchAccess } from '../testing/scratchPosting.ts'
+import { madeUpOperator, openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { avatarOf, isPicture } from './avatar.ts'
 import { checkBios, listStaffAccount } from './bios.ts'
 import { checkBlocks, pasteBlocked } from './checkBlocks.ts'
@@ -34,7 +33,7 @@ import { openReviewRoom } from './reviewRoom.ts'
 
 let x: PracticeX
 let db: ScratchRecords
-let desk: Desk
+let desk: ReturnType<typeof deskFor>
 const open: PracticeX[] = []
 const id = AccountId.parse('20000000-0000-4000-8000-000000000001')
 const account = Account.parse({
@@ -46,7 +45,7 @@ const account = Account.parse({
 })
 
 /** A real desk as far as reviews go: records, a gateway, and practice X behind it. */
-function deskFor(operator = madeUpOperator(), isMine = true): Desk {
+function deskFor(operator = madeUpOperator(), isMine = true) {
   saveOperator(db, operator)
   saveAccount(db, { ...account, operators: isMine ? [operator.id] : [] })
   const gateway = () => xGateway(scratchAccess(x.url, practiceAccess('@PrimaryWestern')))
@@ -56,7 +55,7 @@ function deskFor(operator = madeUpOperator(), isMine = true): Desk {
     fetchPicture: (url) => fetchProfilePicture(fetch, url, Loopback.parse(x.url)),
   })
   const accounts = { isConnected: () => true }
-  return { db, operator, reviewing, accounts, linkTo: linkToX } as unknown as Desk
+  return { db, operator, reviewing, accounts, linkTo: linkToX }
 }
 
 beforeEach(async () => {

@@ -10,9 +10,9 @@ import {
   listFollowerReviews,
   readDaysBetweenReviews,
 } from '../db/tables/followers.ts'
-import type { Desk } from '../session/desk.ts'
 import { freshIn } from './followersView.ts'
 import { stampOf } from './mine.ts'
+import type { Reviewing } from './reviewing.ts'
 import type { Seen } from './reviewRoom.ts'
 
 interface Taken {
@@ -23,7 +23,7 @@ interface Taken {
 }
 
 /** Takes a list of followers in hand: notes who has left, and ends the review at once where nobody is new. */
-export function takeList(desk: Desk, account: Account, { way, whole, people }: Taken): void {
+export function takeList(desk: Reviewing, account: Account, { way, whole, people }: Taken): void {
   const { db, operator, reviewing } = desk
   const once = [...new Map(people.map((one) => [one.key, one])).values()]
   const facts = listFollowerFacts(db, account.id)
@@ -44,7 +44,7 @@ export function takeList(desk: Desk, account: Account, { way, whole, people }: T
 }
 
 /** A review is done when somebody has decided about everybody who was new (P10); it is noted once a list. */
-export function endIfNobodyIsLeft(desk: Desk, account: Account): void {
+export function endIfNobodyIsLeft(desk: Reviewing, account: Account): void {
   const { db, operator } = desk
   const list = desk.reviewing.lists.get(account.id)
   if (list === undefined || list.isFinished || freshIn(desk, account, list).length > 0) return

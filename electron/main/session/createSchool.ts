@@ -26,9 +26,9 @@ import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { addOperatorSlot, createSlots, type NewKeys, publicKeysIn } from '../keys/slots.ts'
 import { practiceCost, realCost } from '../keys/wrap.ts'
-import { beginTries } from './patience.ts'
-import { failureOf } from './refusals.ts'
-import { hasLostKeys, isSetUp, makeFolder, type SchoolFiles } from './schoolFiles.ts'
+import { beginTries } from '../school/patience.ts'
+import { failureOf } from '../school/refusals.ts'
+import { hasLostKeys, isSetUp, makeFolder, type SchoolFiles } from '../school/schoolFiles.ts'
 
 /** A school on its first day. */
 export interface NewSchool {

@@ -5,9 +5,9 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { finishKeyChange } from '../keyChange/finishKeyChange.ts'
 import { type KeysProblem, readKeys, writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
+import { provenBy } from '../keys/provenBy.ts'
 import {
   type KeySlots,
-  publicKeysIn,
   recoveryHolder,
   replacePassphrase,
   unlockWithPassphrase,
@@ -16,7 +16,7 @@ import {
   withRecoveryPair,
 } from '../keys/slots.ts'
 import type { ScryptCost } from '../keys/wrap.ts'
-import type { SchoolFiles } from './schoolFiles.ts'
+import type { SchoolFiles } from '../school/schoolFiles.ts'
 
 /** Somebody who has unlocked the data key. */
 export interface Entrant {
@@ -77,15 +77,4 @@ export async function enterWithCode(
   const paired = await withRecoveryPair(replaced.value, dataKey, recoveryCode, cost)
   await writeKeys(files.keys, paired)
   return ok({ operator, dataKey, proven: provenBy([operator, recoveryHolder], paired) })
-}
-
-/** The public keys of these holders; a way of the first versions has none. */
-export function provenBy(holders: readonly string[], slots: KeySlots): ReadonlyMap<string, string> {
-  const known = publicKeysIn(slots)
-  return new Map(
-    holders.flatMap((holder) => {
-      const publicKey = known.get(holder)
-      return publicKey === undefined ? [] : [[holder, publicKey]]
-    }),
-  )
 }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { head } from '../staff/scratchStaff.ts'
-import { studioOfThree } from './scratchStudio.ts'
+import { head } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 
 test('a school whose ways in are gone is damaged, and is never taken for one that was not set up yet', async () => {
   const { studio, files, signIn } = await studioOfThree()

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
 import { keyChangeDue } from '../db/tables/keyChangeDue.ts'
 import { listOperators } from '../db/tables/operators.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { keyOf, keyOfCode, opened, opens } from '../keyChange/scratchSchool.ts'
 import { newRecoveryCode as codeOf } from '../keys/recoveryCode.ts'
 import { practiceCost, wrap } from '../keys/wrap.ts'
 import { removeOperatorFor } from '../staff/changeStaff.ts'
 import { newRecoveryCode } from '../staff/passphrases.ts'
 import { readRecordsKey, wishForNewKey } from '../staff/recordsKey.ts'
-import { alex, claire, goodPassphrase, head, logLines } from '../staff/scratchStaff.ts'
-import { studioOfThree } from './scratchStudio.ts'
+import { scratchFolder } from '../testing/scratchRecords.ts'
+import { keyOf, keyOfCode, opened, opens } from '../testing/scratchSchool.ts'
+import { alex, claire, goodPassphrase, head, logLines } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 
 type School = Awaited<ReturnType<typeof studioOfThree>>
 
@@ -172,4 +172,16 @@ test('a signing-in keeps its name while the key is changed, and it ends with the
   expect(studio.session()).not.toBe(null)
   expect(studio.session()).not.toBe(ofHead)
   await studio.lock()
+})
+
+test('whoever cannot sit down again after a new key is signed out: nobody comes after them under the same name', async () => {
+  const { studio, files, signIn, left } = await studioOfThree()
+  const desk = await signIn(head.id)
+  const session = studio.session()
+  expect((await removeOperatorFor(desk, alex.id)).ok).toBe(true)
+  rmSync(files.records)
+  expect(await studio.changeKeyIfReady()).toEqual({ kind: 'recordsDamaged' })
+  expect(studio.desk()).toBeNull()
+  expect(studio.session()).toBeNull()
+  expect(left).toEqual([session])
 })

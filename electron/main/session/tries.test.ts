@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OperatorId } from '../../core/operator.ts'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
 import { newRecoveryCode } from '../keys/recoveryCode.ts'
 import { recoveryHolder } from '../keys/slots.ts'
+import { schoolFiles } from '../school/schoolFiles.ts'
 import { changeMyPassphrase } from '../staff/passphrases.ts'
-import { alex, claire, goodPassphrase, head } from '../staff/scratchStaff.ts'
-import { schoolFiles } from './schoolFiles.ts'
-import { studioOfThree } from './scratchStudio.ts'
+import { scratchFolder } from '../testing/scratchRecords.ts'
+import { alex, claire, goodPassphrase, head } from '../testing/scratchStaff.ts'
+import { studioOfThree } from '../testing/scratchStudio.ts'
 
 /** The studio of this folder, started anew. */
 async function startOn(data: string) {

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Instant } from '../../core/day.ts'
-import { scratchFolder } from '../db/file/scratchRecords.ts'
+import { scratchFolder } from '../testing/scratchRecords.ts'
 import { keepWaiting, readWaiting } from './waitingFile.ts'
 
 test('what waits can be read while the records are locked', () => {

@@ -2,9 +2,17 @@ import { expect, test } from 'vitest'
 import { findAccount } from '../db/tables/accounts.ts'
 import { listOperators, nameOfOperator, policyNotes, saveOperator } from '../db/tables/operators.ts'
 import { readKeys } from '../keys/keysFile.ts'
+import {
+  alex,
+  claire,
+  goodPassphrase,
+  head,
+  ks1,
+  logLines,
+  scratchStaff,
+} from '../testing/scratchStaff.ts'
 import { addOperator, changeOperator, removeOperatorFor } from './changeStaff.ts'
 import { changeMyPassphrase, newRecoveryCode, resetPassphrase } from './passphrases.ts'
-import { alex, claire, goodPassphrase, head, ks1, logLines, scratchStaff } from './scratchStaff.ts'
 
 const newcomer = {
   name: 'Sam Pike',

@@ -16,12 +16,14 @@ import {
   saveOperator,
 } from '../db/tables/operators.ts'
 import { forgetPublicKey } from '../db/tables/publicKeys.ts'
+import type { KeyRing } from '../keys/keyRing.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
-import type { Desk } from '../session/desk.ts'
-import { mayStill } from '../session/mayStill.ts'
+import { mayStill } from '../signedIn/mayStill.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Anchored } from '../signedIn/watched.ts'
 import { listStaff } from './listStaff.ts'
 
-type StaffDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
+type StaffDesk = SignedIn & Anchored & { readonly keys: KeyRing }
 type Answer = Promise<Result<Staff, Failure>>
 
 /**

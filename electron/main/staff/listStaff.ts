@@ -2,10 +2,10 @@ import type { Staff } from '../../contract/staffRequests.ts'
 import { lastSignIns } from '../db/audit/auditLog.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import { listOperators, policyNotes } from '../db/tables/operators.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Everybody who may sign in. Colleagues may know who they are, so anybody at the desk may ask. */
-export function listStaff({ db }: Pick<Desk, 'db'>): Staff {
+export function listStaff({ db }: Pick<SignedIn, 'db'>): Staff {
   const accounts = listAccounts(db)
   const signIns = lastSignIns(db)
   const notes = policyNotes(db)

@@ -3,10 +3,13 @@ import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { findOperator } from '../db/tables/operators.ts'
+import type { KeyRing } from '../keys/keyRing.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
-import type { Desk } from '../session/desk.ts'
+import type { Patience } from '../school/patience.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Anchored } from '../signedIn/watched.ts'
 
-type KeyDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'patience' | 'anchorAudit'>
+type KeyDesk = SignedIn & Anchored & { readonly keys: KeyRing; readonly patience: Patience }
 type Answer = Promise<Result<Record<string, never>, Failure>>
 
 /** An administrator gives a colleague who forgot theirs a new passphrase; the old one opens nothing any more. */

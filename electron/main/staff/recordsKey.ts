@@ -5,9 +5,11 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { keyChangeDue, keyChangedAt, wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { awaitedFor } from '../keyChange/awaited.ts'
-import type { Desk } from '../session/desk.ts'
+import type { KeyRing } from '../keys/keyRing.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Anchored } from '../signedIn/watched.ts'
 
-type KeyDesk = Pick<Desk, 'db' | 'operator' | 'keys' | 'anchorAudit'>
+type KeyDesk = SignedIn & Anchored & { readonly keys: KeyRing }
 
 /** How it stands with the key of the records, for whoever may change it. */
 export async function readRecordsKey(desk: KeyDesk): Promise<Result<RecordsKey, Failure>> {

@@ -1,13 +1,13 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { noteSettingChange } from '../policy/noteSettingChange.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Whether a second person has to say yes before a post leaves. It counts for every post that has not left yet. */
 export function setApproverRule(
-  desk: Pick<Desk, 'db' | 'operator'>,
+  desk: SignedIn,
   { required, reason }: Input<'setApproverRule'>,
 ): Result<null, Failure> {
   const { db, operator } = desk

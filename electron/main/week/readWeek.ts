@@ -12,14 +12,14 @@ import { isHeld } from '../db/tables/posting.ts'
 import { mustGoByHand, postsAt } from '../db/tables/posts.ts'
 import { listPupils } from '../db/tables/pupils.ts'
 import { readSchool } from '../db/tables/school.ts'
-import { isBlank } from '../publishing/draftInHand.ts'
-import { listPostsInMaking } from '../publishing/drafts.ts'
-import { toldWaiting } from '../records/secondPerson.ts'
-import { followerReviewsDue } from '../reviews/listReviewsDue.ts'
-import type { Desk } from '../session/desk.ts'
+import type { SignedIn } from '../signedIn/signedIn.ts'
+import type { Watched } from '../signedIn/watched.ts'
+import { isBlank, openDrafts } from '../told/draftInHand.ts'
+import { followerReviewsDue } from '../told/followerReviewsDue.ts'
+import { toldWaiting } from '../told/toldWaiting.ts'
 
 /** What the week needs, the most urgent first. */
-export function readWeek({ db, audit }: Pick<Desk, 'db' | 'audit'>): readonly Task[] {
+export function readWeek({ db, audit }: Pick<SignedIn, 'db'> & Watched): readonly Task[] {
   return tasksOfWeek({ ...weekFacts(db), logInDoubt: audit.isInDoubt() })
 }
 
@@ -35,7 +35,7 @@ function weekFacts(db: OpenRecords): Omit<WeekFacts, 'logInDoubt'> {
     postsToGoByHand: postsAt(db, ['posted']).filter((post) => mustGoByHand(db, post)).length,
     heldPosts: postsAt(db, ['blocked']).length,
     scheduledPosts: waiting.filter(({ notBefore }) => notBefore !== null && notBefore > at).length,
-    drafts: listPostsInMaking({ db }).filter((draft) => !isBlank(draft)).length,
+    drafts: openDrafts(db).filter((draft) => !isBlank(draft)).length,
     paused: isHeld(db),
     consentsWaiting: toldWaiting(db).length,
     consentsEnding: consentsEnding(listPupils(db), listLastWords(db), day),

@@ -8,7 +8,7 @@ export function makerOf(name: string | undefined, { maker }: Graph): Operation {
 }
 
 /** What ONNX means where nothing is written. */
-const unwritten = new Map<string, readonly number[]>([
+const unwritten: ReadonlyMap<string, readonly number[]> = new Map([
   ['group', [1]],
   ['strides', [1, 1]],
   ['dilations', [1, 1]],

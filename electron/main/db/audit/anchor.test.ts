@@ -10,7 +10,7 @@ import {
   scratchFolder,
   scratchInstant,
   scratchKey,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
 import { dropAnchor } from './anchor.ts'
 import { readHead, record } from './auditLog.ts'
 import { verifyAudit } from './verifyAudit.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { AuditEntry, beginning } from '../../../core/audit.ts'
-import { openScratch, type ScratchRecords, scratchInstant } from '../file/scratchRecords.ts'
+import { openScratch, type ScratchRecords, scratchInstant } from '../../testing/scratchRecords.ts'
 import { firstBrokenEntry, hashAt, listAudit, readHead, record } from './auditLog.ts'
 
 function entry(faces: number): AuditEntry {

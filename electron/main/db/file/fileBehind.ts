@@ -1,5 +1,3 @@
-import type { Database, ReadableDatabase } from './database.ts'
-
 const files = new WeakMap<ReadableDatabase, Database>()
 
 /** Says which file records that are handed out are in. */
@@ -13,3 +11,5 @@ export function fileBehind(records: ReadableDatabase): Database {
   if (file === undefined) throw new Error('These are no records that were opened.')
   return file
 }
+
+import type { Database, ReadableDatabase } from './database.ts'

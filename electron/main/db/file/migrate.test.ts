@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { openScratch } from '../../testing/scratchRecords.ts'
 import type { Database } from './database.ts'
 import { newestVersion, versionOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
-import { openScratch } from './scratchRecords.ts'
 
 test('the steps only ever count up, and a new file stands at the last of them', () => {
   const versions = steps.map((step) => step.version)

@@ -4,19 +4,19 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { listOperators, saveOperator } from '../tables/operators.ts'
-import { listPupils, savePupils } from '../tables/pupils.ts'
-import { newestVersion } from './migrate.ts'
-import type { Migration } from './migration.ts'
-import { steps } from './migrations/steps.ts'
-import { openDatabase } from './open.ts'
 import {
   madeUpOperator,
   madeUpPupil,
   openScratch,
   scratchFolder,
   scratchKey,
-} from './scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
+import { listOperators, saveOperator } from '../tables/operators.ts'
+import { listPupils, savePupils } from '../tables/pupils.ts'
+import { newestVersion } from './migrate.ts'
+import type { Migration } from './migration.ts'
+import { steps } from './migrations/steps.ts'
+import { openDatabase } from './open.ts'
 
 const opener = fileURLToPath(new URL('./open.ts', import.meta.url))
 const otherKey = Buffer.alloc(32, 8)
@@ -244,7 +244,7 @@ const busyWriter = `
 
 /** Kills a studio in the middle of its work, after about this many acknowledged saves. */
 function killWhileSaving(file: string, saves: number): Promise<readonly string[]> {
-  const modules = ['./scratchRecords.ts', '../tables/pupils.ts'].map((name) =>
+  const modules = ['../../testing/scratchRecords.ts', '../tables/pupils.ts'].map((name) =>
     fileURLToPath(new URL(name, import.meta.url)),
   )
   const child = spawn(process.execPath, ['--input-type=module', '-e', busyWriter, ...modules, file])

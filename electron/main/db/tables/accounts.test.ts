@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Account, AccountId, Handle } from '../../../core/account.ts'
-import { madeUpAccount, madeUpOperator, openScratch } from '../file/scratchRecords.ts'
+import { madeUpAccount, madeUpOperator, openScratch } from '../../testing/scratchRecords.ts'
 import { findAccount, listAccounts, saveAccount } from './accounts.ts'
 import { findOperator, listOperators, saveOperator } from './operators.ts'
 

@@ -8,7 +8,7 @@ import {
   openScratch,
   type ScratchRecords,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
 import { listConfirmations, recordConfirmation } from './confirmations.ts'
 import { saveOperator } from './operators.ts'
 

@@ -9,7 +9,7 @@ import {
   madeUpPupil,
   openScratch,
   type ScratchRecords,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
 import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import { saveOperator } from './operators.ts'
 import { savePupils } from './pupils.ts'

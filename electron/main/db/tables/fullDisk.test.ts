@@ -2,10 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dropAnchor } from '../audit/anchor.ts'
-import { readHead, record } from '../audit/auditLog.ts'
-import { verifyAudit } from '../audit/verifyAudit.ts'
-import { openDatabase } from '../file/open.ts'
 import {
   madeUpPupil,
   openScratch,
@@ -13,7 +9,11 @@ import {
   scratchFolder,
   scratchInstant,
   scratchKey,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
+import { dropAnchor } from '../audit/anchor.ts'
+import { readHead, record } from '../audit/auditLog.ts'
+import { verifyAudit } from '../audit/verifyAudit.ts'
+import { openDatabase } from '../file/open.ts'
 import { listPupils, savePupils } from './pupils.ts'
 
 /** A disk of three megabytes; null where this user may not make one. */

@@ -12,7 +12,7 @@ import {
   type ScratchRecords,
   scratchFolder,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
 

@@ -8,7 +8,7 @@ import {
   openScratch,
   type ScratchRecords,
   scratchInstant,
-} from '../file/scratchRecords.ts'
+} from '../../testing/scratchRecords.ts'
 import { saveAccount } from './accounts.ts'
 import { savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'

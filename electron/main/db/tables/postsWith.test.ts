@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { Instant } from '../../../core/day.ts'
 import { blankPhotoDraft, peopleKey } from '../../../core/draft.ts'
 import type { Pupil } from '../../../core/pupil.ts'
-import { madeUpOperator, madeUpPhotoId, madeUpPupil, openScratch } from '../file/scratchRecords.ts'
+import {
+  madeUpOperator,
+  madeUpPhotoId,
+  madeUpPupil,
+  openScratch,
+} from '../../testing/scratchRecords.ts'
 import { recordConfirmation } from './confirmations.ts'
 import { saveOperator } from './operators.ts'
 import { postsWith } from './postsWith.ts'

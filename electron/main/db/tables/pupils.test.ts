@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpPupil, openScratch } from '../file/scratchRecords.ts'
+import { madeUpPupil, openScratch } from '../../testing/scratchRecords.ts'
 import { findPupil, listPupils, savePupils } from './pupils.ts'
 
 test('pupils come back as they were saved, by surname', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Handle } from '../../../core/account.ts'
 import { SavedWords } from '../../../core/words/savedWords.ts'
-import { madeUpAccount, openScratch } from '../file/scratchRecords.ts'
+import { madeUpAccount, openScratch } from '../../testing/scratchRecords.ts'
 import { saveAccount } from './accounts.ts'
 import { listHandles, readSavedWords, replaceHandles, replaceSavedWords } from './savedWords.ts'
 

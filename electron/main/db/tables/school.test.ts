@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { policyDefaults, type School } from '../../../core/school.ts'
-import { openScratch } from '../file/scratchRecords.ts'
+import { openScratch } from '../../testing/scratchRecords.ts'
 import { readSchool, saveSchool } from './school.ts'
 
 const school: School = {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { madeUpOperator, openScratch, scratchFolder } from '../../testing/scratchRecords.ts'
 import { openDatabase } from '../file/open.ts'
-import { madeUpOperator, openScratch, scratchFolder } from '../file/scratchRecords.ts'
 import { listOperators, saveOperator } from './operators.ts'
 import { setAside } from './setAside.ts'
 

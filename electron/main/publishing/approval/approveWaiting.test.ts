@@ -8,12 +8,12 @@ import { expectPost, approvePost as keepIntent, listPosts, PostId } from '../../
 import { readSchool, saveSchool } from '../../db/tables/school.ts'
 import type { Desk } from '../../session/desk.ts'
 import { removeOperatorFor } from '../../staff/changeStaff.ts'
-import { alex, claire, head, ks1, logLines, scratchStaff } from '../../staff/scratchStaff.ts'
 import { setApproverRule } from '../../staff/setApproverRule.ts'
+import { alex, claire, head, ks1, logLines, scratchStaff } from '../../testing/scratchStaff.ts'
+import { draftInHand } from '../../told/draftInHand.ts'
+import { listPostSummaries } from '../../told/postSummary.ts'
 import { approvePost } from '../approvePost.ts'
 import { clearedPostOf } from '../clearedPostOf.ts'
-import { draftInHand } from '../draftInHand.ts'
-import { listPostSummaries } from '../postSummary.ts'
 import { decide } from '../printDraft.ts'
 import { saveWords } from '../saveWords.ts'
 import { whatForbids } from '../whatForbids.ts'
@@ -176,7 +176,7 @@ test('a post that was under way before the rule does not leave without a second 
     notBefore: null,
   })
   const reading = { db, operator: claire, proofreading }
-  const decided = decide({ ...reading } as unknown as Desk, draft)
+  const decided = decide({ ...reading }, draft)
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))
   keepCleared(db, id, clearedPostOf(decided.value.draft, decided.value.records))
   expect(whatForbids(reading, expectPost(db, id))).not.toBeNull()

@@ -2,18 +2,18 @@ import type { Input, Output } from '../../../contract/contract.ts'
 import type { Failure } from '../../../contract/failure.ts'
 import { whyNotApprove } from '../../../core/approval.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
-import type { Write } from '../../db/file/database.ts'
+import type { ReadableDatabase, Write } from '../../db/file/database.ts'
 import { listAccounts } from '../../db/tables/accounts.ts'
 import { findOperator } from '../../db/tables/operators.ts'
 import { keepSources } from '../../db/tables/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../../db/tables/posts.ts'
 import { findSubmission, type Submission, decide as settle } from '../../db/tables/submissions.ts'
-import type { Desk } from '../../session/desk.ts'
+import { summaryOf } from '../../told/postSummary.ts'
 import { keepPictures } from '../approvePost.ts'
 import { fingerprintOf } from '../clearedPostOf.ts'
 import type { FinishedPrint } from '../finishedPrint.ts'
-import { summaryOf } from '../postSummary.ts'
 import { decide, printDraft } from '../printDraft.ts'
+import type { Approving } from '../publishing.ts'
 import { sourcesIn } from '../sourcesIn.ts'
 
 /**
@@ -21,7 +21,7 @@ import { sourcesIn } from '../sourcesIn.ts'
  * if they are the very pictures that were asked for and that this person says they saw does the post begin its way.
  */
 export async function approveWaiting(
-  desk: Desk,
+  desk: Approving,
   { post, pictures }: Input<'approveWaiting'>,
 ): Promise<Result<Output<'approveWaiting'>, Failure>> {
   const waiting = waitingOne(desk, post)
@@ -40,7 +40,7 @@ export async function approveWaiting(
 
 /** Gives a post back to whoever prepared it, with a sentence why; it is in the making again. */
 export function sendBackWaiting(
-  desk: Desk,
+  desk: Approving,
   { post, reason }: Input<'sendBackWaiting'>,
 ): Result<Record<string, never>, Failure> {
   return desk.db.write((write): Result<Record<string, never>, Failure> => {
@@ -55,7 +55,7 @@ export function sendBackWaiting(
 
 /** Takes a post that waits back into the making. To stop one is anybody's right. */
 export function withdrawWaiting(
-  { db, operator }: Desk,
+  { db, operator }: Approving,
   post: string,
 ): Result<Record<string, never>, Failure> {
   return db.write((write): Result<Record<string, never>, Failure> => {
@@ -67,14 +67,14 @@ export function withdrawWaiting(
   })
 }
 
-function found(db: Desk['db'], post: string): Submission | null {
+function found(db: ReadableDatabase, post: string): Submission | null {
   const id = PostId.safeParse(post)
   const asked = id.success ? findSubmission(db, id.data) : null
   return asked?.state === 'waiting' ? asked : null
 }
 
 /** The submission, if whoever is at the desk may decide about it at all. */
-function waitingOne({ db, operator }: Desk, post: string): Result<Submission, Failure> {
+function waitingOne({ db, operator }: Approving, post: string): Result<Submission, Failure> {
   const asked = found(db, post)
   if (asked === null) return refused({ kind: 'notNow' })
   const because = whyNotApprove(asked, operator, listAccounts(db))
@@ -83,7 +83,7 @@ function waitingOne({ db, operator }: Desk, post: string): Result<Submission, Fa
 
 /** In one transaction: everything is asked again, the yes is written down, and the post begins. */
 function approveNow(
-  desk: Desk,
+  desk: Approving,
   write: Write,
   id: PostId,
   prints: readonly FinishedPrint[],
@@ -130,13 +130,17 @@ function approveNow(
 }
 
 /** Whoever asked has to be somebody who may post there still (P9). */
-function mayStillAsk({ db }: Desk, { by, account }: Submission): boolean {
+function mayStillAsk({ db }: Approving, { by, account }: Submission): boolean {
   const listed = listAccounts(db).find(({ id }) => id === account)
   return findOperator(db, by) !== null && (listed?.operators.includes(by) ?? false)
 }
 
 /** What was asked for is not what would leave: the question is void, and the draft is in the making again. */
-function giveBack({ operator }: Desk, write: Write, { id }: Submission): Result<null, Failure> {
+function giveBack(
+  { operator }: Pick<Approving, 'operator'>,
+  write: Write,
+  { id }: Submission,
+): Result<null, Failure> {
   settle(write, id, { state: 'changed', by: operator.id, at: write.now })
   write.audit(operator.id, { kind: 'approvalVoid', post: id })
   return refused({ kind: 'approvalVoid' })

@@ -6,7 +6,7 @@ import type { Write } from '../../db/file/database.ts'
 import { keepCleared } from '../../db/tables/clearedPosts.ts'
 import type { PostIntent } from '../../db/tables/posts.ts'
 import { submit } from '../../db/tables/submissions.ts'
-import type { Desk } from '../../session/desk.ts'
+import type { SignedIn } from '../../signedIn/signedIn.ts'
 import { clearedPostOf } from '../clearedPostOf.ts'
 
 /**
@@ -14,7 +14,7 @@ import { clearedPostOf } from '../clearedPostOf.ts'
  * in the place of the intent to post.
  */
 export function askForApproval(
-  { operator }: Pick<Desk, 'operator'>,
+  { operator }: Pick<SignedIn, 'operator'>,
   write: Write,
   draft: ClearedDraft,
   records: Records,

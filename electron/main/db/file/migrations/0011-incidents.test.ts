@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { madeUpOperator, openScratch } from '../../../testing/scratchRecords.ts'
 import { saveOperator } from '../../tables/operators.ts'
-import { madeUpOperator, openScratch } from '../scratchRecords.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
 

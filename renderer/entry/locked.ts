@@ -1,4 +1,0 @@
-import type { Status } from '../desk/desk.ts'
-
-/** The studio while nobody is signed in: who may, and at which school. */
-export type Locked = Extract<Status, { readonly stage: 'locked' }>

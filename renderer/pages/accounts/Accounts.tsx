@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import type { Records } from '../../../electron/core/records.ts'
+import { ask } from '../../bridge.ts'
+import { onlyMay, useMay } from '../../session/rights.ts'
+import { showProblem, useSession } from '../../session/windowSession.ts'
+import { Note } from '../../ui/Note.tsx'
+import { AccountCard } from './AccountCard.tsx'
+import './accounts.css'
+import { ClientIdForm } from './ClientIdForm.tsx'
+import { accountDeeds, type Connections } from './deeds.ts'
+import { Guide } from './Guide.tsx'
+import { PostingSettings } from './PostingSettings.tsx'
+import { Waiting } from './Waiting.tsx'
+
+interface AccountsProps {
+  readonly records: Records
+  readonly practice: boolean
+}
+
+/** Whose accounts they are, whether each is connected, and step by step how to connect one. */
+export function Accounts({ records, practice }: AccountsProps) {
+  const posting = useSession((session) => session.posting)
+  const [connections, setConnections] = useState<Connections | null>(null)
+  const [waitingFor, setWaitingFor] = useState<string | null>(null)
+  const mayConnect = useMay('connectAccount')
+  useEffect(() => {
+    void ask('listConnections', {}).then((answer) => {
+      if (answer.ok) setConnections(answer.value)
+      else showProblem(answer.error)
+    })
+  }, [])
+  if (connections === null) return <p className="page soft">Reading the accounts…</p>
+  const deeds = accountDeeds(setConnections, setWaitingFor)
+  const { accounts, clientId, callbacks } = connections
+  return (
+    <div className="page accounts-page">
+      <div className="stack wide">
+        <h1>Accounts on X</h1>
+        {practice && (
+          <Note>
+            This is the practice school: its accounts live on practice X and need no connecting. You
+            can go through it all the same; nothing leaves this computer.
+          </Note>
+        )}
+        {!mayConnect && (
+          <Note icon="lock">{onlyMay('connectAccount', 'connect and disconnect accounts')}</Note>
+        )}
+        {accounts.map((account) => (
+          <AccountCard
+            key={account.account}
+            account={account}
+            busy={waitingFor !== null}
+            deeds={deeds}
+          />
+        ))}
+        <PostingSettings seconds={records.school.thinkingSeconds} paused={posting?.pause != null} />
+      </div>
+      <div className="stack wide">
+        <Guide callbacks={callbacks}>
+          <ClientIdForm clientId={clientId} onSave={deeds.saveClientId} />
+        </Guide>
+      </div>
+      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={deeds.giveUp} />}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Status } from '../../session/windowSession.ts'
+
+/** The studio while nobody is signed in: who may, and at which school. */
+export type Locked = Extract<Status, { readonly stage: 'locked' }>
