@@ -187,8 +187,8 @@ function holdBack(
   madeAt: FoundBackup['manifest']['madeAt'],
 ) {
   putAsideWhatWaits(db, operator)
-  const at = now()
   db.write((write) => {
+    const at = write.now
     keepPause(write, { at, by: operator, because: 'asked' })
     recordRestore(write, { at, madeAt, by: operator })
     write.audit(operator, { kind: 'postingPaused', because: 'asked' })

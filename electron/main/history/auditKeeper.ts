@@ -93,6 +93,8 @@ export async function openAuditKeeper(
   let noted: AuditHead | null = null
   let known: readonly BackupNote[] = []
   let writing: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | null = null
+  let wanted = readHead(db)
   if (!opening.ok) take(opening.error)
   else if (!opening.value.witnessed)
     db.write((write) => write.audit(null, { kind: 'witnessBegun' }))
@@ -131,11 +133,18 @@ export async function openAuditKeeper(
     noted = head
   }
 
-  /** The end is read at once, so that it can still be noted when the records have been closed since. */
+  /**
+   * The end is read at once, so that it can still be noted when the records have been closed since. While one note is being
+   * written the newest end waits for all that came in between.
+   */
   async function anchor(): Promise<void> {
     if (openDoubt() !== null) return
-    const head = readHead(db)
-    const next = writing.then(() => note(head))
+    wanted = readHead(db)
+    waiting ??= writing.then(() => {
+      waiting = null
+      return note(wanted)
+    })
+    const next = waiting
     writing = next.catch(() => undefined)
     return next
   }

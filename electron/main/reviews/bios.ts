@@ -108,18 +108,19 @@ function keepStates(
   users: ReadonlyMap<string, XUser>,
 ): void {
   const { db, operator } = desk
-  const counts: Record<BioState, number> = {
-    pass: 0,
-    nearly: 0,
-    missing: 0,
-    notFound: 0,
-    protected: 0,
-  }
+  const stamp = stampOf(desk)
   db.write((write) => {
+    const counts: Record<BioState, number> = {
+      pass: 0,
+      nearly: 0,
+      missing: 0,
+      notFound: 0,
+      protected: 0,
+    }
     for (const { id, handle } of staff) {
       const state = stateOf(desk, id, users.get(handle.toLowerCase()))
       counts[state] += 1
-      addBioCheck(write, id, state, stampOf(desk))
+      addBioCheck(write, id, state, stamp)
     }
     if (staff.length > 0) write.audit(operator.id, { kind: 'biosChecked', ...counts })
   })

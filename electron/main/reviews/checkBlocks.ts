@@ -64,11 +64,12 @@ function note(
   const { db, operator } = desk
   const last = new Map(listBlockChecks(db, account.id).map((one) => [one.follower, one.blocked]))
   const asked = listLastDecisions(db, account.id).filter(({ outcome }) => mustBeBlocked(outcome))
+  const stamp = stampOf(desk)
   db.write((write) => {
     for (const { follower } of asked) {
       const blocked = isBlocked(follower)
       if (last.get(follower) === blocked || (way === 'paste' && !blocked)) continue
-      addBlockCheck(write, account.id, { follower, blocked, way }, stampOf(desk))
+      addBlockCheck(write, account.id, { follower, blocked, way }, stamp)
       write.audit(operator.id, {
         kind: 'blockChecked',
         account: account.id,

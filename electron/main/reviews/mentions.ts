@@ -231,8 +231,9 @@ function noteStep(
 ): void {
   const { db, operator } = desk
   const { account, mention } = named
+  const stamp = stampOf(desk)
   db.write((write) => {
-    addMentionFact(write, named, step, stampOf(desk))
+    addMentionFact(write, named, step, stamp)
     write.audit(operator.id, { kind: 'mentionStepDone', account, mention, step })
   })
 }

@@ -28,8 +28,9 @@ export function takeList(desk: Reviewing, account: Account, { way, whole, people
   const once = [...new Map(people.map((one) => [one.key, one])).values()]
   const facts = listFollowerFacts(db, account.id)
   const fresh = freshAmong(once, facts).length
+  const stamp = stampOf(desk)
   db.write((write) => {
-    if (whole) addGone(write, account.id, goneFrom(once, facts), stampOf(desk))
+    if (whole) addGone(write, account.id, goneFrom(once, facts), stamp)
     write.audit(operator.id, {
       kind: 'followersListed',
       account: account.id,

@@ -98,6 +98,8 @@ export async function openDesk(
     keepWaiting(files.waiting, waitingPosts(db))
     services.postsChanged()
   })
+  // What the disk does not take now is noted with the next act, or within a minute.
+  db.whenAuditGrows(() => void audit.anchor().catch(services.log.unexpected))
   const removals = openRemovals({ db, vault, operator, log: services.log })
   // What a studio that died had removed goes in the name of who removed it.
   await removals.settle()

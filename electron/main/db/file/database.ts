@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3'
-import type { AuditEvent } from '../../../core/audit.ts'
+import type { ComputerEvent, SchoolEvent } from '../../../core/auditReach.ts'
 import type { Day, Instant } from '../../../core/day.ts'
 import type { OperatorId } from '../../../core/operator.ts'
 
@@ -49,7 +49,7 @@ export interface Write extends WritableDatabase {
   readonly today: Day
   newId(): string
   /** Writes one line of the audit, for good, in the name of whoever did it; null is the studio itself. */
-  audit(actor: OperatorId | null, event: AuditEvent): void
+  audit(actor: OperatorId | null, event: SchoolEvent | ComputerEvent): void
   /** Has done what is no row, such as telling somebody, once the act is on the disk; never where it came to nothing. */
   afterwards(then: () => void): void
 }
