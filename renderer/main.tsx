@@ -5,9 +5,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/table.css'
 import { App } from './app/App.tsx'
-import { recallPreferences } from './preferences/preferences.ts'
-import { recall } from './preferences/remember.ts'
-import { keepTheme } from './preferences/theme.ts'
+import { followPreference, recallPreferences } from './preferences/preference.ts'
 import { followPlace } from './session/place.ts'
 import { createTrustedTypes } from './trustedTypes.ts'
 import { Mishap } from './ui/Mishap.tsx'
@@ -20,10 +18,11 @@ void open(place)
 
 /** What this computer remembers comes first, so that nothing is drawn twice. */
 async function open(studio: HTMLElement): Promise<void> {
-  await recall()
-  recallPreferences()
+  await recallPreferences()
   followPlace()
-  keepTheme()
+  followPreference('theme', (theme) => {
+    document.documentElement.dataset.theme = theme
+  })
   createRoot(studio).render(
     <StrictMode>
       <Mishap>

@@ -9,8 +9,7 @@ import { expect, test } from 'vitest'
  */
 const allowed: Readonly<Record<string, string>> = {
   'session/windowSession.ts useSession': 'the session itself, which each lock puts anew',
-  'preferences/remember.ts kept': 'what this computer remembers, whoever is signed in',
-  'preferences/preferences.ts usePreferences': 'the same, for what is drawn',
+  'preferences/preference.ts useKept': 'what this computer remembers, whoever is signed in',
   'detection/finder.ts searchesSoFar':
     'numbers the questions to a worker, and says nothing of a photo',
   'detection/worker.ts opening': 'the detectors of this worker, which ends with its session',

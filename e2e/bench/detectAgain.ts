@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { CoverId, plainStyle } from '../../electron/core/cover.ts'
 import { blankPhotoDraft } from '../../electron/core/draft.ts'
-import { type Face, FaceId } from '../../electron/core/face.ts'
+import { FaceId } from '../../electron/core/face.ts'
 import type { Size } from '../../electron/core/geometry.ts'
 import { Photo } from '../../electron/core/photo.ts'
 import { coverFor } from '../../electron/core/redaction/coverFor.ts'
 import { undecidedIn } from '../../electron/core/redaction/secondLook.ts'
+import type { Found } from '../../renderer/detection/found.ts'
+import { asInPhoto } from '../../renderer/editing/earlyFace.ts'
 import { openBenchWindow } from './detect/electron.ts'
 import { type LabelledPhoto, labelledPhotos } from './detect/manifest.ts'
 import { scoreOf } from './detect/score.ts'
@@ -55,16 +57,16 @@ async function measure(without: readonly 'yunet'[]) {
   return { ...result, list: questions }
 }
 
-type Found = Omit<Face, 'id'>
-
-function decided(labels: LabelledPhoto, found: readonly Found[], size: Size) {
+function decided(labels: LabelledPhoto, found: Found['faces'], size: Size) {
   const wrong = new Set(scoreOf(labels, found).falseClaims)
   const labelled = labels.faces.map(({ box }) => ({ box, tier: 'sure' as const, score: 1 }))
-  const faces = [...labelled, ...found].map((face) => ({
-    ...face,
-    id: FaceId.parse(randomUUID()),
-    bare: wrong.has(face),
-  }))
+  const faces = [...labelled, ...found].flatMap((face) =>
+    asInPhoto([face], size, size).map((known) => ({
+      ...known,
+      id: FaceId.parse(randomUUID()),
+      bare: wrong.has(face),
+    })),
+  )
   const photo = Photo.parse({
     id: randomUUID(),
     number: 1,

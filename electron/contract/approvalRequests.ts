@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Reason } from '../core/policy.ts'
 import { Records } from '../core/records.ts'
+import { Sha256 } from '../core/sha256.ts'
 import { PostSummary } from './postRequests.ts'
-import { nothing, onePost, sha256 } from './shapes.ts'
+import { nothing, onePost } from './shapes.ts'
 
 /** A second person's yes, where the school wants one. */
 export const approvalRequests = {
@@ -15,7 +16,7 @@ export const approvalRequests = {
   /** The pictures are those that the approver saw; any other answer is void. */
   approveWaiting: {
     who: 'approver',
-    input: z.strictObject({ post: z.uuid(), pictures: z.array(sha256).max(4) }),
+    input: z.strictObject({ post: z.uuid(), pictures: z.array(Sha256).max(4) }),
     output: PostSummary,
   },
   sendBackWaiting: {

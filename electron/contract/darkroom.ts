@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Cover } from '../core/cover.ts'
 import { Box, Size } from '../core/geometry.ts'
+import { Sha256 } from '../core/sha256.ts'
 
 /** What main and the darkroom may say to each other: one job at a time, one answer for each. */
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -86,7 +87,7 @@ export type Proof = z.infer<typeof Proof>
 export const Print = z
   .strictObject({
     jpeg: bytes,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: Sha256,
     size: Size,
     proof: Proof,
   })

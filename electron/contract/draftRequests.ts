@@ -6,15 +6,16 @@ import { Draft, DraftId } from '../core/draft.ts'
 import { Size } from '../core/geometry.ts'
 import { PhotoId } from '../core/photo.ts'
 import { Proofreading, Records } from '../core/records.ts'
+import { Sha256 } from '../core/sha256.ts'
 import { SavedWords } from '../core/words/savedWords.ts'
 import { PostSummary } from './postRequests.ts'
-import { nothing, sha256 } from './shapes.ts'
+import { nothing } from './shapes.ts'
 
 /** A finished, proved picture; its bytes are shown from `app://studio/print/<sha256>.jpg`. */
 export const Print = z
   .strictObject({
     photo: PhotoId,
-    sha256,
+    sha256: Sha256,
     size: Size,
     bytes: z.int(),
     proofMilliseconds: z.number(),
@@ -80,7 +81,7 @@ export const draftRequests = {
     who: 'signedIn',
     input: z.strictObject({
       draft: DraftId,
-      pictures: z.array(sha256).max(4),
+      pictures: z.array(Sha256).max(4),
       /** When it may leave; absent is at once. */
       notBefore: Instant.optional(),
     }),

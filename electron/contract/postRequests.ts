@@ -6,7 +6,8 @@ import { OperatorId } from '../core/operator.ts'
 import { PhotoId, PhotoSource } from '../core/photo.ts'
 import { Reason } from '../core/policy.ts'
 import { Records } from '../core/records.ts'
-import { nothing, onePost, sha256 } from './shapes.ts'
+import { Sha256 } from '../core/sha256.ts'
+import { nothing, onePost } from './shapes.ts'
 
 export const PostState = z.enum([
   /** Waits for a second person, who has to say yes. */
@@ -42,7 +43,7 @@ export const PostSummary = z
       .array(
         z.strictObject({
           photo: PhotoId,
-          sha256,
+          sha256: Sha256,
           altText: z.string(),
           /** P15: where it came from when it was approved; null where that was not kept yet. */
           source: PhotoSource.nullable(),

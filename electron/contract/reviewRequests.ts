@@ -7,20 +7,12 @@ import { FollowerKey } from '../core/reviews/follower.ts'
 import { FollowerDecision, FollowerOutcome } from '../core/reviews/followerDecision.ts'
 import { MentionDecision, MentionStep } from '../core/reviews/mention.ts'
 import { longestPaste } from '../core/reviews/pastedFollowers.ts'
+import { Due } from '../core/reviews/reviewsDue.ts'
 import { nothing } from './shapes.ts'
 
 const count = z.int().nonnegative()
 const one = z.strictObject({ account: AccountId })
 const way = z.enum(['api', 'paste'])
-
-export const Due = z
-  .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('never') }),
-    z.strictObject({ state: z.literal('done'), dueOn: Day }),
-    z.strictObject({ state: z.literal('today'), dueOn: Day }),
-    z.strictObject({ state: z.literal('overdue'), dueOn: Day, days: count }),
-  ])
-  .readonly()
 
 const ReviewDue = z
   .strictObject({

@@ -5,4 +5,3 @@ export const passphrase = z.string().min(1).max(500)
 export const onePost = z.strictObject({ post: z.uuid() })
 /** Posts that have not left and that a person agreed to stop, by the ids that a refusal named. */
 export const Stopping = z.array(z.uuid()).max(1000)
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -11,13 +11,13 @@ import { OperatorId, Role } from './operator.ts'
 import { PhotoId } from './photo.ts'
 import { PupilId } from './pupil.ts'
 import { ImportId } from './register/importId.ts'
+import { Sha256 } from './sha256.ts'
 
 const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape }).readonly()
 
 /** One of our own words, such as a blocker's kind or `P2`: no room for a name or a sentence. */
 const word = z.string().regex(/^[A-Za-z0-9]{1,40}$/)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const post = z.uuid()
 const count = z.int().nonnegative()
 const xId = z.string().regex(/^\d{1,19}$/)
@@ -49,14 +49,14 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   event('backupMade', {
     bytes: count,
     asked: z.boolean(),
-    head: z.strictObject({ count, hash: sha256 }).nullish(),
+    head: z.strictObject({ count, hash: Sha256 }).nullish(),
   }),
   event('backupFailed', { because: word }),
   event('backupFolderChosen', {}),
   event('restored', { madeAt: Instant }),
   event('restoreDrilled', { because: word.nullable() }),
   event('keepingChanged', { settings: z.array(word).max(20).readonly() }),
-  event('auditShortened', { upTo: z.int(), hash: sha256 }),
+  event('auditShortened', { upTo: z.int(), hash: Sha256 }),
   event('accountSaved', {
     account: AccountId,
     operators: z.array(OperatorId).max(200).readonly(),
@@ -92,7 +92,7 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   /** Somebody had everything about a pupil shown, or saved as a table. */
   event('pupilReported', { pupil: PupilId, saved: z.boolean() }),
   event('photographRuleSaid', { covers: z.boolean() }),
-  event('photoAdded', { photo: PhotoId, sha256 }),
+  event('photoAdded', { photo: PhotoId, sha256: Sha256 }),
   event('photoRemoved', { photo: PhotoId }),
   event('originalsPurged', { photos: z.int().nonnegative() }),
   event('evidenceKept', { photo: PhotoId, faces: z.int().nonnegative() }),
@@ -109,7 +109,7 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   /** `faces` is how many faces are covered in the finished picture; earlier versions did not count them. */
   event('printed', {
     photo: PhotoId,
-    sha256,
+    sha256: Sha256,
     proof: z.enum(['identical', 'different']),
     faces: count.optional(),
   }),
@@ -117,14 +117,14 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     post,
     draft: DraftId,
     account: AccountId,
-    pictures: z.array(sha256).max(4).readonly(),
+    pictures: z.array(Sha256).max(4).readonly(),
   }),
   /** Where the school wants a second person: somebody asked for their yes. */
   event('approvalAsked', {
     post,
     draft: DraftId,
     account: AccountId,
-    pictures: z.array(sha256).max(4).readonly(),
+    pictures: z.array(Sha256).max(4).readonly(),
   }),
   event('approvalWithdrawn', { post }),
   /** What was asked for had changed when somebody wanted to approve it. */
@@ -211,7 +211,7 @@ export const AuditEvent = z.discriminatedUnion('kind', [
     problems: z.array(word).min(1).max(20).readonly(),
     answer: DoubtAnswer,
     found: count,
-    noted: z.strictObject({ count, hash: sha256 }).nullable(),
+    noted: z.strictObject({ count, hash: Sha256 }).nullable(),
   }),
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
@@ -238,7 +238,7 @@ export interface AuditLink extends WrittenEntry {
 }
 
 /** SHA-256 of UTF-8 text in lower-case hex; given, because core knows no platform. */
-export type Sha256 = (text: string) => string
+export type HashOf = (text: string) => string
 
 /** What stands before the first row. */
 export const beginning = { seq: 0, hash: '0'.repeat(64) } as const
@@ -248,17 +248,17 @@ export function write({ at, actor, event: { kind, ...facts } }: AuditEntry): Wri
 }
 
 /** The hash of an entry that follows the given one. Any other entry, place or past gives another. */
-export function chain(previousHash: string, entry: WrittenEntry, sha256: Sha256): string {
-  return sha256(JSON.stringify([previousHash, entry.at, entry.actor, entry.kind, entry.payload]))
+export function chain(previousHash: string, entry: WrittenEntry, hashOf: HashOf): string {
+  return hashOf(JSON.stringify([previousHash, entry.at, entry.actor, entry.kind, entry.payload]))
 }
 
 /** The row that goes on after this one. */
 export function linkAfter(
   previous: Pick<AuditLink, 'seq' | 'hash'>,
   entry: WrittenEntry,
-  sha256: Sha256,
+  hashOf: HashOf,
 ): AuditLink {
-  const hash = chain(previous.hash, entry, sha256)
+  const hash = chain(previous.hash, entry, hashOf)
   return { ...entry, seq: previous.seq + 1, prev: previous.hash, hash }
 }
 
@@ -268,12 +268,12 @@ export function linkAfter(
  */
 export function firstBrokenLink(
   rows: Iterable<AuditLink>,
-  sha256: Sha256,
+  hashOf: HashOf,
   base: Pick<AuditLink, 'seq' | 'hash'> = beginning,
 ): number | null {
   let previous = base
   for (const row of rows) {
-    if (!follows(row, previous, sha256)) return previous.seq + 1
+    if (!follows(row, previous, hashOf)) return previous.seq + 1
     previous = row
   }
   return null
@@ -282,9 +282,9 @@ export function firstBrokenLink(
 function follows(
   row: AuditLink,
   previous: Pick<AuditLink, 'seq' | 'hash'>,
-  sha256: Sha256,
+  hashOf: HashOf,
 ): boolean {
-  const expected = linkAfter(previous, row, sha256)
+  const expected = linkAfter(previous, row, hashOf)
   return row.seq === expected.seq && row.prev === expected.prev && row.hash === expected.hash
 }
 

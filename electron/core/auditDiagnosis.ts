@@ -1,4 +1,4 @@
-import { type AuditLink, beginning, chain, type Sha256 } from './audit.ts'
+import { type AuditLink, beginning, chain, type HashOf } from './audit.ts'
 import type { AuditProblem } from './auditVerdict.ts'
 
 type Break = Extract<
@@ -15,14 +15,14 @@ type End = Pick<AuditLink, 'seq' | 'hash'>
 export function diagnose(
   rows: readonly AuditLink[],
   place: number,
-  sha256: Sha256,
+  hashOf: HashOf,
   base: End = beginning,
 ): Break {
   const index = place - base.seq - 1
   const row = rows[index]
   const before = rows[index - 1] ?? base
   if (row === undefined) return { kind: 'entryRemoved', seq: place }
-  const fits = row.hash === chain(row.prev, row, sha256)
+  const fits = row.hash === chain(row.prev, row, hashOf)
   const successor = rows.find((other) => other !== row && other.prev === before.hash)
   // Right in every word, and under another number.
   if (row.prev === before.hash && fits) return { kind: 'entriesMoved', seq: place }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Draft } from './draft.ts'
 import { Photo } from './photo.ts'
+import { Sha256 } from './sha256.ts'
 
 /**
  * What a post was cleared as: the words, every decision about each photo, and what was known of the photos then. It is a
@@ -11,7 +12,7 @@ export const ClearedPost = z
     draft: Draft,
     photos: z.array(Photo).max(4).readonly(),
     /** SHA-256 of all that was approved, in lower-case hexadecimal. */
-    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+    fingerprint: Sha256,
   })
   .readonly()
 export type ClearedPost = z.infer<typeof ClearedPost>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ConsentFact, ConsentPurpose, consentState, theChild } from './consent.ts'
-import { Day } from './day.ts'
+import { Day, Instant } from './day.ts'
 import { Pupil } from './pupil.ts'
 
 const pupil = Pupil.parse({
@@ -32,6 +32,23 @@ const said = (givenBy: string, decision: ConsentFact['decision'], on = '2026-09-
 
 const stateOf = (...facts: readonly ConsentFact[]) =>
   consentState(pupil, facts, Day.parse('2026-11-22'))
+
+test('property: of what one giver said on one day the word written down last counts, whatever the clock showed', () => {
+  const time = fc
+    .integer({ min: 0, max: 86_399_999 })
+    .map((at) => new Date(at).toISOString().slice(10))
+  const word = fc.tuple(fc.constantFrom('granted', 'refused', 'withdrawn'), time)
+  const states = { granted: 'live', refused: 'refused', withdrawn: 'withdrawn' } as const
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+      const facts = words.map(([decision, at]) => ({
+        ...said('mother', decision),
+        recordedAt: Instant.parse(`2026-09-01${at}`),
+      }))
+      expect(stateOf(...facts)).toBe(states[words.at(-1)?.[0] ?? 'refused'])
+    }),
+  )
+})
 
 test('the child’s own no is a no, whatever a parent has said', () => {
   expect(stateOf(said('Mother', 'granted'), said(theChild, 'refused'))).toBe('refused')

@@ -116,17 +116,21 @@ export function giverKey({
   return (is === '' || is === giver ? `${giver}` : `${giver} (${is})`).slice(0, 120)
 }
 
-/** What counts today of everything that was said of one pupil about one matter: one word of each giver. */
+/**
+ * What counts today of everything that was said of one pupil about one matter: one word of each giver. The facts stand in the
+ * order in which they were written down, and of two about one day the one written later counts, whatever the clock showed.
+ */
 export function lastWordOfEachGiver(facts: readonly ConsentFact[]): readonly ConsentFact[] {
   const last = new Map<string, ConsentFact>()
   for (const fact of facts) {
     const giver = giverKey(fact)
     const earlier = last.get(giver)
-    if (earlier === undefined || !isOlder(fact, earlier)) last.set(giver, fact)
+    if (earlier === undefined || countsOver(fact, earlier)) last.set(giver, fact)
   }
   return [...last.values()]
 }
 
-function isOlder(fact: ConsentFact, other: ConsentFact): boolean {
-  return fact.on === other.on ? fact.recordedAt < other.recordedAt : fact.on < other.on
+/** Whether what one giver said later, as it was written down, counts over what they had said: not where it is about an earlier day. */
+export function countsOver(later: ConsentFact, earlier: ConsentFact): boolean {
+  return later.on >= earlier.on
 }

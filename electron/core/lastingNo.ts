@@ -14,11 +14,7 @@ export function lastingNo(
   if (fact.decision === 'granted') return fact
   const before = known.filter((one) => isOfOneMatter(one, fact))
   const impossible = before.map(({ on }) => on).filter((on) => on > recordedOn)
-  return {
-    ...fact,
-    on: latest([fact.on, ...impossible]),
-    recordedAt: latest([fact.recordedAt, ...before.map(({ recordedAt }) => recordedAt)]),
-  }
+  return { ...fact, on: latest([fact.on, ...impossible]) }
 }
 
 function latest<T extends string>(times: readonly [T, ...T[]]): T {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { dropRegisterFiles } from '../pages/register/importActs.ts'
+import { dropRegisterFiles } from '../pages/register/importActions.ts'
 import { dropFiles } from '../session/addFiles.ts'
 import { goTo } from '../session/photos.ts'
 import { useSession } from '../session/windowSession.ts'

@@ -1,10 +1,10 @@
-import { type Box, centreOf, intersectionOverUnion } from '../../electron/core/geometry.ts'
+import { type BoxIn, centreOf, intersectionOverUnion } from '../../electron/core/geometry.ts'
 import { byBelief } from './overlapping.ts'
 import type { Sighting } from './sighting.ts'
 
 /** All sightings of one place: at most one a pass, the strongest first. */
 export type Cluster = {
-  readonly box: Box
+  readonly box: BoxIn<'searched'>
   readonly sightings: readonly Sighting[]
 }
 
@@ -32,7 +32,7 @@ function speaksOf(strongest: Sighting | undefined, other: Sighting): boolean {
 }
 
 /** True when a box lies about the middle of another that is at most four times as large. */
-function isInside(inner: Box, outer: Box): boolean {
+function isInside(inner: BoxIn<'searched'>, outer: BoxIn<'searched'>): boolean {
   const a = centreOf(inner)
   const b = centreOf(outer)
   const near = Math.abs(a.x - b.x) < outer.width * 0.25 && Math.abs(a.y - b.y) < outer.height * 0.25
@@ -40,9 +40,9 @@ function isInside(inner: Box, outer: Box): boolean {
   return near && ratio >= 1 && ratio <= 4
 }
 
-function meanBox(sightings: readonly Sighting[]): Box {
+function meanBox(sightings: readonly Sighting[]): BoxIn<'searched'> {
   const total = sightings.reduce((sum, sighting) => sum + weight(sighting), 0)
-  const mean = (value: (box: Box) => number) =>
+  const mean = (value: (box: BoxIn<'searched'>) => number) =>
     sightings.reduce((sum, sighting) => sum + weight(sighting) * value(sighting.box), 0) / total
   return {
     x: mean((box) => box.x),

@@ -1,8 +1,8 @@
-import type { Box } from '../../electron/core/geometry.ts'
+import type { BoxIn } from '../../electron/core/geometry.ts'
 
 /** A face, in pixels of the bitmap that was searched, and how likely it is one. */
 export type FoundFace = {
-  readonly box: Box
+  readonly box: BoxIn<'searched'>
   readonly tier: 'sure' | 'maybe'
   readonly score: number
 }

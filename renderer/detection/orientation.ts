@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../electron/core/geometry.ts'
+import type { BoxIn, Size } from '../../electron/core/geometry.ts'
 
 /** How a picture is shown to a detector: turned clockwise by so many degrees, then mirrored left to right or not. */
 export type Orientation = {
@@ -15,35 +15,29 @@ export function sizeWhen(orientation: Orientation, size: Size): Size {
 }
 
 /** Where a box seen in a turned and mirrored picture lies in the picture itself, whose own size is given. */
-export function asInPicture(box: Box, orientation: Orientation, picture: Size): Box {
+export function asInPicture(
+  box: BoxIn<'turnedView'>,
+  orientation: Orientation,
+  picture: Size,
+): BoxIn<'view'> {
   const shown = sizeWhen(orientation, picture)
   const turned = orientation.mirrored ? { ...box, x: shown.width - box.x - box.width } : box
   return turnedBack(turned, orientation.degrees, picture)
 }
 
-function turnedBack(box: Box, degrees: Orientation['degrees'], picture: Size): Box {
+function turnedBack(
+  { x, y, width, height }: BoxIn<'turnedView'>,
+  degrees: Orientation['degrees'],
+  picture: Size,
+): BoxIn<'view'> {
   switch (degrees) {
     case 0:
-      return box
+      return { x, y, width, height }
     case 90:
-      return {
-        x: box.y,
-        y: picture.height - box.x - box.width,
-        width: box.height,
-        height: box.width,
-      }
+      return { x: y, y: picture.height - x - width, width: height, height: width }
     case 180:
-      return {
-        ...box,
-        x: picture.width - box.x - box.width,
-        y: picture.height - box.y - box.height,
-      }
+      return { x: picture.width - x - width, y: picture.height - y - height, width, height }
     case 270:
-      return {
-        x: picture.width - box.y - box.height,
-        y: box.x,
-        width: box.height,
-        height: box.width,
-      }
+      return { x: picture.width - y - height, y: x, width: height, height: width }
   }
 }

@@ -1,8 +1,16 @@
-import { type Box, intersectionOverUnion, overlap } from '../../electron/core/geometry.ts'
+import {
+  type BoxIn,
+  intersectionOverUnion,
+  overlap,
+  type Space,
+} from '../../electron/core/geometry.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** The strongest glimpse of each place: a weaker one that overlaps it by `limit` (IoU) or more says the same thing again. */
-export function strongest<T extends Glimpse>(glimpses: readonly T[], limit: number): readonly T[] {
+export function strongest<T extends Glimpse<Space>>(
+  glimpses: readonly T[],
+  limit: number,
+): readonly T[] {
   const kept: T[] = []
   for (const glimpse of byBelief(glimpses)) {
     const repeats = kept.some((other) => intersectionOverUnion(glimpse.box, other.box) >= limit)
@@ -12,7 +20,7 @@ export function strongest<T extends Glimpse>(glimpses: readonly T[], limit: numb
 }
 
 /** Glimpses in falling order of belief. */
-export function byBelief<T extends Glimpse>(glimpses: readonly T[]): readonly T[] {
+export function byBelief<T extends Glimpse<Space>>(glimpses: readonly T[]): readonly T[] {
   return [...glimpses].sort((a, b) => b.belief - a.belief)
 }
 
@@ -20,7 +28,7 @@ export function byBelief<T extends Glimpse>(glimpses: readonly T[]): readonly T[
  * Claims that each speak of another face: one that mostly lies in or around a likelier one is the same face seen twice, or the
  * space between two.
  */
-export function distinct<T extends { readonly box: Box; readonly score: number }>(
+export function distinct<T extends { readonly box: BoxIn<'searched'>; readonly score: number }>(
   claims: readonly T[],
 ): readonly T[] {
   const kept: T[] = []
@@ -29,7 +37,7 @@ export function distinct<T extends { readonly box: Box; readonly score: number }
   return kept
 }
 
-function isSameFace(a: Box, b: Box): boolean {
+function isSameFace(a: BoxIn<'searched'>, b: BoxIn<'searched'>): boolean {
   const shared = overlap(a, b)
   if (shared === null) return false
   const smaller = Math.min(a.width * a.height, b.width * b.height)

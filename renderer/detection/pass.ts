@@ -1,4 +1,4 @@
-import type { Box } from '../../electron/core/geometry.ts'
+import type { BoxIn } from '../../electron/core/geometry.ts'
 import type { Detector } from './detector.ts'
 import { asInPicture, type Orientation } from './orientation.ts'
 import type { Raster, View } from './raster.ts'
@@ -20,17 +20,22 @@ export async function look(
   pass: Pass,
   detector: Detector,
   raster: Raster,
-  part: Box,
+  part: BoxIn<'searched'>,
 ): Promise<readonly Sighting[]> {
   const view = raster.view(part, pass.edge, pass.orientation)
   const glimpses = await detector(view.pixels, pass.least)
   return glimpses.map(({ box, belief }) => {
     const upright = asInPicture(box, pass.orientation, view.unturned)
-    return { pass: pass.name, belief, box: inPhoto(upright, view, part) }
+    return { pass: pass.name, belief, box: inSearched(upright, view, part) }
   })
 }
 
-function inPhoto(box: Box, { scale }: View, part: Box): Box {
+/** Where a box of a view, which is upright by now, lies in the picture that is searched. */
+function inSearched(
+  box: BoxIn<'view'>,
+  { scale }: View,
+  part: BoxIn<'searched'>,
+): BoxIn<'searched'> {
   return {
     x: part.x + box.x / scale,
     y: part.y + box.y / scale,

@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../electron/core/geometry.ts'
+import type { BoxIn, Size } from '../../electron/core/geometry.ts'
 import { type Orientation, sizeWhen } from './orientation.ts'
 import type { Pixels } from './planes.ts'
 import type { Resampler } from './resampling/openResampler.ts'
@@ -9,7 +9,7 @@ export type Raster = {
   /** The photo's own size. */
   readonly photo: Size
   /** A part of the photo, scaled to this longest edge, mirrored and turned as asked. Good until the next view is asked for. */
-  readonly view: (part: Box, edge: number, orientation: Orientation) => View
+  readonly view: (part: BoxIn<'searched'>, edge: number, orientation: Orientation) => View
 }
 
 /** What a pass looks at. One pixel of the photo is `scale` pixels of the view, whose size
@@ -41,7 +41,7 @@ export function viewsOf(photo: Size, kept: Size, resampler: Resampler): Raster {
     photo,
     view: (part, edge, orientation) => {
       const unturned = scaledTo(part, edge)
-      const source = scaledBy(part, kept.width / photo.width)
+      const source = asKept(part, kept.width / photo.width)
       const pixels = resampler.resampled(source, unturned, orientation.mirrored)
       return {
         size: sizeWhen(orientation, unturned),
@@ -69,7 +69,8 @@ async function read(photo: ImageBitmap, room: Uint8Array<ArrayBuffer>): Promise<
   frame.close()
 }
 
-function scaledBy(box: Box, scale: number): Box {
+/** The same part in what is kept of the picture. */
+function asKept(box: BoxIn<'searched'>, scale: number): BoxIn<'kept'> {
   return {
     x: box.x * scale,
     y: box.y * scale,

@@ -1,4 +1,4 @@
-import { type Box, overlap, type Size } from '../../electron/core/geometry.ts'
+import { type BoxIn, overlap, type Size } from '../../electron/core/geometry.ts'
 import { clustersOf } from './clusters.ts'
 import type { Detector } from './detector.ts'
 import type { Caution, FoundFace } from './found.ts'
@@ -47,7 +47,7 @@ export async function search(
 /** The first pass, with the photo held the way in which faces show best. A quicker look tells which way is worth a try. */
 async function holdRight(
   raster: Raster,
-  part: Box,
+  part: BoxIn<'searched'>,
   { passes: [pass], settled }: Plan,
   detectors: Detectors,
 ): Promise<Holding> {
@@ -66,7 +66,7 @@ async function holdRight(
 
 async function lookHeld(
   raster: Raster,
-  part: Box,
+  part: BoxIn<'searched'>,
   pass: Pass,
   degrees: Orientation['degrees'],
   detectors: Detectors,
@@ -79,7 +79,7 @@ async function lookHeld(
 
 /** The faces in one part; those that its border cuts are left to a part that shows them whole. */
 function facesIn(
-  part: Box,
+  part: BoxIn<'searched'>,
   sightings: readonly Sighting[],
   photo: Size,
   caution: Caution,

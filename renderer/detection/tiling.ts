@@ -1,10 +1,10 @@
-import type { Box, Size } from '../../electron/core/geometry.ts'
+import type { BoxIn, Size } from '../../electron/core/geometry.ts'
 
 /**
  * Tiles that together show every pixel of an area, each at most `side` long, neighbours sharing at least `shared` pixels,
  * so that a face up to that size lies whole in one of them.
  */
-export function tilesOf(area: Size, side: number, shared: number): readonly Box[] {
+export function tilesOf(area: Size, side: number, shared: number): readonly BoxIn<'searched'>[] {
   const columns = spans(area.width, side, shared)
   return spans(area.height, side, shared).flatMap((row) =>
     columns.map((column) => ({
@@ -32,7 +32,12 @@ function spans(whole: number, side: number, shared: number): readonly Span[] {
  * True when a box found in a tile comes within `margin` of a border of the tile that is not a border of the area: what lies there is
  * probably half a face, and a neighbouring tile shows all of it.
  */
-export function isCut(box: Box, tile: Box, area: Size, margin = 2): boolean {
+export function isCut(
+  box: BoxIn<'searched'>,
+  tile: BoxIn<'searched'>,
+  area: Size,
+  margin = 2,
+): boolean {
   const right = box.x + box.width >= tile.x + tile.width - margin
   const bottom = box.y + box.height >= tile.y + tile.height - margin
   return (

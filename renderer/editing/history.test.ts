@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amend, begin, canRedo, canUndo, type History, now, push, redo, undo } from './history.ts'
+import {
+  amend,
+  begin,
+  canRedo,
+  canUndo,
+  currentDraft,
+  push,
+  redo,
+  type UndoHistory,
+  undo,
+} from './history.ts'
 
 const step = fc.integer({ min: 1 })
 const move = fc.oneof(
-  step.map((value) => (history: History<number>) => push(history, value)),
-  step.map((value) => (history: History<number>) => amend(history, value)),
+  step.map((value) => (history: UndoHistory<number>) => push(history, value)),
+  step.map((value) => (history: UndoHistory<number>) => amend(history, value)),
   fc.constant(undo<number>),
   fc.constant(redo<number>),
 )
@@ -15,7 +25,7 @@ test('whatever is done, the first step is kept and now is one of the steps', () 
     fc.property(fc.array(move, { maxLength: 700 }), (moves) => {
       const history = moves.reduce((last, go) => go(last), begin(0))
       expect(history.steps[0]).toBe(0)
-      expect(history.steps[history.at]).toBe(now(history))
+      expect(history.steps[history.at]).toBe(currentDraft(history))
     }),
     { numRuns: 50 },
   )
@@ -25,9 +35,9 @@ test('undo takes back a step and redo brings it again', () => {
   fc.assert(
     fc.property(fc.array(move, { maxLength: 60 }), step, (moves, value) => {
       const before = moves.reduce((last, go) => go(last), begin(0))
-      fc.pre(now(before) !== value)
+      fc.pre(currentDraft(before) !== value)
       const after = push(before, value)
-      expect(now(undo(after))).toBe(now(before))
+      expect(currentDraft(undo(after))).toBe(currentDraft(before))
       expect(redo(undo(after))).toEqual(after)
     }),
   )
@@ -42,10 +52,10 @@ test('of two thousand steps every one can be undone', () => {
   const steps = Array.from({ length: 2000 }, (_, index) => index + 1)
   let history = steps.reduce(push, begin(0))
   for (const expected of steps.toReversed()) {
-    expect(now(history)).toBe(expected)
+    expect(currentDraft(history)).toBe(expected)
     history = undo(history)
   }
-  expect(now(history)).toBe(0)
+  expect(currentDraft(history)).toBe(0)
 })
 
 test('a step that changes nothing is no step', () => {
@@ -56,7 +66,7 @@ test('a step that changes nothing is no step', () => {
 test('a held key is one step, and one undo takes it back', () => {
   const history = amend(amend(push(begin('a'), 'b'), 'c'), 'd')
   expect(history).toEqual({ steps: ['a', 'd'], at: 1 })
-  expect(now(undo(history))).toBe('a')
+  expect(currentDraft(undo(history))).toBe('a')
 })
 
 test('the beginning cannot be undone, the end cannot be redone', () => {

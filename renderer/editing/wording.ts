@@ -1,3 +1,4 @@
+import { counted } from '../../electron/core/counted.ts'
 import type { Colour, CoverShape, Sticker } from '../../electron/core/cover.ts'
 import type { Change } from './changeBetween.ts'
 import type { Edit } from './edit.ts'
@@ -121,10 +122,6 @@ export function searchWords(seenSoFar: number | null): string {
   if (seenSoFar === null) return 'The studio has not looked for faces in this photo yet'
   if (seenSoFar === 0) return 'The studio is looking for faces in this photo'
   return `${counted(seenSoFar, 'face', 'faces')} seen so far, and the studio is still looking`
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`
 }
 
 /** What was just done, for the line under the photo and for a screen reader. */

@@ -1,12 +1,13 @@
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { whyNotApprove } from '../../electron/core/approval.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { Room } from '../session/rooms.ts'
-import { changeSession, type Post } from '../session/windowSession.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
 interface ApprovalBannerProps {
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   readonly records: Records
   readonly room: Room
 }
@@ -31,7 +32,7 @@ export function ApprovalBanner({ posts, records, room }: ApprovalBannerProps) {
   )
 }
 
-function waitsFor({ state, asked }: Post, { operator, accounts }: Records): boolean {
+function waitsFor({ state, asked }: PostSummary, { operator, accounts }: Records): boolean {
   if (state !== 'awaiting' || asked === null) return false
   return whyNotApprove(asked, operator, accounts) === null
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Status } from '../../electron/contract/deskRequests.ts'
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { policyDefaults } from '../../electron/core/school.ts'
-import { chooseTheme, chosenTheme } from '../preferences/theme.ts'
+import { usePreference } from '../preferences/preference.ts'
 import { lock } from '../session/openSession.ts'
 import { goTo } from '../session/photos.ts'
 import { publish } from '../session/publish.ts'
@@ -12,8 +13,7 @@ import { useBlockers, usePhotoBlockers } from '../session/useClearance.ts'
 import { followWeek } from '../session/week.ts'
 import {
   changeSession,
-  type PostInMaking,
-  type Status,
+  type DraftInHand,
   useSession,
   type WindowSession,
 } from '../session/windowSession.ts'
@@ -38,7 +38,7 @@ type Open = Extract<Status, { readonly stage: 'open' }>
 export interface Shown {
   readonly status: Open
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }
@@ -54,7 +54,7 @@ export function Frame({ status, page }: FrameProps) {
   const session = useSession()
   const blockers = useBlockers()
   const photoBlockers = usePhotoBlockers()
-  const [theme, setTheme] = useState(chosenTheme)
+  const [theme, chooseTheme] = usePreference('theme')
   const [confirming, setConfirming] = useState(false)
   const ground = { session, blockers, photoBlockers }
   const primary = primaryOf(ground)
@@ -85,10 +85,7 @@ export function Frame({ status, page }: FrameProps) {
         room={session.room}
         onRoom={(room) => changeSession({ room, story: null })}
         theme={theme}
-        onTheme={(chosen) => {
-          chooseTheme(chosen)
-          setTheme(chosen)
-        }}
+        onTheme={chooseTheme}
         onLock={() => void lock()}
       >
         <Stepper

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Theme } from '../preferences/theme.ts'
+import type { Theme } from '../preferences/preference.ts'
 import { type Room, wingOf, wings } from '../session/rooms.ts'
 import { dueIn } from '../session/week.ts'
 import { useSession } from '../session/windowSession.ts'

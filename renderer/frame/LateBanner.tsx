@@ -1,9 +1,10 @@
-import { changeSession, type Post } from '../session/windowSession.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
+import { changeSession } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 
 /** After signing in: what could not leave at its time asks to be looked at, and does not leave by itself. */
-export function LateBanner({ posts }: { readonly posts: readonly Post[] }) {
+export function LateBanner({ posts }: { readonly posts: readonly PostSummary[] }) {
   const late = posts.filter((post) => post.late)
   if (late.length === 0) return <div className="pause" />
   return (

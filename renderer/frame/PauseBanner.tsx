@@ -1,6 +1,6 @@
+import type { Posting } from '../../electron/contract/postRequests.ts'
 import { resumePosting } from '../session/publish.ts'
 import { onlyMay, useMay } from '../session/rights.ts'
-import type { Posting } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { dayAt, when } from '../ui/when.ts'

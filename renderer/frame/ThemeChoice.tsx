@@ -1,4 +1,4 @@
-import { type Theme, themes } from '../preferences/theme.ts'
+import { type Theme, themes } from '../preferences/preference.ts'
 import { Button } from '../ui/Button.tsx'
 import type { IconName } from '../ui/icons.ts'
 

@@ -2,11 +2,11 @@ import { chooseFiles } from '../session/addFiles.ts'
 import { goTo } from '../session/photos.ts'
 import { changeSession } from '../session/windowSession.ts'
 import { nobodyElse } from './nobodyElse.ts'
-import type { Deed } from './primary.ts'
+import type { PrimaryAction } from './primary.ts'
 import { startAgain } from './startAgain.ts'
 
 /** Does what the primary button says. Posting is asked about once more, by the frame. */
-export function actOn(deed: Exclude<Deed, { readonly kind: 'post' }>): void {
+export function actOn(deed: Exclude<PrimaryAction, { readonly kind: 'post' }>): void {
   switch (deed.kind) {
     case 'go':
       goTo(deed.step, deed.photo ?? undefined)

@@ -1,8 +1,9 @@
 import type { Records } from '../../electron/core/records.ts'
-import { type BlockerWords, blockerWords } from '../wording/blockerWording.ts'
+import type { Said } from '../ui/said.ts'
+import { blockerWords } from '../wording/blockerWording.ts'
 import type { Missing } from './primary.ts'
 
-export function missingWords(missing: Missing, records: Records): BlockerWords {
+export function missingWords(missing: Missing, records: Records): Said {
   switch (missing.kind) {
     case 'blocker':
       return blockerWords(missing.blocker, records)

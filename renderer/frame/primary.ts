@@ -5,7 +5,7 @@ import { type Step, stepAfter, stepNames, stepOf } from '../session/steps.ts'
 import type { WindowSession } from '../session/windowSession.ts'
 
 /** What the one primary button would do. */
-export type Deed =
+export type PrimaryAction =
   | { readonly kind: 'go'; readonly step: Step; readonly photo: PhotoId | null }
   | { readonly kind: 'addPhotos' }
   | { readonly kind: 'look' }
@@ -24,7 +24,7 @@ export type Missing =
 
 export interface Primary {
   readonly label: string
-  readonly deed: Deed
+  readonly deed: PrimaryAction
   readonly missing: readonly Missing[]
 }
 
@@ -148,11 +148,11 @@ function openIn(step: Step, photo: PhotoId, { photoBlockers }: Ground): readonly
   return (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
 }
 
-function free(label: string, deed: Deed): Primary {
+function free(label: string, deed: PrimaryAction): Primary {
   return { label, deed, missing: [] }
 }
 
-function go(step: Step, photo: PhotoId | null): Deed {
+function go(step: Step, photo: PhotoId | null): PrimaryAction {
   return { kind: 'go', step, photo }
 }
 

@@ -1,6 +1,6 @@
 import { blankPhotoDraft, type Draft, type PhotoDraft } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
-import { now } from '../editing/history.ts'
+import { currentDraft } from '../editing/history.ts'
 import type { WindowSession } from './windowSession.ts'
 
 /** How a photo stands, after everything that was done and undone. */
@@ -9,7 +9,7 @@ export function photoDraftOf(
   photo: PhotoId,
 ): PhotoDraft {
   const history = histories.get(photo)
-  return history === undefined ? blankPhotoDraft(photo) : now(history)
+  return history === undefined ? blankPhotoDraft(photo) : currentDraft(history)
 }
 
 /** The post in the making as one value, as the rules read it. */

@@ -1,8 +1,7 @@
 import type { Size } from '../../electron/core/geometry.ts'
 import { createFinder, type Finder, type FindOptions } from '../detection/finder.ts'
-import type { EarlyFace } from '../editing/earlyFace.ts'
-import { keepBackend, keptBackend } from '../preferences/keptBackend.ts'
-import { keptCaution } from '../preferences/keptCaution.ts'
+import type { Found } from '../detection/found.ts'
+import { keepPreference, preference } from '../preferences/preference.ts'
 import { perSession } from './windowSession.ts'
 
 /** The detectors that were started for this session. */
@@ -11,14 +10,14 @@ const started = perSession<{ finder: Promise<Finder> | null }>(() => ({ finder: 
 /** What was found in a picture, in its own pixels. */
 export interface FoundInPicture {
   readonly detector: string
-  readonly faces: readonly EarlyFace[]
+  readonly faces: Found['faces']
   readonly size: Size
 }
 
 export interface Looking {
   readonly signal?: AbortSignal
   /** Hears of the faces so far, in pixels of the picture, while the rest is still being searched. */
-  readonly onFaces?: (faces: readonly EarlyFace[], size: Size) => void
+  readonly onFaces?: (faces: Found['faces'], size: Size) => void
 }
 
 /** Looks for faces in one of our own pictures, which is decoded once and handed over to the worker. */
@@ -30,7 +29,7 @@ export async function facesAt(url: string, looking: Looking = {}): Promise<Found
   const pixels = await createImageBitmap(await response.blob())
   const size = { width: pixels.width, height: pixels.height }
   const asked: FindOptions = {
-    caution: keptCaution(),
+    caution: preference('caution'),
     ...stoppable,
     ...(onFaces === undefined ? {} : { onFaces: (faces) => onFaces(faces, size) }),
   }
@@ -41,8 +40,8 @@ export async function facesAt(url: string, looking: Looking = {}): Promise<Found
 /** The detectors, started once; which of the computer's two ways to compute is the faster was found on the first start. */
 export function openFinder(): Promise<Finder> {
   const detectors = started()
-  detectors.finder ??= createFinder({ backend: keptBackend() }).then((ready) => {
-    keepBackend(ready.backend)
+  detectors.finder ??= createFinder({ backend: preference('detectorBackend') }).then((ready) => {
+    keepPreference('detectorBackend', ready.backend)
     return ready
   })
   return detectors.finder

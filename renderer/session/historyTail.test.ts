@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { HistoryTail } from '../../electron/contract/photoRequests.ts'
+import type { HistoryTail, PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import { blankPhotoDraft, type PhotoDraft } from '../../electron/core/draft.ts'
 import { PhotoId } from '../../electron/core/photo.ts'
 import { amend, begin, push, redo, undo } from '../editing/history.ts'
 import { historyTail } from './historyTail.ts'
-import type { PhotoHistory } from './windowSession.ts'
 
 const photo = PhotoId.parse('6f9619ff-8b86-4d01-b42d-00c04fc964ff')
 const blank = blankPhotoDraft(photo)

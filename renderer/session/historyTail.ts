@@ -1,6 +1,9 @@
-import type { HistoryTail, PhotoAbout } from '../../electron/contract/photoRequests.ts'
+import type {
+  HistoryTail,
+  PhotoAbout,
+  PhotoHistory,
+} from '../../electron/contract/photoRequests.ts'
 import type { PhotoDraft } from '../../electron/core/draft.ts'
-import type { PhotoHistory } from './windowSession.ts'
 
 /**
  * What main has to be told of a history, given what it has: the steps from the first whose picture is another one, and

@@ -1,17 +1,18 @@
+import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { Statement } from '../../electron/core/confirmation.ts'
 import { type PhotoDraft, peopleKey } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { sharedWith } from '../../electron/core/share.ts'
 import { ask } from '../bridge.ts'
-import { begin, now } from '../editing/history.ts'
+import { begin, currentDraft } from '../editing/history.ts'
+import { act } from './act.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { createSaver } from './saver.ts'
 import { savingTails } from './savingTails.ts'
 import {
   changeSession,
-  type PhotoHistory,
-  type PostInMaking,
+  type DraftInHand,
   perSession,
   showProblem,
   useSession,
@@ -35,7 +36,7 @@ const saving = perSession(() => {
     // That is asked in a dialog of its own.
     if (failure.kind !== 'wouldStopPosts') showProblem(failure)
   })
-  const postSaver = createSaver<'post', PostInMaking>(
+  const postSaver = createSaver<'post', DraftInHand>(
     (_, { id, photos, text, account }) =>
       ask('savePostDraft', { id, photos: [...photos], text, account }),
     showProblem,
@@ -64,9 +65,8 @@ export function takeRecords(records: Records): void {
 /** Says something by name, once everything that it is said of is saved. */
 export async function sayByName(statement: Statement): Promise<void> {
   await everythingSaved()
-  const records = await ask('confirm', { statement })
-  if (records.ok) takeRecords(records.value)
-  else showProblem(records.error)
+  const records = await act('confirm', { statement })
+  if (records !== null) takeRecords(records)
 }
 
 /** P2: all pupils in a photo are ticked, as the ticks stand now. */
@@ -79,7 +79,7 @@ export function sayNobodyElse(photo: PhotoId): Promise<void> {
 export function keepHistory(photo: PhotoId, history: PhotoHistory): void {
   const before = photoDraftOf(useSession.getState(), photo)
   putHistory(photo, history)
-  if (dismissesMore(before, now(history))) void readSignatures()
+  if (dismissesMore(before, currentDraft(history))) void readSignatures()
 }
 
 function dismissesMore(before: PhotoDraft, after: PhotoDraft): boolean {
@@ -90,9 +90,8 @@ function dismissesMore(before: PhotoDraft, after: PhotoDraft): boolean {
 
 async function readSignatures(): Promise<void> {
   await everythingSaved()
-  const records = await ask('readRecords', {})
-  if (records.ok) takeRecords(records.value)
-  else showProblem(records.error)
+  const records = await act('readRecords', {})
+  if (records !== null) takeRecords(records)
 }
 
 /**
@@ -118,7 +117,7 @@ export function noteLoaded(photo: PhotoId, history: PhotoHistory): void {
   saving().tails.noteLoaded(photo, history)
 }
 
-export function keepPost(change: Partial<Omit<PostInMaking, 'id'>>): void {
+export function keepPost(change: Partial<Omit<DraftInHand, 'id'>>): void {
   const { post } = useSession.getState()
   if (post === null) return
   const changed = { ...post, ...change }

@@ -1,3 +1,5 @@
+import type { Status } from '../../electron/contract/deskRequests.ts'
+import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import { hasWords } from '../../electron/core/clearance/wording.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask, onNotice } from '../bridge.ts'
@@ -9,8 +11,6 @@ import {
   beginSession,
   changeSession,
   endSession,
-  type PhotoHistory,
-  type Status,
   showProblem,
   useSession,
 } from './windowSession.ts'

@@ -1,12 +1,15 @@
+import type { Print } from '../../electron/contract/draftRequests.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import { Instant } from '../../electron/core/day.ts'
 import { ok, type Result, refused } from '../../electron/core/result.ts'
 import { type Answer, ask } from '../bridge.ts'
+import { act } from './act.ts'
 import { draftOf } from './draftOf.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openSession.ts'
 import { lookAtPrints } from './secondLook.ts'
-import { changeSession, type Post, type Print, showProblem, useSession } from './windowSession.ts'
+import { changeSession, showProblem, useSession } from './windowSession.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
 export function printKey(): string {
@@ -101,8 +104,8 @@ export async function cancelPost(post: string): Promise<void> {
 /** Takes the words and pictures of a post that is over back into the making. */
 export async function reopenPost(post: string): Promise<void> {
   await everythingSaved()
-  const reopened = await ask('reopenPost', { post })
-  if (!reopened.ok) return showProblem(reopened.error)
+  const reopened = await act('reopenPost', { post })
+  if (reopened === null) return
   forgetPrints()
   changeSession({ room: 'post', step: 'words', sending: { stage: 'idle' } })
   await startPost()
@@ -110,8 +113,7 @@ export async function reopenPost(post: string): Promise<void> {
 
 /** Shows the post where it stands, in the person's own browser. */
 export async function openPost(post: string): Promise<void> {
-  const opened = await ask('openPost', { post })
-  if (!opened.ok) showProblem(opened.error)
+  await act('openPost', { post })
 }
 
 export async function takeDown(post: string): Promise<void> {
@@ -121,7 +123,7 @@ export async function takeDown(post: string): Promise<void> {
 }
 
 /** Waits for what main did to a post, shows why where it did not, and reads the posts anew either way. */
-async function about(answer: Answer<'takeDown'>): Promise<Post | null> {
+async function about(answer: Answer<'takeDown'>): Promise<PostSummary | null> {
   const done = await answer
   if (!done.ok) showProblem(done.error)
   await readPosts()
@@ -148,8 +150,11 @@ function takePosting(posting: Awaited<Answer<'readPosting'>>): void {
 }
 
 export async function setThinkingSeconds(seconds: number, reason: string): Promise<void> {
-  const records = await ask('setThinkingSeconds', { seconds, reason })
-  if (!records.ok) return showProblem(records.error)
-  takeRecords(records.value)
-  changeSession({ toast: { sentence: 'Saved. It counts from the next post.' } })
+  const records = await act(
+    'setThinkingSeconds',
+    { seconds, reason },
+    'Saved. It counts from the next post.',
+  )
+  if (records === null) return
+  takeRecords(records)
 }

@@ -1,6 +1,7 @@
 import type { DraftId } from '../../electron/core/draft.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
+import { act } from './act.ts'
 import { keepBatch } from './batch.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
 import { choosePhotos, mostPhotos } from './photos.ts'
@@ -67,10 +68,9 @@ async function bringBack(
   chosen: readonly PhotoId[],
   draft: DraftId | undefined,
 ): Promise<void> {
-  const back = await ask('bringBackPhotos', { photos: [...photos] })
-  if (!back.ok) showProblem(back.error)
+  const back = await act('bringBackPhotos', { photos: [...photos] })
   await readRecords()
-  if (!back.ok) return
+  if (back === null) return
   chooseAgain(chosen, draft)
   void searchFaces()
 }

@@ -1,9 +1,8 @@
 import type { Failure } from '../../electron/contract/failure.ts'
-import type { HistoryTail } from '../../electron/contract/photoRequests.ts'
+import type { HistoryTail, PhotoHistory } from '../../electron/contract/photoRequests.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Result } from '../../electron/core/result.ts'
 import { historyTail } from './historyTail.ts'
-import type { PhotoHistory } from './windowSession.ts'
 
 type Save = (photo: PhotoId, tail: HistoryTail) => Promise<Result<unknown, Failure>>
 

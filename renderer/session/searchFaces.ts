@@ -1,9 +1,9 @@
 import type { Photo } from '../../electron/core/photo.ts'
 import { ask } from '../bridge.ts'
 import { coverFoundFaces } from '../editing/coverFoundFaces.ts'
-import { enlarged } from '../editing/earlyFace.ts'
+import { asInPhoto } from '../editing/earlyFace.ts'
 import { begin, push } from '../editing/history.ts'
-import { keptStyle } from '../preferences/coverStyle.ts'
+import { preference } from '../preferences/preference.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
@@ -67,10 +67,9 @@ async function searchPhoto(photo: Photo, signal: AbortSignal): Promise<void> {
 async function findIn(photo: Photo, signal: AbortSignal) {
   const { detector, faces, size } = await facesAt(`./photo/${photo.id}/screen.jpg`, {
     signal,
-    onFaces: (early, shown) =>
-      changeSearch({ early: enlarged(early, photo.size.width / shown.width) }),
+    onFaces: (early, shown) => changeSearch({ early: asInPhoto(early, shown, photo.size) }),
   })
-  return { detector, faces: [...enlarged(faces, photo.size.width / size.width)] }
+  return { detector, faces: [...asInPhoto(faces, size, photo.size)] }
 }
 
 /** A photo that was removed while it was searched is nobody's problem. */
@@ -91,7 +90,11 @@ function takePhoto(photo: Photo): void {
 function coverFound(photo: Photo): void {
   const { histories } = useSession.getState()
   const history = histories.get(photo.id)
-  const draft = coverFoundFaces(photoDraftOf({ histories }, photo.id), photo, keptStyle())
+  const draft = coverFoundFaces(
+    photoDraftOf({ histories }, photo.id),
+    photo,
+    preference('coverStyle'),
+  )
   const untouched = history === undefined || history.steps.length === 1
   putHistory(photo.id, untouched ? begin(draft) : push(history, draft))
 }

@@ -1,8 +1,9 @@
+import type { Print } from '../../electron/contract/draftRequests.ts'
 import { undecidedIn } from '../../electron/core/redaction/secondLook.ts'
 import { ask } from '../bridge.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt } from './faceFinder.ts'
-import { changeSession, type Print, useSession } from './windowSession.ts'
+import { changeSession, useSession } from './windowSession.ts'
 
 /**
  * The detector looks once more, at the finished pictures. What it still finds becomes evidence, so that main refuses

@@ -1,7 +1,10 @@
-import type { Post } from './windowSession.ts'
+import type { PostSummary } from '../../electron/contract/postRequests.ts'
 
 /** What to say of posts that waited a moment ago and were stopped since, by whatever it was; null where none was. */
-export function stoppedSince(before: readonly Post[], after: readonly Post[]): string | null {
+export function stoppedSince(
+  before: readonly PostSummary[],
+  after: readonly PostSummary[],
+): string | null {
   const stopped = after.filter(
     ({ id, state }) => state === 'rejected' && before.some((post) => post.id === id && waits(post)),
   )
@@ -11,6 +14,6 @@ export function stoppedSince(before: readonly Post[], after: readonly Post[]): s
   return `The post to ${first.handle} did not go out. ${first.note}`
 }
 
-function waits({ state }: Post): boolean {
+function waits({ state }: PostSummary): boolean {
   return ['awaiting', 'approved', 'uploading', 'ready', 'blocked'].includes(state)
 }

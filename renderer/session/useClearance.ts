@@ -5,7 +5,7 @@ import type { PhotoDraft } from '../../electron/core/draft.ts'
 import { photoIn, saidOfPhoto } from '../../electron/core/lookUp.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { today } from '../ui/localToday.ts'
+import { localToday } from '../ui/localToday.ts'
 import { draftOf, photoDraftOf } from './draftOf.ts'
 import { perSession, useSession, type WindowSession } from './windowSession.ts'
 
@@ -22,7 +22,7 @@ export function blockersOf(
 ): readonly Blocker[] {
   const draft = draftOf(session)
   if (draft === null || session.records === null) return []
-  const cleared = clear(draft, session.records, today())
+  const cleared = clear(draft, session.records, localToday())
   return cleared.ok ? [] : cleared.error
 }
 
@@ -54,7 +54,7 @@ function remembered(draft: PhotoDraft, records: Records | null): readonly Blocke
   if (records === null) return []
   const known = memory().get(draft)
   if (known !== undefined && sameGround(draft.photo, known.records, records)) return known.blockers
-  const blockers = blockersOfPhoto(draft, records, today())
+  const blockers = blockersOfPhoto(draft, records, localToday())
   memory().set(draft, { records, blockers })
   return blockers
 }

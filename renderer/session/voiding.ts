@@ -1,7 +1,7 @@
-import { ask } from '../bridge.ts'
+import { act } from './act.ts'
 import { everythingSaved, noteLoaded, putHistory } from './keep.ts'
 import { removePhotos } from './removePhotos.ts'
-import { changeSession, showProblem, useSession, type Voiding } from './windowSession.ts'
+import { changeSession, useSession, type Voiding } from './windowSession.ts'
 
 /** The deed counts: it is done, and the posts that were approved without it are stopped for good. */
 export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<void> {
@@ -24,8 +24,7 @@ export async function stopThePosts({ deed, photos, posts }: Voiding): Promise<vo
 export async function keepThePosts(voiding: Voiding): Promise<void> {
   await takeBack(voiding)
   for (const { id } of voiding.posts.filter(({ held }) => held)) {
-    const going = await ask('tryAgainPost', { post: id })
-    if (!going.ok) showProblem(going.error)
+    await act('tryAgainPost', { post: id })
   }
 }
 
@@ -41,10 +40,10 @@ async function takeBack({ deed, photos }: Voiding): Promise<void> {
   changeSession({ voiding: null })
   // A removal that main refused was never done.
   for (const photo of deed === 'change' ? photos : []) {
-    const history = await ask('loadPhotoDraft', { photo })
-    if (!history.ok) return showProblem(history.error)
-    noteLoaded(photo, history.value)
-    changeSession(({ histories }) => ({ histories: new Map(histories).set(photo, history.value) }))
+    const history = await act('loadPhotoDraft', { photo })
+    if (history === null) return
+    noteLoaded(photo, history)
+    changeSession(({ histories }) => ({ histories: new Map(histories).set(photo, history) }))
   }
   await everythingSaved()
 }

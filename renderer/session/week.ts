@@ -1,5 +1,6 @@
+import type { Task } from '../../electron/core/week.ts'
 import { ask } from '../bridge.ts'
-import { changeSession, type Task, useSession } from './windowSession.ts'
+import { changeSession, useSession } from './windowSession.ts'
 
 export async function readWeek(): Promise<void> {
   const week = await ask('readWeek', {})

@@ -1,6 +1,11 @@
 import { create } from 'zustand'
 import type { Output } from '../../electron/contract/contract.ts'
+import type { Status } from '../../electron/contract/deskRequests.ts'
+import type { PostInMaking, Print } from '../../electron/contract/draftRequests.ts'
 import type { Failure, FileProblem } from '../../electron/contract/failure.ts'
+import type { ImportInHand, PastImport } from '../../electron/contract/importRequests.ts'
+import type { PhotoHistory } from '../../electron/contract/photoRequests.ts'
+import type { Posting, PostSummary } from '../../electron/contract/postRequests.ts'
 import type { AccountId } from '../../electron/core/account.ts'
 import type { Cover } from '../../electron/core/cover.ts'
 import type { DraftId } from '../../electron/core/draft.ts'
@@ -8,23 +13,14 @@ import type { IncidentId } from '../../electron/core/incidents/incident.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { PupilId } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
+import type { Task } from '../../electron/core/week.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { EarlyFace } from '../editing/earlyFace.ts'
 import type { Room } from './rooms.ts'
 import type { Step } from './steps.ts'
 
-export type Status = Output<'status'>
-export type PhotoHistory = Output<'loadPhotoDraft'>
-export type Post = Output<'listPosts'>[number]
-export type Posting = Output<'readPosting'>
-export type ImportInHand = Output<'readImport'>
-export type PastImport = Output<'listImports'>[number]
-export type PostDraft = Output<'listPostDrafts'>[number]
-export type Task = Output<'readWeek'>[number]
-export type Print = Output<'printDraft'>[number]
-
 /** What a post in the making has besides its photos' own drafts. */
-export interface PostInMaking {
+export interface DraftInHand {
   readonly id: DraftId
   /** Up to four, in the order in which they are published. */
   readonly photos: readonly PhotoId[]
@@ -58,7 +54,7 @@ export interface Search {
 export type Sending =
   | { readonly stage: 'idle' }
   | { readonly stage: 'sending' }
-  | { readonly stage: 'answered'; readonly post: Post }
+  | { readonly stage: 'answered'; readonly post: PostSummary }
   | { readonly stage: 'failed'; readonly failure: Failure }
 
 /** The pictures that would be published, for the draft that they were printed from. */
@@ -107,9 +103,9 @@ export interface WindowSession {
   /** The post whose entries alone the log shows. */
   readonly logOf: string | null
   readonly records: Records | null
-  readonly post: PostInMaking | null
+  readonly post: DraftInHand | null
   /** Every post in the making that holds something; the one in hand is `post`. */
-  readonly drafts: readonly PostDraft[]
+  readonly drafts: readonly PostInMaking[]
   readonly savedWords: SavedWords | null
   readonly histories: ReadonlyMap<PhotoId, PhotoHistory>
   /** The photo that Faces and People show. */
@@ -129,7 +125,7 @@ export interface WindowSession {
   readonly words: 'checked' | 'checking' | 'changed'
   readonly prints: Prints
   readonly sending: Sending
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   /** Whether posts may leave; null until main has said. */
   readonly posting: Posting | null
   /** When the post in the making shall leave, as the person wrote it, `2026-11-23T08:30`; null is at once. */

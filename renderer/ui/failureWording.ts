@@ -1,13 +1,9 @@
 import type { BackupProblem, Failure, FileProblem } from '../../electron/contract/failure.ts'
+import { type Said, say } from './said.ts'
 import { dayAndTime, when } from './when.ts'
 
-export interface FailureWords {
-  readonly sentence: string
-  readonly nextStep: string
-}
-
 /** What happened and what to do, for each way in which main says no. A new one does not compile without its words. */
-export function failureWords(failure: Failure): FailureWords {
+export function failureWords(failure: Failure): Said {
   switch (failure.kind) {
     case 'unexpected':
     case 'notUnderstood':
@@ -217,9 +213,7 @@ export function failureWords(failure: Failure): FailureWords {
 }
 
 /** Why somebody else has to say yes. */
-function approvalWords(
-  because: Extract<Failure, { kind: 'notYoursToApprove' }>['because'],
-): FailureWords {
+function approvalWords(because: Extract<Failure, { kind: 'notYoursToApprove' }>['because']): Said {
   switch (because) {
     case 'ownPost':
       return say('Nobody approves their own post.', 'Ask another approver to sign in and look.')
@@ -237,7 +231,7 @@ function approvalWords(
 }
 
 /** Why somebody's leave stays as it is. */
-function staffWords(because: Extract<Failure, { kind: 'staffStays' }>['because']): FailureWords {
+function staffWords(because: Extract<Failure, { kind: 'staffStays' }>['because']): Said {
   switch (because) {
     case 'unknown':
       return say('That person can no longer sign in.', 'Look at the list once more.')
@@ -255,7 +249,7 @@ function staffWords(because: Extract<Failure, { kind: 'staffStays' }>['because']
 }
 
 /** Why a backup was not made, or cannot be restored. */
-function backupWords(because: BackupProblem): FailureWords {
+function backupWords(because: BackupProblem): Said {
   switch (because) {
     case 'noFolder':
       return say('There is no folder for backups yet.', 'Choose one under Settings, Backups.')
@@ -325,10 +319,7 @@ const notThisPost = {
 } as const
 
 /** Why X did not do what a review asked for. Every one of these leaves the way by pasting. */
-export function notReadWords({
-  because,
-  until,
-}: Extract<Failure, { kind: 'notRead' }>): FailureWords {
+export function notReadWords({ because, until }: Extract<Failure, { kind: 'notRead' }>): Said {
   const paste = 'You can paste the list instead.'
   switch (because) {
     case 'rate':
@@ -373,11 +364,7 @@ export function notReadWords({
 }
 
 /** Why an account is not connected, and whose browser it was. */
-function connectWords({
-  because,
-  handle,
-  who,
-}: Extract<Failure, { kind: 'notConnected' }>): FailureWords {
+function connectWords({ because, handle, who }: Extract<Failure, { kind: 'notConnected' }>): Said {
   switch (because) {
     case 'noClientId':
       return say(
@@ -425,7 +412,7 @@ function connectWords({
 }
 
 /** One sentence for a file that could not become a photo. */
-export function fileProblemWords(problem: FileProblem): FailureWords {
+export function fileProblemWords(problem: FileProblem): Said {
   switch (problem) {
     case 'link':
       return say('This is a shortcut, not a photo.', 'Add the photo that it points to.')
@@ -475,8 +462,4 @@ const staysOpen = {
 function waitOrTry(seconds: number): string {
   if (seconds <= 0) return 'Try again, or use the recovery code.'
   return `Wait ${Math.ceil(seconds)} ${Math.ceil(seconds) === 1 ? 'second' : 'seconds'}, then try again.`
-}
-
-function say(sentence: string, nextStep: string): FailureWords {
-  return { sentence, nextStep }
 }

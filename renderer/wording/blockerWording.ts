@@ -6,17 +6,13 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import { fullName, type PupilId, type YearGroup } from '../../electron/core/pupil.ts'
 import type { Records } from '../../electron/core/records.ts'
 import type { Finding } from '../../electron/core/words/finding.ts'
+import { type Said, say } from '../ui/said.ts'
 import { consentWords } from './consentWording.ts'
 import { sentenceFor } from './findingWording.ts'
 import { setAsideSentence } from './setAsideWording.ts'
 
-export interface BlockerWords {
-  readonly sentence: string
-  readonly nextStep: string
-}
-
 /** Why a post may not leave yet, and what to do about it. A new kind of blocker does not compile without its words. */
-export function blockerWords(blocker: Blocker, records: Records): BlockerWords {
+export function blockerWords(blocker: Blocker, records: Records): Said {
   switch (blocker.kind) {
     case 'nothingToPost':
       return say('There is nothing to post yet.', 'Choose a photo or write some words.')
@@ -143,10 +139,6 @@ export function yearsWords(years: readonly YearGroup[]): string {
       year === 'R' ? 'Reception' : year === 'Nursery' ? 'Nursery' : `Year ${year}`,
     ),
   )
-}
-
-function say(sentence: string, nextStep: string): BlockerWords {
-  return { sentence, nextStep }
 }
 
 /** Which words a finding speaks of: those it quotes, else where they are missing. */

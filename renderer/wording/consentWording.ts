@@ -1,27 +1,17 @@
 import type { ConsentState } from '../../electron/core/consent.ts'
-import type { Tone } from '../ui/Badge.tsx'
-import type { IconName } from '../ui/icons.ts'
-
-export interface ConsentWords {
-  readonly word: string
-  readonly icon: IconName
-  readonly tone: Tone
-  /** What follows from it, for the pupil whose name stands in front. */
-  readonly sentence: string
-  readonly nextStep: string
-}
+import { type Standing, stands } from '../ui/said.ts'
 
 const wayOut = 'Choose another photo, or crop this one so that the pupil is really left out.'
 
 /** P2: what each state of a consent means for a photo. The reason for “not to be shown” is never told. */
-export function consentWords(state: ConsentState): ConsentWords {
+export function consentWords(state: ConsentState): Standing {
   switch (state) {
     case 'live':
-      return say('Consent given', 'check', 'good', 'may be in a photo', 'Nothing to do.')
+      return stands('Consent given', 'check', 'good', 'may be in a photo', 'Nothing to do.')
     case 'neverShown':
-      return say('Not to be shown', 'no', 'stop', 'is not to be shown', wayOut)
+      return stands('Not to be shown', 'no', 'stop', 'is not to be shown', wayOut)
     case 'refused':
-      return say(
+      return stands(
         'Consent refused',
         'no',
         'stop',
@@ -29,7 +19,7 @@ export function consentWords(state: ConsentState): ConsentWords {
         wayOut,
       )
     case 'withdrawn':
-      return say(
+      return stands(
         'Consent withdrawn',
         'no',
         'stop',
@@ -37,7 +27,7 @@ export function consentWords(state: ConsentState): ConsentWords {
         wayOut,
       )
     case 'expired':
-      return say(
+      return stands(
         'Consent has run out',
         'clock',
         'stop',
@@ -45,7 +35,7 @@ export function consentWords(state: ConsentState): ConsentWords {
         `Ask the family again, then record the decision. Until then: ${lowered(wayOut)}`,
       )
     case 'blank':
-      return say(
+      return stands(
         'No consent on record',
         'question',
         'stop',
@@ -53,16 +43,6 @@ export function consentWords(state: ConsentState): ConsentWords {
         `Record the family’s decision. Until then: ${lowered(wayOut)}`,
       )
   }
-}
-
-function say(
-  word: string,
-  icon: IconName,
-  tone: Tone,
-  sentence: string,
-  nextStep: string,
-): ConsentWords {
-  return { word, icon, tone, sentence, nextStep }
 }
 
 function lowered(sentence: string): string {

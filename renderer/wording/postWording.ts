@@ -1,23 +1,14 @@
 import type { PostSummary } from '../../electron/contract/postRequests.ts'
 import type { Instant } from '../../electron/core/day.ts'
-import type { Tone } from '../ui/Badge.tsx'
-import type { IconName } from '../ui/icons.ts'
+import { type Standing, stands } from '../ui/said.ts'
 import { dayAndTime } from '../ui/when.ts'
 
-interface PostWords {
-  readonly word: string
-  readonly icon: IconName
-  readonly tone: Tone
-  readonly sentence: string
-  readonly nextStep: string
-}
-
 /** Where a post stands. A new state of the outbox does not compile without its words. */
-export function postWords({ state, handle, notBefore, late }: PostSummary): PostWords {
+export function postWords({ state, handle, notBefore, late }: PostSummary): Standing {
   if (state === 'approved' && notBefore !== null) return waiting(handle, notBefore)
   switch (state) {
     case 'awaiting':
-      return say(
+      return stands(
         'Waits for approval',
         'people',
         'heed',
@@ -25,7 +16,7 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
         'Nothing has left. They find it in History when they sign in.',
       )
     case 'sentBack':
-      return say(
+      return stands(
         'Came back',
         'undo',
         'heed',
@@ -36,7 +27,7 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
     case 'uploading':
     case 'ready':
     case 'sending':
-      return say(
+      return stands(
         'On its way',
         'clock',
         'plain',
@@ -44,9 +35,9 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
         'Wait for its receipt.',
       )
     case 'posted':
-      return say('Posted', 'check', 'good', `Posted to ${handle}.`, 'Nothing to do.')
+      return stands('Posted', 'check', 'good', `Posted to ${handle}.`, 'Nothing to do.')
     case 'unknown':
-      return say(
+      return stands(
         'Not certain',
         'question',
         'heed',
@@ -54,7 +45,7 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
         'Look at the account, then say which. It is never sent again by itself.',
       )
     case 'rejected':
-      return say(
+      return stands(
         'Not posted',
         'no',
         'stop',
@@ -63,7 +54,7 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
       )
     case 'blocked':
       if (late) return tooLate(notBefore)
-      return say(
+      return stands(
         'Held back',
         'lock',
         'heed',
@@ -73,8 +64,8 @@ export function postWords({ state, handle, notBefore, late }: PostSummary): Post
   }
 }
 
-function waiting(handle: string, notBefore: Instant): PostWords {
-  return say(
+function waiting(handle: string, notBefore: Instant): Standing {
+  return stands(
     'Waits for its time',
     'clock',
     'plain',
@@ -83,20 +74,10 @@ function waiting(handle: string, notBefore: Instant): PostWords {
   )
 }
 
-function tooLate(notBefore: Instant | null): PostWords {
+function tooLate(notBefore: Instant | null): Standing {
   const sentence =
     notBefore === null
       ? 'This post could not leave in time.'
       : `This post was to leave on ${dayAndTime(notBefore)}.`
-  return say('Did not leave', 'question', 'heed', sentence, 'Send it now, or cancel it.')
-}
-
-function say(
-  word: string,
-  icon: IconName,
-  tone: Tone,
-  sentence: string,
-  nextStep: string,
-): PostWords {
-  return { word, icon, tone, sentence, nextStep }
+  return stands('Did not leave', 'question', 'heed', sentence, 'Send it now, or cancel it.')
 }

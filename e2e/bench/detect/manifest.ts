@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Box } from '../../../electron/core/geometry.ts'
+import type { BoxIn } from '../../../electron/core/geometry.ts'
 
 const Corners = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
@@ -18,10 +18,10 @@ const Entry = z.object({
 export type LabelledPhoto = {
   readonly path: string
   readonly faces: readonly LabelledFace[]
-  readonly ignored: readonly Box[]
+  readonly ignored: readonly BoxIn<'searched'>[]
 }
 
-export type LabelledFace = { readonly box: Box; readonly identifiable: boolean }
+export type LabelledFace = { readonly box: BoxIn<'searched'>; readonly identifiable: boolean }
 
 /** The photos of a folder with a `manifest.json`; labels without any area are none. */
 export function labelledPhotos(folder: string): readonly LabelledPhoto[] {
@@ -52,6 +52,6 @@ function isIdentifiable(
   return corners[3] >= 16 && blur < 2 && occlusion < 2
 }
 
-function boxOf([x, y, width, height]: z.infer<typeof Corners>): Box {
+function boxOf([x, y, width, height]: z.infer<typeof Corners>): BoxIn<'searched'> {
   return { x, y, width, height }
 }

@@ -1,5 +1,5 @@
 import type { Cover } from '../../../electron/core/cover.ts'
-import { type Box, type Size, scaled } from '../../../electron/core/geometry.ts'
+import { type BoxIn, type Size, scaled } from '../../../electron/core/geometry.ts'
 import { paint } from '../../../electron/core/redaction/paint.ts'
 import {
   createFinder,
@@ -20,7 +20,10 @@ export type BenchPage = {
   /** Finds the faces of a photo on which covers are painted first, as the darkroom paints them. */
   readonly findPainted: (url: string, covers: readonly Cover[]) => Promise<Found>
   /** The mean colour in the middle of each box: red, green, blue, 0 to 255. */
-  readonly coloursIn: (url: string, boxes: readonly Box[]) => Promise<readonly Colour[]>
+  readonly coloursIn: (
+    url: string,
+    boxes: readonly BoxIn<'searched'>[],
+  ) => Promise<readonly Colour[]>
   readonly sightings: (url: string, passes: readonly Pass[]) => Promise<Looked>
 }
 
@@ -64,9 +67,19 @@ async function find(url: string, turn: Turn): Promise<Timed> {
   const orientation = { degrees: turn, mirrored: false }
   const faces = found.faces.map((face) => ({
     ...face,
-    box: asInPicture(face.box, orientation, size),
+    box: heldUpright(face.box, orientation, size),
   }))
   return { ...found, faces, size, decoding, first: first || waited, waited }
+}
+
+/** The picture that was searched was itself a turned view of the one that the labels speak of. */
+function heldUpright(
+  { x, y, width, height }: BoxIn<'searched'>,
+  orientation: Orientation,
+  picture: Size,
+): BoxIn<'searched'> {
+  const box = asInPicture({ x, y, width, height }, orientation, picture)
+  return { x: box.x, y: box.y, width: box.width, height: box.height }
 }
 
 async function findPainted(url: string, covers: readonly Cover[]): Promise<Found> {
@@ -80,7 +93,10 @@ async function findPainted(url: string, covers: readonly Cover[]): Promise<Found
   return finder.find(await createImageBitmap(image))
 }
 
-async function coloursIn(url: string, boxes: readonly Box[]): Promise<readonly Colour[]> {
+async function coloursIn(
+  url: string,
+  boxes: readonly BoxIn<'searched'>[],
+): Promise<readonly Colour[]> {
   const picture = await pictureAt(url)
   const brush = brushOn({ width: 1, height: 1 })
   return boxes.map((box) => {

@@ -1,5 +1,5 @@
 import {
-  type Box,
+  type BoxIn,
   centreOf,
   intersectionOverUnion,
   overlap,
@@ -7,7 +7,7 @@ import {
 import type { LabelledPhoto } from './manifest.ts'
 
 /** A face that a detector claims; the likeliest claims a label first. */
-export type Claim = { readonly box: Box; readonly score: number }
+export type Claim = { readonly box: BoxIn<'searched'>; readonly score: number }
 
 /** How one photo went. `found` is IoU ≥ 0.4; `covered` is a claim over the centre that is at most six times as large. */
 export type PhotoScore = {
@@ -54,7 +54,7 @@ export function ownersOf(
 
 /** For each label the claim that it goes to: a claim takes the free label that it fits best. */
 function claimsOfLabels(
-  labels: readonly Box[],
+  labels: readonly BoxIn<'searched'>[],
   claims: readonly Claim[],
 ): readonly (Claim | null)[] {
   const taken: (Claim | null)[] = labels.map(() => null)
@@ -72,29 +72,33 @@ function claimsOfLabels(
   return taken
 }
 
-export function covers(claim: Box, label: Box): boolean {
+export function covers(claim: BoxIn<'searched'>, label: BoxIn<'searched'>): boolean {
   return holds(claim, centreOf(label)) && area(claim) <= 6 * area(label)
 }
 
 /** A claim is false when it touches no labelled and no ignored face. */
-function isFalse(claim: Box, labels: readonly Box[], ignored: readonly Box[]): boolean {
+function isFalse(
+  claim: BoxIn<'searched'>,
+  labels: readonly BoxIn<'searched'>[],
+  ignored: readonly BoxIn<'searched'>[],
+): boolean {
   if (labels.some((label) => touches(claim, label))) return false
   return !ignored.some((region) => touches(claim, region) || shareOfSmaller(claim, region) > 0.5)
 }
 
-function touches(claim: Box, label: Box): boolean {
+function touches(claim: BoxIn<'searched'>, label: BoxIn<'searched'>): boolean {
   if (intersectionOverUnion(claim, label) >= 0.2) return true
   const ratio = area(claim) / area(label)
   const near = holds(claim, centreOf(label)) || holds(label, centreOf(claim))
   return near && ratio < 6 && ratio > 1 / 6
 }
 
-function shareOfSmaller(a: Box, b: Box): number {
+function shareOfSmaller(a: BoxIn<'searched'>, b: BoxIn<'searched'>): number {
   const shared = overlap(a, b)
   return shared === null ? 0 : area(shared) / Math.min(area(a), area(b))
 }
 
-function holds(box: Box, point: { readonly x: number; readonly y: number }): boolean {
+function holds(box: BoxIn<'searched'>, point: { readonly x: number; readonly y: number }): boolean {
   return (
     point.x >= box.x &&
     point.x <= box.x + box.width &&
@@ -103,7 +107,7 @@ function holds(box: Box, point: { readonly x: number; readonly y: number }): boo
   )
 }
 
-function area(box: Box): number {
+function area(box: BoxIn<'searched'>): number {
   return box.width * box.height
 }
 

@@ -1,12 +1,13 @@
 import type { PhotoDraft } from '../draft.ts'
 import type { Face } from '../face.ts'
 import { facesIn } from '../facesIn.ts'
-import { type Box, centreOf, type Point, type Size } from '../geometry.ts'
+import { type Box, type BoxIn, centreOf, type Point, type Size } from '../geometry.ts'
 import type { Photo } from '../photo.ts'
 import { cropped } from './crop.ts'
 import { hides } from './hides.ts'
 
-type Found = Omit<Face, 'id'>
+type Known = Omit<Face, 'id'>
+type Found = Omit<Known, 'box'> & { readonly box: BoxIn<'searched'> }
 
 /**
  * What a detector still finds in a finished print and nobody has decided about yet (P1), in the pixels of the photo.
@@ -18,7 +19,7 @@ export function undecidedIn(
   print: Size,
   draft: PhotoDraft,
   photo: Photo,
-): readonly Found[] {
+): readonly Known[] {
   const part = cropped(draft.crop, photo.size)
   if (part === null) return []
   const known = facesIn(draft, photo).map(({ box }) => box)
@@ -28,7 +29,8 @@ export function undecidedIn(
     .filter(({ box }) => !known.some((face) => isSameFace(box, face)))
 }
 
-function inPhoto(box: Box, part: Box, print: Size): Box {
+/** Where a box of the print, the picture that was searched, lies in the photo. */
+function inPhoto(box: BoxIn<'searched'>, part: Box, print: Size): Box {
   const across = part.width / print.width
   const down = part.height / print.height
   return {

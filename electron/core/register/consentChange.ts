@@ -1,4 +1,4 @@
-import { type ConsentFact, giverKey, isAboutPosts } from '../consent.ts'
+import { type ConsentFact, countsOver, giverKey, isAboutPosts } from '../consent.ts'
 import type { Day } from '../day.ts'
 import { grouped, type Strides } from '../strides.ts'
 import type { Problem } from './problem.ts'
@@ -49,7 +49,7 @@ function* lastFacts(all: readonly ConsentFact[]): Strides<ReadonlyMap<string, Co
     if (!isAboutPosts(fact)) continue
     const giver = giverKey(fact)
     const earlier = last.get(giver)
-    if (earlier === undefined || !isOlder(fact, earlier)) last.set(giver, fact)
+    if (earlier === undefined || countsOver(fact, earlier)) last.set(giver, fact)
   }
   return last
 }
@@ -57,10 +57,6 @@ function* lastFacts(all: readonly ConsentFact[]): Strides<ReadonlyMap<string, Co
 /** A computer whose clock runs ahead wrote no file of tomorrow. */
 function notAfter(word: Statement, today: Day): Statement {
   return word.on > today ? { ...word, on: today } : word
-}
-
-function isOlder(fact: ConsentFact, other: ConsentFact): boolean {
-  return fact.on === other.on ? fact.recordedAt < other.recordedAt : fact.on < other.on
 }
 
 function factsFrom(word: Statement, last: ConsentFact | null): readonly PlannedFact[] {

@@ -1,12 +1,17 @@
+import { z } from 'zod'
 import type { AccountId, Handle } from '../account.ts'
 import { Day } from '../day.ts'
 
 /** When an account's followers are to be reviewed next (P10). `days` counts whole days past the day on which it was due. */
-export type Due =
-  | { readonly state: 'never' }
-  | { readonly state: 'done'; readonly dueOn: Day }
-  | { readonly state: 'today'; readonly dueOn: Day }
-  | { readonly state: 'overdue'; readonly dueOn: Day; readonly days: number }
+export const Due = z
+  .discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('never') }),
+    z.strictObject({ state: z.literal('done'), dueOn: Day }),
+    z.strictObject({ state: z.literal('today'), dueOn: Day }),
+    z.strictObject({ state: z.literal('overdue'), dueOn: Day, days: z.int().nonnegative() }),
+  ])
+  .readonly()
+export type Due = z.infer<typeof Due>
 
 /** One account, and the day of its last finished review; null where there was none. */
 export interface LastReview {

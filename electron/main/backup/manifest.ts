@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { BackupCounts } from '../../contract/backupRequests.ts'
 import { Instant } from '../../core/day.ts'
@@ -83,10 +83,6 @@ export function sealedWith(
 function isSealedBy(manifest: Manifest, key: Uint8Array): boolean {
   const { seal, ...contents } = manifest
   return timingSafeEqual(Buffer.from(seal, 'hex'), Buffer.from(sealOf(contents, key), 'hex'))
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function sealOf(contents: Contents, key: Uint8Array): string {

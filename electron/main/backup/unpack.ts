@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Inventory, inspectCopy } from '../db/backup/backupCopy.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { emptyFolder } from '../school/folders.ts'
-import { isSealed, sha256Of } from './manifest.ts'
+import { isSealed } from './manifest.ts'
 import type { FoundBackup } from './readBackup.ts'
 
 /**

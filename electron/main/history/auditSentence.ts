@@ -1,5 +1,6 @@
 import type { AuditEvent, AuditHead } from '../../core/audit.ts'
 import type { ConsentPurpose } from '../../core/consent.ts'
+import { counted } from '../../core/counted.ts'
 import { headCode } from '../../core/headCode.ts'
 import { kindName, partyName } from '../../core/incidents/names.ts'
 import type { KeyChangeReason } from '../../core/keyChange.ts'
@@ -330,8 +331,4 @@ function importCounts(event: Event<'importApplied'>): string {
 
 function facesHidden(faces: number | undefined): string {
   return faces === undefined ? '' : ` with ${counted(faces, 'covered face')}`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../core/audit.ts'
+import { counted } from '../../core/counted.ts'
 
 /** What an account's id is called today. */
 interface Names {
@@ -73,8 +74,4 @@ export function reviewSentence(event: ReviewEvent, names: Names): string {
     case 'replyAfterWarning':
       return `Went on to answer a mention of ${names.account(event.account)} after the warning about talking to one parent.`
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AccountId } from '../../core/account.ts'
 import type { Instant } from '../../core/day.ts'
 import { type Refusal, refusalOf, type Trouble } from '../../core/outbox.ts'
@@ -6,6 +5,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { OpenRecords } from '../db/file/database.ts'
 import { keepTimelineEnd, type Post, type PostPicture } from '../db/tables/posts.ts'
 import { keepDescribed, keepUpload, type PictureUpload } from '../db/tables/postUploads.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import type { Errand, XGateway } from './gateway.ts'
 import { type Patient, patiently } from './patiently.ts'
 
@@ -85,7 +85,7 @@ async function upload(
 ): Promise<Result<PictureUpload['media'], Refusal>> {
   const bytes = await parts.pictureBytes(picture.sha256)
   if (bytes === null) return refused(pictureGone)
-  if (sha256(bytes) !== picture.sha256) return refused(pictureChanged)
+  if (sha256Of(bytes) !== picture.sha256) return refused(pictureChanged)
   const uploaded = await parts.ask(() => parts.gateway.uploadPicture(bytes, picture.type))
   if (!uploaded.ok) return refused(refusalOf(uploaded.error))
   const made = { ...uploaded.value, uploadedAt: parts.now() }
@@ -96,7 +96,3 @@ async function upload(
 
 const pictureGone: Refusal = { state: 'rejected', because: 'pictureGone' }
 const pictureChanged: Refusal = { state: 'rejected', because: 'pictureChanged' }
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ClearedDraft } from '../../core/clearance.ts'
 import type { ClearedPost } from '../../core/clearedPost.ts'
 import type { Records } from '../../core/records.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { keyOf, ordersOf } from './orders.ts'
 
 /** The value that a post keeps from the moment at which it was cleared. */
@@ -17,5 +17,5 @@ export function clearedPostOf(draft: ClearedDraft, records: Records): ClearedPos
 export function fingerprintOf(draft: ClearedDraft, records: Records): string {
   const { text, account, photos } = draft
   const all = JSON.stringify([text, account, photos, ordersOf(draft, records).map(keyOf)])
-  return createHash('sha256').update(all).digest('hex')
+  return sha256Of(all)
 }

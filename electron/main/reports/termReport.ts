@@ -2,8 +2,8 @@ import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { TermReport } from '../../contract/reportRequests.ts'
 import { csvOf } from '../../core/csv.ts'
-import type { Day } from '../../core/day.ts'
 import { headCode } from '../../core/headCode.ts'
+import type { Period } from '../../core/reports/period.ts'
 import { type TermFigures, termFigures } from '../../core/reports/termReport.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -17,12 +17,6 @@ import { namesIn } from '../history/listAuditLines.ts'
 import { startOf } from '../history/logPage.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Watched } from '../signedIn/watched.ts'
-
-export interface Period {
-  /** The first and the last day, in the school's own time. */
-  readonly from: Day
-  readonly to: Day
-}
 
 /** A term in figures, counted from the log as it stands at this moment. */
 export async function readTermReport(

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Operator } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import type { XAccounts } from '../posting/xAccounts.ts'
 import { openPostOffice } from '../publishing/postOffice.ts'
 import type { Approving } from '../publishing/publishing.ts'
@@ -37,7 +37,7 @@ export async function scratchDesks(x: XAccounts): Promise<ScratchDesks> {
   const darkroom: Pick<Darkroom, 'print'> = {
     print: async (original, order) => {
       const jpeg = scratchPrint(original, order)
-      const sha256 = createHash('sha256').update(jpeg).digest('hex')
+      const sha256 = sha256Of(jpeg)
       const size = { width: 1, height: 1 }
       return ok({ jpeg, sha256, size, proof: { verdict: 'identical', milliseconds: 0 } } as never)
     },

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { AccountId, Handle } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
@@ -6,6 +6,7 @@ import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { type Outbox, type OutboxParts, outbox } from '../posting/outbox.ts'
 import { type XAccess, xGateway } from '../posting/xGateway.ts'
@@ -31,10 +32,6 @@ export function scratchAccess(url: string, token: string, changes: Partial<XAcce
 export function scratchPicture(name: string): Uint8Array {
   const middle = Buffer.from(`practice picture ${name}`.padEnd(300, '.'))
   return Buffer.concat([Buffer.from([0xff, 0xd8]), middle, Buffer.from([0xff, 0xd9])])
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export interface ScratchOutbox {

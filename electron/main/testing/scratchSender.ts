@@ -5,9 +5,10 @@ import { DraftId } from '../../core/draft.ts'
 import { Operator } from '../../core/operator.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, listPosts, PostId } from '../db/tables/posts.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { outbox } from '../posting/outbox.ts'
 import { xGateway } from '../posting/xGateway.ts'
-import { scratchAccess, scratchIntent, scratchPicture, sha256Of } from './scratchPosting.ts'
+import { scratchAccess, scratchIntent, scratchPicture } from './scratchPosting.ts'
 import { openScratch } from './scratchRecords.ts'
 
 /**

@@ -1,7 +1,8 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result, refused } from '../../core/result.ts'
+import { sha256Of } from '../files/sha256Of.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { wipe } from '../keys/wipe.ts'
@@ -135,7 +136,7 @@ export async function openVault(
   return {
     keep: (bytes) =>
       whileOpen(async () => {
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const sha256 = sha256Of(bytes)
         await put(sha256, 'original', bytes)
         return { sha256 }
       }),

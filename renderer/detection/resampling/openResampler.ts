@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../../electron/core/geometry.ts'
+import type { BoxIn, Size } from '../../../electron/core/geometry.ts'
 import type { Pixels } from '../planes.ts'
 import { type Taps, tapsOf } from './taps.ts'
 
@@ -15,7 +15,7 @@ export type Resampler = {
    * Part of the picture (its pixels, with fractions) at another size, mirrored left to right or not. The answer is a view of memory that
    * the next call writes anew.
    */
-  readonly resampled: (part: Box, size: Size, mirrored: boolean) => Pixels
+  readonly resampled: (part: BoxIn<'kept'>, size: Size, mirrored: boolean) => Pixels
 }
 
 /** Opens the kernels of `kernels/`, compiled, with a memory of their own. */

@@ -3,7 +3,7 @@ import { AccountPicture } from '../../ui/AccountPicture.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
-import type { AccountDeeds, ConnectedAccount } from './deeds.ts'
+import type { AccountDeeds, ConnectedAccount } from './actions.ts'
 import { stateWords } from './stateWording.ts'
 
 interface AccountCardProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { counted } from '../../editing/wording.ts'
+import { counted } from '../../../electron/core/counted.ts'
 import { pausePosting, setThinkingSeconds } from '../../session/publish.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import type { Tone } from '../../ui/Badge.tsx'
 import type { IconName } from '../../ui/icons.ts'
-import type { ConnectedAccount } from './deeds.ts'
+import type { ConnectedAccount } from './actions.ts'
 
 interface StateWords {
   readonly word: string

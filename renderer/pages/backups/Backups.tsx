@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Backups as BackupList } from '../../../electron/contract/backupRequests.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -147,7 +148,6 @@ export function Backups() {
 }
 
 async function readInto(show: (backups: BackupList) => void): Promise<void> {
-  const answer = await ask('readBackups', {})
-  if (answer.ok) show(answer.value)
-  else showProblem(answer.error)
+  const answer = await act('readBackups', {})
+  if (answer !== null) show(answer)
 }

@@ -6,7 +6,7 @@ import type { Records } from '../../../electron/core/records.ts'
 import { follow } from '../../frame/follow.ts'
 import { draftOf } from '../../session/draftOf.ts'
 import { forgetPrints, printKey, printPictures } from '../../session/publish.ts'
-import { changeSession, type PostInMaking, useSession } from '../../session/windowSession.ts'
+import { changeSession, type DraftInHand, useSession } from '../../session/windowSession.ts'
 import { photoName } from '../../wording/blockerWording.ts'
 import { sourceWords } from '../../wording/sourceWording.ts'
 import './check.css'
@@ -19,7 +19,7 @@ import { whoSaid } from './whoSaid.ts'
 
 interface CheckStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
 }
 

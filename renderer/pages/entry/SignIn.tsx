@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { takeStatus } from '../../session/openSession.ts'
-import { showProblem } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -51,7 +50,6 @@ export function SignIn({ status }: { readonly status: Locked }) {
 }
 
 async function leavePractice(): Promise<void> {
-  const status = await ask('leavePractice', {})
-  if (status.ok) takeStatus(status.value)
-  else showProblem(status.error)
+  const status = await act('leavePractice', {})
+  if (status !== null) takeStatus(status)
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../../session/windowSession.ts'
+import type { Status } from '../../../electron/contract/deskRequests.ts'
 
 /** The studio while nobody is signed in: who may, and at which school. */
 export type Locked = Extract<Status, { readonly stage: 'locked' }>

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import { pictureKey } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { begin } from '../../editing/history.ts'
 import { goOnFrom } from '../../frame/goOn.ts'
-import { keepStyle, keptStyle } from '../../preferences/coverStyle.ts'
-import { usePreferences } from '../../preferences/preferences.ts'
+import { usePreference } from '../../preferences/preference.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { keepHistory, sayByName } from '../../session/keep.ts'
 import { pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
@@ -32,7 +31,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
     photoBlockers,
   )
   const histories = useSession((session) => session.histories)
-  const [style, setStyle] = useState(keptStyle)
+  const [style, keepStyle] = usePreference('coverStyle')
   const beginsWithLook = useSession(
     (session) => session.lookAt !== null && session.lookAt === photo?.id,
   )
@@ -40,7 +39,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
   useEffect(() => {
     if (beginsWithLook) changeSession({ lookAt: null })
   }, [beginsWithLook])
-  const singleKeys = usePreferences((preferences) => preferences.singleKeys)
+  const [singleKeys] = usePreference('singleKeys')
   const seenSoFar = useSession(({ search }) => (search.photo === photo?.id ? search.early : null))
   if (photo === null) return <NoPhotoHere />
   const looked = !photoBlockers.get(photo.id)?.some(({ kind }) => kind === 'notLookedAt')
@@ -73,10 +72,7 @@ export function FacesStep({ records, photoBlockers }: FacesStepProps) {
               of: pictureKey(photoDraftOf(useSession.getState(), photo.id)),
             }).then(() => goOnFrom(photo.id, 'faces'))
           }
-          onStyle={(chosen) => {
-            keepStyle(chosen)
-            setStyle(chosen)
-          }}
+          onStyle={keepStyle}
           onCopyToNext={
             next &&
             ((covers) => {

@@ -1,7 +1,7 @@
 import type { Cover } from '../../../electron/core/cover.ts'
 import type { Photo } from '../../../electron/core/photo.ts'
 import { apply } from '../../editing/edit.ts'
-import { begin, now, push } from '../../editing/history.ts'
+import { begin, currentDraft, push } from '../../editing/history.ts'
 import { newCoverId } from '../../editing/newCover.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
@@ -21,7 +21,7 @@ export function copyCovers(covers: readonly Cover[], from: Photo, to: Photo): vo
       size: { width: cover.size.width * across, height: cover.size.height * across },
     }
     return apply(laid, { kind: 'addCover', cover: copy, mark: null }, to)
-  }, now(history))
+  }, currentDraft(history))
   putHistory(to.id, push(history, draft))
   const what = covers.length === 1 ? 'The cover was' : `${covers.length} covers were`
   changeSession({ toast: { sentence: `${what} copied from Photo ${from.number}.` } })

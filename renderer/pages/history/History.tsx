@@ -1,10 +1,11 @@
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { consentState } from '../../../electron/core/consent.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { now } from '../../editing/history.ts'
-import { type Post, useSession, type WindowSession } from '../../session/windowSession.ts'
+import { currentDraft } from '../../editing/history.ts'
+import { useSession, type WindowSession } from '../../session/windowSession.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { PostStory } from './PostStory.tsx'
 
 interface HistoryProps {
@@ -19,7 +20,7 @@ export function History({ records, practiceTimeline }: HistoryProps) {
   if (told !== undefined) return <PostStory post={told} />
   return (
     <div className="page narrow stack wide">
-      <h1>History</h1>
+      <h1>UndoHistory</h1>
       {posts.length === 0 && <p className="soft">Nothing was posted yet.</p>}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} warning={withdrawnSince(post, records, histories)} />
@@ -36,17 +37,17 @@ export function History({ records, practiceTimeline }: HistoryProps) {
 
 /** A consent may be withdrawn at any time: then what shows the pupil is pointed out for deletion. */
 function withdrawnSince(
-  post: Post,
+  post: PostSummary,
   records: Records,
   histories: WindowSession['histories'],
 ): string | null {
   const shown = post.pictures.flatMap(({ photo }) => {
     const history = histories.get(photo)
-    return history === undefined ? [] : now(history).pupils
+    return history === undefined ? [] : currentDraft(history).pupils
   })
   const gone = records.pupils.filter(
     (pupil) =>
-      shown.includes(pupil.id) && consentState(pupil, records.consents, today()) !== 'live',
+      shown.includes(pupil.id) && consentState(pupil, records.consents, localToday()) !== 'live',
   )
   if (gone.length === 0 || post.state !== 'posted') return null
   return `${gone.map(fullName).join(', ')}: there is no consent any more. Take this post down.`

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Output } from '../../../electron/contract/contract.ts'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { StoryPart } from '../../../electron/contract/reportRequests.ts'
 import { ask } from '../../bridge.ts'
 import { savePdf } from '../../session/giveOut.ts'
-import { changeSession, type Post, showProblem, useSession } from '../../session/windowSession.ts'
+import { changeSession, showProblem, useSession } from '../../session/windowSession.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dateAndTime } from '../../ui/when.ts'
@@ -23,7 +24,7 @@ const partNames: Readonly<Record<StoryPart, string>> = {
 }
 
 /** Everything about one post, from the photo to its end: to read, to print, and to show to whoever asks. */
-export function PostStory({ post }: { readonly post: Post }) {
+export function PostStory({ post }: { readonly post: PostSummary }) {
   const [story, setStory] = useState<Story | null>(null)
   const { id, handle, state, takenDownAt } = post
   // biome-ignore lint/correctness/useExhaustiveDependencies: what became of the post is a new story

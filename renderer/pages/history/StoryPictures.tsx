@@ -1,8 +1,8 @@
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { PostStory } from '../../../electron/contract/reportRequests.ts'
-import type { Post } from '../../session/windowSession.ts'
 
 interface StoryPicturesProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly story: PostStory
 }
 

@@ -7,7 +7,7 @@ import type { Records } from '../../../electron/core/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { stateIncident } from './incidentLog.ts'
+import { stateIncident } from './actions.ts'
 import { stepWords } from './incidentWording.ts'
 
 interface ClosingProps {

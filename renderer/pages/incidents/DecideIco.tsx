@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { IncidentId } from '../../../electron/core/incidents/incident.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { stateIncident } from './incidentLog.ts'
+import { stateIncident } from './actions.ts'
 import { usualName } from './incidentWording.ts'
 
 /** The decision about telling the ICO: the DPO's, with the reason; the studio only keeps it. */

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { IncidentId } from '../../../electron/core/incidents/incident.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { goOnWithoutX } from './incidentLog.ts'
+import { goOnWithoutX } from './actions.ts'
 
 /** The way on where X will not confirm that a post is gone: why, and what was done instead. */
 export function GoOnWithout({ incident }: { readonly incident: IncidentId }) {

@@ -5,7 +5,7 @@ import { changeSession, useSession } from '../../session/windowSession.ts'
 import '../../shared/post/post.css'
 import { Button } from '../../ui/Button.tsx'
 import { personCalled } from '../../wording/personCalled.ts'
-import { openOnX } from './incidentLog.ts'
+import { openOnX } from './actions.ts'
 
 interface IncidentLinksRowProps {
   readonly file: IncidentFile

@@ -9,8 +9,8 @@ import type { Records } from '../../../electron/core/records.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
-import { showIncident } from './incidentLog.ts'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
+import { showIncident } from './actions.ts'
 
 interface IncidentListProps {
   readonly files: readonly IncidentFile[]
@@ -33,7 +33,7 @@ export function IncidentList({ files, records }: IncidentListProps) {
                 Incident {incident.number}: {kindName(incident.kind)}
               </Button>
               <p className="soft small">
-                Reported by {nameOf(incident.openedBy, records)}, {when(incident.openedAt)}
+                Reported by {operatorNameOf(incident.openedBy, records)}, {when(incident.openedAt)}
                 {!closed && `, ${stepsLeft(left.length)}`}.
               </p>
               {!closed && clock !== null && clock.state !== 'stopped' && (

@@ -4,8 +4,8 @@ import type { Records } from '../../../electron/core/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
-import { stateIncident } from './incidentLog.ts'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
+import { stateIncident } from './actions.ts'
 import { factWords } from './incidentWording.ts'
 
 interface IncidentNotesProps {
@@ -29,7 +29,7 @@ export function IncidentNotes({ incident, records }: IncidentNotesProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: facts are only ever added at the end
             <li key={index}>
               <span className="soft small">
-                {when(at)}, {nameOf(by, records)}
+                {when(at)}, {operatorNameOf(by, records)}
               </span>
               <br />
               <span className="words-kept">{factWords(fact)}</span>

@@ -12,10 +12,10 @@ import { onlyMay, useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
+import { stateIncident } from './actions.ts'
 import { DecideIco } from './DecideIco.tsx'
 import { GoOnWithout } from './GoOnWithout.tsx'
-import { stateIncident } from './incidentLog.ts'
 import { stepWords, usualName } from './incidentWording.ts'
 
 interface IncidentStepProps {
@@ -93,7 +93,7 @@ function Unconfirmed({
   return (
     <span className="soft small">
       X has not confirmed it: {fact.because} Done instead: {fact.instead} Recorded by{' '}
-      {nameOf(by, records)}, {when(at)}.
+      {operatorNameOf(by, records)}, {when(at)}.
     </span>
   )
 }
@@ -152,7 +152,7 @@ function DoneLine({
   return (
     <span className="soft small">
       {who}
-      {decided}Recorded by {nameOf(by, records)}, {when(at)}.
+      {decided}Recorded by {operatorNameOf(by, records)}, {when(at)}.
     </span>
   )
 }

@@ -10,12 +10,12 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
+import { showIncident } from './actions.ts'
 import { Closing } from './Closing.tsx'
 import { IncidentLinksRow } from './IncidentLinksRow.tsx'
 import { IncidentNotes } from './IncidentNotes.tsx'
 import { IncidentSteps } from './IncidentSteps.tsx'
-import { showIncident } from './incidentLog.ts'
 
 interface IncidentViewProps {
   readonly file: IncidentFile
@@ -73,8 +73,8 @@ export function IncidentView({ file, toldBefore, records }: IncidentViewProps) {
             <h2 id="what-happened">What happened</h2>
             {incident.what !== '' && <p className="words-kept">{incident.what}</p>}
             <p className="soft small">
-              Noticed {when(incident.noticedAt)}. Reported by {nameOf(incident.openedBy, records)},{' '}
-              {when(incident.openedAt)}.
+              Noticed {when(incident.noticedAt)}. Reported by{' '}
+              {operatorNameOf(incident.openedBy, records)}, {when(incident.openedAt)}.
             </p>
             <IncidentLinksRow file={file} records={records} />
           </section>

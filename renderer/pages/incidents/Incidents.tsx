@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IncidentList } from './IncidentList.tsx'
 import { IncidentView } from './IncidentView.tsx'
 import './incidents.css'
-import { forgetIncidents, readIncidents } from './incidentLog.ts'
+import { forgetIncidents, readIncidents } from './actions.ts'
 import { ReportIncident } from './ReportIncident.tsx'
 
 /** The incident log: what is open first, and one of them in full (P14). */

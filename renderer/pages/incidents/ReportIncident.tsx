@@ -5,7 +5,7 @@ import { kindName } from '../../../electron/core/incidents/names.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { reportIncident } from './incidentLog.ts'
+import { reportIncident } from './actions.ts'
 
 /** Reports an incident by hand: its kind, what happened, and when somebody noticed it. */
 export function ReportIncident({ onClose }: { readonly onClose: () => void }) {

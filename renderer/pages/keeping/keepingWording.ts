@@ -1,4 +1,5 @@
 import type { Keeping } from '../../../electron/contract/keepingRequests.ts'
+import { counted } from '../../../electron/core/counted.ts'
 import type { Retention } from '../../../electron/core/retention.ts'
 
 interface KeepingField {
@@ -42,8 +43,4 @@ export function goneWords({ photos, pupils, entries }: Keeping['due']): string {
   ].filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   return parts.length < 2 ? `${last}.` : `${parts.slice(0, -1).join(', ')} and ${last}.`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { readPosts } from '../../session/openSession.ts'
-import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -22,9 +21,9 @@ export function CompareCode({ onClose, onDoubt }: CompareCodeProps) {
   const isComplete = Number.isInteger(entry) && entry > 0 && code.trim() !== ''
 
   async function compare(sure: boolean): Promise<void> {
-    const answer = await ask('compareHead', { count: entry, code, sure })
-    if (!answer.ok) return showProblem(answer.error)
-    const said = answer.value.agrees
+    const answer = await act('compareHead', { count: entry, code, sure })
+    if (answer === null) return
+    const said = answer.agrees
     setAgrees(said === null ? 'shorter' : said ? 'yes' : 'no')
     if (!sure || said === true) return
     await readPosts()

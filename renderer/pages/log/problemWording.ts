@@ -1,16 +1,12 @@
 import type { AuditProblem } from '../../../electron/core/auditVerdict.ts'
 import type { Instant } from '../../../electron/core/day.ts'
+import { type Said, say } from '../../ui/said.ts'
 import { dateAndTime } from '../../ui/when.ts'
-
-interface ProblemWords {
-  readonly sentence: string
-  readonly nextStep: string
-}
 
 const number = new Intl.NumberFormat('en-GB')
 
 /** What is wrong with the log, and what to do. A new kind of doubt does not compile without its words. */
-export function problemWords(problem: AuditProblem): ProblemWords {
+export function problemWords(problem: AuditProblem): Said {
   switch (problem.kind) {
     case 'entryChanged':
       return broken(`Entry ${number.format(problem.seq)} is not what was once written there.`)
@@ -98,7 +94,7 @@ const putBack =
 const look =
   'The entries themselves hold. Ask whoever looks after this computer what was done to its files; an administrator can then have the log go on.'
 
-function broken(sentence: string): ProblemWords {
+function broken(sentence: string): Said {
   return say(
     sentence,
     'Somebody changed the records outside the studio. Tell your senior leader and your support, keep this computer as it is, and put the last backup back.',
@@ -107,8 +103,4 @@ function broken(sentence: string): ProblemWords {
 
 function seenAt(at: Instant | null): string {
   return at === null ? '' : `, last on ${dateAndTime(at)}`
-}
-
-function say(sentence: string, nextStep: string): ProblemWords {
-  return { sentence, nextStep }
 }

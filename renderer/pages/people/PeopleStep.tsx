@@ -4,7 +4,7 @@ import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { now } from '../../editing/history.ts'
+import { currentDraft } from '../../editing/history.ts'
 import { sayIfNobodyElse } from '../../frame/nobodyElse.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { describePhoto } from '../../session/keep.ts'
@@ -130,7 +130,7 @@ function PeoplePanel({ photo, draft, records, blockers }: PeoplePanelProps) {
 
 /** Everybody who is ticked in any photo of the sheet. */
 function tickedIn(histories: WindowSession['histories']): ReadonlySet<PupilId> {
-  return new Set([...histories.values()].flatMap((history) => now(history).pupils))
+  return new Set([...histories.values()].flatMap((history) => currentDraft(history).pupils))
 }
 
 function rememberClass(id: PupilId, { pupils }: Records): void {

@@ -2,7 +2,7 @@ import { consentState } from '../../../electron/core/consent.ts'
 import { fullName, type Pupil, type PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { consentWords } from '../../wording/consentWording.ts'
 
 interface PupilRowProps {
@@ -15,7 +15,7 @@ interface PupilRowProps {
 }
 
 export function PupilRow({ pupil, records, ticked, withClass, onToggle }: PupilRowProps) {
-  const { word, icon, tone } = consentWords(consentState(pupil, records.consents, today()))
+  const { word, icon, tone } = consentWords(consentState(pupil, records.consents, localToday()))
   return (
     <li>
       <label className="pupil">

@@ -2,7 +2,7 @@ import { consentState } from '../../../electron/core/consent.ts'
 import { fullName, type Pupil } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { Button } from '../../ui/Button.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { Note } from '../../ui/Note.tsx'
 import { consentWords } from '../../wording/consentWording.ts'
 
@@ -22,7 +22,7 @@ export function RefusedPupils({ pupils, records, onCrop, onOtherPhoto }: Refused
         {pupils.map((pupil) => (
           <li key={pupil.id}>
             <strong>{fullName(pupil)}</strong>{' '}
-            {consentWords(consentState(pupil, records.consents, today())).sentence}.
+            {consentWords(consentState(pupil, records.consents, localToday())).sentence}.
           </li>
         ))}
       </ul>

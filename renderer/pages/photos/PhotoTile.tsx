@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { counted } from '../../../electron/core/counted.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { type PhotoState, stateWords } from './stateOf.ts'
@@ -69,10 +70,6 @@ export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
 })
 
 function facesOf({ evidence }: Photo, seenSoFar: number): string | null {
-  if (evidence.kind === 'looked') return counted(evidence.faces.length)
+  if (evidence.kind === 'looked') return counted(evidence.faces.length, 'face')
   return seenSoFar === 0 ? null : `${seenSoFar} …`
-}
-
-function counted(faces: number): string {
-  return faces === 1 ? '1 face' : `${faces} faces`
 }

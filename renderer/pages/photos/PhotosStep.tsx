@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import type { Blocker } from '../../../electron/core/blocker.ts'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { keptStyle } from '../../preferences/coverStyle.ts'
-import { keepSheet, keptSheet, type SheetLook } from '../../preferences/keptSheet.ts'
+import { usePreference } from '../../preferences/preference.ts'
+import type { SheetLook } from '../../preferences/sheetLook.ts'
 import { cancelAdding, chooseFiles, chooseFolder, dropFiles } from '../../session/addFiles.ts'
 import { undoBatch } from '../../session/batch.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
@@ -12,8 +13,7 @@ import { removePhotos } from '../../session/removePhotos.ts'
 import { closeSearchSummary, pauseSearch, tryAgainAll } from '../../session/searchFaces.ts'
 import {
   changeSession,
-  type Post,
-  type PostInMaking,
+  type DraftInHand,
   useSession,
   type WindowSession,
 } from '../../session/windowSession.ts'
@@ -36,19 +36,18 @@ import { useSheetUndo } from './useSheetUndo.ts'
 
 interface PhotosStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>
 }
 
 export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
   const { intake, search, selected, posts, histories, batch } = useSession()
-  const [style, setStyle] = useState(keptStyle)
+  const [style] = usePreference('coverStyle')
   useSheetUndo()
   const [onlyAttention, setOnlyAttention] = useState(false)
-  const [look, setLook] = useState(keptSheet)
+  const [look, keepLook] = usePreference('sheet')
   const changeLook = (change: Partial<SheetLook>) => {
-    setLook({ ...look, ...change })
-    keepSheet({ ...look, ...change })
+    keepLook({ ...look, ...change })
   }
   const states = useMemo(() => statesOf(photoBlockers, posts), [photoBlockers, posts])
   const attention = records.photos.filter(({ id }) => needsAttention(states.get(id) ?? 'looking'))
@@ -81,7 +80,6 @@ export function PhotosStep({ records, post, photoBlockers }: PhotosStepProps) {
           onAddFolder={() => void chooseFolder()}
           onCopyPeople={() => copyPeopleFromPrevious(chosenSelected)}
           onStyle={(chosen) => {
-            setStyle(chosen)
             restylePhotos(chosenSelected, chosen)
           }}
           onRemove={() => void removePhotos(chosenSelected)}
@@ -172,7 +170,7 @@ function openPhoto(photo: PhotoId): void {
 
 function statesOf(
   photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>,
-  posts: readonly Post[],
+  posts: readonly PostSummary[],
 ): ReadonlyMap<PhotoId, PhotoState> {
   const posted = new Set(
     posts

@@ -1,3 +1,4 @@
+import { counted } from '../../../electron/core/counted.ts'
 import type { Photo } from '../../../electron/core/photo.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -44,8 +45,4 @@ export function SearchSummary(props: SearchSummaryProps) {
       </div>
     </Note>
   )
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`
 }

@@ -1,5 +1,5 @@
 import type { Style } from '../../../electron/core/cover.ts'
-import { type SortOrder, sortOrders } from '../../preferences/keptSheet.ts'
+import { type SortOrder, sortOrders } from '../../preferences/sheetLook.ts'
 import { StyleMenu } from '../../shared/StyleMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { orderWords } from './sortPhotos.ts'

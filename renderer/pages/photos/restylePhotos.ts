@@ -1,16 +1,17 @@
+import type { PhotoHistory } from '../../../electron/contract/photoRequests.ts'
 import type { Style } from '../../../electron/core/cover.ts'
 import type { PhotoId } from '../../../electron/core/photo.ts'
 import { apply } from '../../editing/edit.ts'
-import { begin, now, push } from '../../editing/history.ts'
-import { keepStyle } from '../../preferences/coverStyle.ts'
+import { begin, currentDraft, push } from '../../editing/history.ts'
+import { keepPreference } from '../../preferences/preference.ts'
 import { keepBatch } from '../../session/batch.ts'
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { putHistory } from '../../session/keep.ts'
-import { type PhotoHistory, useSession } from '../../session/windowSession.ts'
+import { useSession } from '../../session/windowSession.ts'
 
 /** Gives every cover of these photos the same style, one step in each photo; one undo takes it back in all of them. */
 export function restylePhotos(photos: readonly PhotoId[], style: Style): void {
-  keepStyle(style)
+  keepPreference('coverStyle', style)
   const before = photos.flatMap((photo) => restyled(photo, style))
   const sentence = before.length === 1 ? '1 photo has' : `${before.length} photos have`
   if (before.length === 0) return
@@ -40,8 +41,11 @@ function restyled(id: PhotoId, style: Style): readonly Restyled[] {
   const photo = records?.photos.find((known) => known.id === id)
   if (photo === undefined) return []
   const history = histories.get(id) ?? begin(photoDraftOf({ histories }, id))
-  const covers = now(history).covers.map((cover) => cover.id)
-  const next = push(history, apply(now(history), { kind: 'restyle', covers, style }, photo))
+  const covers = currentDraft(history).covers.map((cover) => cover.id)
+  const next = push(
+    history,
+    apply(currentDraft(history), { kind: 'restyle', covers, style }, photo),
+  )
   if (next === history) return []
   putHistory(id, next)
   return [{ photo: id, before: history, after: next }]

@@ -1,5 +1,5 @@
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
-import type { SortOrder } from '../../preferences/keptSheet.ts'
+import type { SortOrder } from '../../preferences/sheetLook.ts'
 import type { PhotoState } from './stateOf.ts'
 
 export const orderWords: Readonly<Record<SortOrder, string>> = {

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { type Day, Day as DaySchema } from '../../../electron/core/day.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { readWeek } from '../../session/week.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { Policy } from './policy.ts'
@@ -20,14 +20,14 @@ export function PolicyForm({ today, onRecorded }: PolicyFormProps) {
   const [reviewDue, setReviewDue] = useState<string>(yearAfter(today))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const recorded = await ask('recordPolicy', {
+    const recorded = await act('recordPolicy', {
       version,
       approvedBy,
       approvedOn: DaySchema.parse(approvedOn),
       reviewDue: DaySchema.parse(reviewDue),
     })
-    if (!recorded.ok) return showProblem(recorded.error)
-    onRecorded(recorded.value)
+    if (recorded === null) return
+    onRecorded(recorded)
     setVersion('')
     changeSession({ toast: { sentence: 'The new version is recorded.' } })
     await readWeek()

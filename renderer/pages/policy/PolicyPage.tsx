@@ -9,7 +9,7 @@ import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
-import { nameOf } from '../../wording/nameOf.ts'
+import { operatorNameOf } from '../../wording/operatorNameOf.ts'
 import { PolicyForm } from './PolicyForm.tsx'
 import type { Policy } from './policy.ts'
 import { impliedSettings, reviewWords, settingName, settingValue } from './policyWording.ts'
@@ -105,7 +105,7 @@ export function PolicyPage({ records }: { readonly records: Records }) {
         {policy.changes.map((change) => (
           <p key={`${change.changedAt} ${change.setting}`}>
             <span className="soft small">
-              {when(change.changedAt)}, {nameOf(change.changedBy, records)},{' '}
+              {when(change.changedAt)}, {operatorNameOf(change.changedBy, records)},{' '}
               {ruleSettings[change.setting as keyof typeof ruleSettings] ?? 'a rule'}
             </span>
             <br />

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { readWeek } from '../../session/week.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
 import { Field } from '../../ui/Field.tsx'
 import { ReasonForm } from '../../ui/ReasonForm.tsx'
 import type { Policy } from './policy.ts'
@@ -16,10 +15,13 @@ export function ReviewDays({ days, onChanged }: ReviewDaysProps) {
   const [wanted, setWanted] = useState(days)
   const isPossible = Number.isInteger(wanted) && wanted >= 1 && wanted <= 31
   const save = async (reason: string) => {
-    const changed = await ask('setReviewDays', { days: wanted, reason })
-    if (!changed.ok) return showProblem(changed.error)
-    onChanged(changed.value)
-    changeSession({ toast: { sentence: 'Saved. The next reviews are due by it.' } })
+    const changed = await act(
+      'setReviewDays',
+      { days: wanted, reason },
+      'Saved. The next reviews are due by it.',
+    )
+    if (changed === null) return
+    onChanged(changed)
     await readWeek()
   }
   return (

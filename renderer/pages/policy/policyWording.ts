@@ -1,3 +1,4 @@
+import { counted } from '../../../electron/core/counted.ts'
 import {
   isRuleSetting,
   type ReviewState,
@@ -146,10 +147,6 @@ export function impliedSettings(records: Records, reviewDays: number): readonly 
 
 function mentionable(handles: number): string {
   return `${handles === 0 ? 'No accounts beside the school’s own' : counted(handles, 'account')} may be mentioned.`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 const names: Readonly<Record<RuleSetting, string>> = {

@@ -1,4 +1,5 @@
-import { changeSession, type Post, useSession } from '../../session/windowSession.ts'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
+import { changeSession, useSession } from '../../session/windowSession.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
@@ -64,7 +65,7 @@ function Sending() {
   }
 }
 
-function headingOf({ state, handle }: Post): string {
+function headingOf({ state, handle }: PostSummary): string {
   if (state === 'posted') return `Posted to ${handle}`
   return state === 'awaiting' ? 'Waits for a colleague' : 'What became of the post'
 }

@@ -2,7 +2,7 @@ import type { PupilFile } from '../../../electron/contract/pupilRequests.ts'
 import { giverKey } from '../../../electron/core/consent.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { dayName } from '../../ui/dayName.ts'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { decisionWords, giverWords } from './consentWordsOf.ts'
 
 /** The last word of everybody who was asked, and what the words come to together (P2). */
@@ -27,7 +27,7 @@ export function CountsToday({ file }: { readonly file: PupilFile }) {
                   {dayName(on)}
                   {evidence !== '' && `, ${evidence}`}
                   {expiresOn !== null &&
-                    (expiresOn < today()
+                    (expiresOn < localToday()
                       ? `, ran out on ${dayName(expiresOn)}`
                       : `, until ${dayName(expiresOn)}`)}
                 </span>

@@ -6,10 +6,10 @@ import { fullName } from '../../../electron/core/pupil.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { purposeWords } from './consentWordsOf.ts'
 import { GiverField, knownGiver, lastGiver } from './GiverField.tsx'
-import { recordDecision } from './pupilActs.ts'
+import { recordDecision } from './pupilActions.ts'
 
 interface DecisionProps {
   readonly file: PupilFile
@@ -26,11 +26,11 @@ export function Decision({ file, waits, onClose }: DecisionProps) {
   const [purpose, setPurpose] = useState<ConsentPurpose>('socialMedia')
   const [giver, setGiver] = useState(lastGiver(file))
   const [wording, setWording] = useState(lastWording(file))
-  const [on, setOn] = useState<string>(today())
+  const [on, setOn] = useState<string>(localToday())
   const [expiresOn, setExpiresOn] = useState('')
   const [evidence, setEvidence] = useState('')
   const day = Day.safeParse(on)
-  const isAhead = day.success && day.data > today()
+  const isAhead = day.success && day.data > localToday()
   const decide = (decision: Word) => {
     if (!day.success || isAhead || giver.givenBy.trim() === '') return
     const expiry = Day.safeParse(expiresOn)
@@ -102,7 +102,7 @@ export function Decision({ file, waits, onClose }: DecisionProps) {
               {...wiring}
               className="input"
               type="date"
-              max={today()}
+              max={localToday()}
               value={on}
               onChange={(event) => setOn(event.target.value)}
             />

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { namedWords } from './namedWording.ts'
-import { erase } from './pupilActs.ts'
+import { erase } from './pupilActions.ts'
 
 interface EraseQuestionProps {
   readonly pupil: Pupil

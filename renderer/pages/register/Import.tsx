@@ -7,7 +7,12 @@ import { Note } from '../../ui/Note.tsx'
 import { ImportFiles } from './ImportFiles.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
-import { changeImport, chooseRegisterFiles, readImports, sayPhotographRule } from './importActs.ts'
+import {
+  changeImport,
+  chooseRegisterFiles,
+  readImports,
+  sayPhotographRule,
+} from './importActions.ts'
 import { PastImports } from './PastImports.tsx'
 import { ReadingFiles } from './ReadingFiles.tsx'
 import './register.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChangedPupil, PlannedChange } from '../../../electron/contract/importRequests.ts'
 import { ChangedPupils } from './ChangedPupils.tsx'
-import { readMoreChanges } from './importActs.ts'
+import { readMoreChanges } from './importActions.ts'
 
 interface ImportChangesProps {
   readonly fingerprint: string

@@ -2,9 +2,9 @@ import type { ImportInHand } from '../../../electron/contract/importRequests.ts'
 import { Day } from '../../../electron/core/day.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { Note } from '../../ui/Note.tsx'
-import { changeImport } from './importActs.ts'
+import { changeImport } from './importActions.ts'
 import { tableProblemWords } from './importWording.ts'
 
 /** The files in hand, each with the day that it speaks for, and those that could not be read. */
@@ -32,7 +32,7 @@ export function ImportFiles({ inHand }: { readonly inHand: ImportInHand }) {
                 <input
                   className="input number"
                   type="date"
-                  max={today()}
+                  max={localToday()}
                   value={asOf}
                   onChange={(event) => {
                     const day = Day.safeParse(event.target.value)

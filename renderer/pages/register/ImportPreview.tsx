@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { ImportInHand, PlannedChange } from '../../../electron/contract/importRequests.ts'
+import { counted } from '../../../electron/core/counted.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { ImportChanges } from './ImportChanges.tsx'
 import { ImportQuestions } from './ImportQuestions.tsx'
-import { applyImport, changeImport } from './importActs.ts'
+import { applyImport, changeImport } from './importActions.ts'
 import { changeNames, problemWords } from './importWording.ts'
 
 interface ImportPreviewProps {
@@ -87,10 +88,6 @@ export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) 
 function unreadable(count: number): string {
   if (count === 0) return 'Every row could be read.'
   return `${counted(count, 'cell or row', 'cells or rows')} could not be read or believed, below.`
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 function Problems({

@@ -1,7 +1,7 @@
 import type { AskedPupil } from '../../../electron/contract/importRequests.ts'
 import { PupilId } from '../../../electron/core/pupil.ts'
 import { Note } from '../../ui/Note.tsx'
-import { changeImport } from './importActs.ts'
+import { changeImport } from './importActions.ts'
 
 /** Who a row means, where neither number nor class says it. Until it is answered nothing changes for anybody. */
 export function ImportQuestions({

@@ -1,7 +1,7 @@
 import type { ImportInHand, ImportSheetView } from '../../../electron/contract/importRequests.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
-import { changeImport } from './importActs.ts'
+import { changeImport } from './importActions.ts'
 import { columnUses, keyOfUse, shapeNames } from './importWording.ts'
 
 interface ImportSheetProps {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { RollOverPlan } from '../../../electron/contract/pupilRequests.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { Note } from '../../ui/Note.tsx'
 import { ChangedPupils } from './ChangedPupils.tsx'
-import { readAnew } from './pupilActs.ts'
+import { readAnew } from './pupilActions.ts'
 
 type Classes = readonly { readonly from: string; readonly to: string }[]
 
@@ -18,9 +18,8 @@ export function NewYear({ records }: { readonly records: Records }) {
   const [open, setOpen] = useState(false)
   const mayApply = useMay('rollOver')
   const look = async (classes: Classes | null) => {
-    const planned = await ask('planRollOver', { classes: classes === null ? null : [...classes] })
-    if (planned.ok) setPlan(planned.value)
-    else showProblem(planned.error)
+    const planned = await act('planRollOver', { classes: classes === null ? null : [...classes] })
+    if (planned !== null) setPlan(planned)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another roll has another September
   useEffect(() => {
@@ -31,15 +30,15 @@ export function NewYear({ records }: { readonly records: Records }) {
   const moving = plan.pupils.length - leaving.length
   const apply = async () => {
     const classes = plan.classes.map(({ from, to }) => ({ from, to }))
-    const done = await ask('rollOver', { classes, fingerprint: plan.fingerprint })
-    if (done.ok) {
+    const done = await act('rollOver', { classes, fingerprint: plan.fingerprint })
+    if (done !== null) {
       setOpen(false)
       changeSession({
         toast: {
           sentence: `${moving} pupils moved up, ${leaving.length} left. Undo it in Import.`,
         },
       })
-    } else showProblem(done.error)
+    }
     await readAnew()
   }
   return (

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { when } from '../../ui/when.ts'
-import { undoImport } from './importActs.ts'
+import { undoImport } from './importActions.ts'
 
 /** What was imported and rolled over before; the newest can be undone, and then the one before it. */
 export function PastImports({ imports }: { readonly imports: readonly PastImport[] }) {

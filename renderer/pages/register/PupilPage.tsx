@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PupilFile } from '../../../electron/contract/pupilRequests.ts'
+import { counted } from '../../../electron/core/counted.ts'
 import { fullName } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { needsSecondPerson } from '../../../electron/core/secondPerson.ts'
@@ -16,7 +17,7 @@ import { EraseQuestion } from './EraseQuestion.tsx'
 import { FactTable } from './FactTable.tsx'
 import { LetterDialog } from './LetterDialog.tsx'
 import { PostsWithPupil } from './PostsWithPupil.tsx'
-import { setNeverShown } from './pupilActs.ts'
+import { setNeverShown } from './pupilActions.ts'
 import { WaitingConsents } from './WaitingConsents.tsx'
 import { WithdrawQuestion } from './WithdrawQuestion.tsx'
 
@@ -167,8 +168,4 @@ function whatStopped(stopped: number | null, { drafts, posts }: PupilFile): stri
   const up = posts.filter((post) => post.state === 'posted' && post.takenDownAt === null).length
   const left = up === 0 ? 'Nothing with this pupil is on X any more.' : `${up} still on X, below.`
   return `${queue}${making}${left}`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Progress } from '../../ui/Progress.tsx'
-import { stopReading } from './importActs.ts'
+import { stopReading } from './importActions.ts'
 
 /** Which files are being read, and a way out. Most are read before anybody can see this. */
 export function ReadingFiles({ names }: { readonly names: readonly string[] }) {

@@ -8,7 +8,7 @@ import { classesOf } from '../../shared/pupilsShown.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { consentWords } from '../../wording/consentWording.ts'
 import { giverWords } from './consentWordsOf.ts'
@@ -114,7 +114,7 @@ interface PupilLineProps {
 }
 
 function PupilLine({ pupil, facts }: PupilLineProps) {
-  const { word, icon, tone } = consentWords(consentState(pupil, facts, today()))
+  const { word, icon, tone } = consentWords(consentState(pupil, facts, localToday()))
   const last = facts.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
   return (
     <tr>

@@ -12,7 +12,7 @@ import { postWords } from '../../wording/postWording.ts'
 import { giverWords } from './consentWordsOf.ts'
 import { FactTable } from './FactTable.tsx'
 import { namedWords } from './namedWording.ts'
-import { saveTable } from './pupilActs.ts'
+import { saveTable } from './pupilActions.ts'
 
 interface ReportProps {
   readonly pupil: PupilId

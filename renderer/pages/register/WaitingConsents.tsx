@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import { when } from '../../ui/when.ts'
 import { giverWords, purposeWords } from './consentWordsOf.ts'
-import { confirmWaiting, takeBackWaiting } from './pupilActs.ts'
+import { confirmWaiting, takeBackWaiting } from './pupilActions.ts'
 
 interface WaitingConsentsProps {
   readonly waiting: readonly ToldWaiting[]

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { GiverField, knownGiver, lastGiver } from './GiverField.tsx'
-import { withdraw } from './pupilActs.ts'
+import { withdraw } from './pupilActions.ts'
 
 interface WithdrawQuestionProps {
   readonly file: PupilFile

@@ -1,11 +1,7 @@
 import { Day } from '../../../electron/core/day.ts'
+import type { Period } from '../../../electron/core/reports/period.ts'
 import { termsUpTo } from '../../../electron/core/reports/terms.ts'
-import { today } from '../../ui/localToday.ts'
-
-export interface Period {
-  readonly from: Day
-  readonly to: Day
-}
+import { localToday } from '../../ui/localToday.ts'
 
 interface PeriodChoiceProps {
   readonly period: Period
@@ -14,7 +10,7 @@ interface PeriodChoiceProps {
 
 /** A term by its name, or days of one's own. */
 export function PeriodChoice({ period, onChange }: PeriodChoiceProps) {
-  const terms = termsUpTo(today(), 6)
+  const terms = termsUpTo(localToday(), 6)
   const chosen = terms.find(({ from, to }) => from === period.from && to === period.to)
   const change = (part: keyof Period, typed: string) => {
     const day = Day.safeParse(typed)

@@ -5,12 +5,13 @@ import { ask } from '../../bridge.ts'
 import { savePdf, tell } from '../../session/giveOut.ts'
 import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 import { Note } from '../../ui/Note.tsx'
 import { dateAndTime } from '../../ui/when.ts'
 import './reports.css'
+import type { Period } from '../../../electron/core/reports/period.ts'
 import { Vouched } from '../../shared/Vouched.tsx'
-import { type Period, PeriodChoice } from './PeriodChoice.tsx'
+import { PeriodChoice } from './PeriodChoice.tsx'
 import { TermSheet } from './TermSheet.tsx'
 
 /** The governors' report of a term, on the page and on paper. */
@@ -81,12 +82,12 @@ export function Reports() {
 }
 
 function thisTerm(): Period {
-  const [term] = termsUpTo(today(), 1)
+  const [term] = termsUpTo(localToday(), 1)
   if (term === undefined) throw new Error('Every day lies in a term.')
   return { from: term.from, to: term.to }
 }
 
 function titleOf({ from, to }: Period): string {
-  const term = termsUpTo(today(), 12).find((one) => one.from === from && one.to === to)
+  const term = termsUpTo(localToday(), 12).find((one) => one.from === from && one.to === to)
   return term?.name ?? `${from} to ${to}`
 }

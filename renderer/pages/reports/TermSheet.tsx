@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TermReport } from '../../../electron/contract/reportRequests.ts'
+import type { Period } from '../../../electron/core/reports/period.ts'
 import { ruleName } from '../../../electron/core/ruleName.ts'
 import { dayName } from '../../ui/dayName.ts'
 import { Bars } from './Bars.tsx'
 import { duration } from './duration.ts'
 import { incidentName } from './incidentName.ts'
-import type { Period } from './PeriodChoice.tsx'
 import { Weeks } from './Weeks.tsx'
 
 interface TermSheetProps {

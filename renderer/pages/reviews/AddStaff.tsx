@@ -5,7 +5,7 @@ import { Day } from '../../../electron/core/day.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { today } from '../../ui/localToday.ts'
+import { localToday } from '../../ui/localToday.ts'
 
 interface AddStaffProps {
   readonly onClose: () => void
@@ -16,7 +16,7 @@ interface AddStaffProps {
 export function AddStaff({ onClose, onAdd }: AddStaffProps) {
   const [label, setLabel] = useState('')
   const [typed, setTyped] = useState('')
-  const [day, setDay] = useState<string>(today())
+  const [day, setDay] = useState<string>(localToday())
   const [agreed, setAgreed] = useState(false)
   const handle = Handle.safeParse(`@${typed.trim().replace(/^@/, '')}`)
   const optedInOn = Day.safeParse(day)
@@ -69,7 +69,7 @@ export function AddStaff({ onClose, onAdd }: AddStaffProps) {
             {...wiring}
             className="input"
             type="date"
-            max={today()}
+            max={localToday()}
             value={day}
             onChange={(event) => setDay(event.target.value)}
           />

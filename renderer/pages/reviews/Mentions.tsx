@@ -4,6 +4,7 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { MentionsView } from '../../../electron/contract/reviewRequests.ts'
 import type { AccountId } from '../../../electron/core/account.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { notReadWords } from '../../ui/failureWording.ts'
@@ -50,8 +51,7 @@ function Look({ account }: { readonly account: AccountId }) {
   if (view === null) return <p className="soft">Reading…</p>
   const { list, lastLook } = view
   const open = async (input: Omit<Input<'openMention'>, 'account'>) => {
-    const opened = await ask('openMention', { account, ...input })
-    if (!opened.ok) showProblem(opened.error)
+    await act('openMention', { account, ...input })
   }
   return (
     <>

@@ -7,6 +7,7 @@ import type { AccountId } from '../../../electron/core/account.ts'
 import type { FollowerKey } from '../../../electron/core/reviews/follower.ts'
 import type { FollowerDecision } from '../../../electron/core/reviews/followerDecision.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
 
 /** The requests that answer with the whole review as it stands. */
@@ -95,8 +96,7 @@ export function useFollowers(account: AccountId, onChanged: () => void) {
       return done
     },
     async open(follower: FollowerKey): Promise<void> {
-      const opened = await ask('openFollower', { account, follower })
-      if (!opened.ok) showProblem(opened.error)
+      await act('openFollower', { account, follower })
     },
     async checkBlocks(): Promise<void> {
       if (await run('checkBlocks', { account })) {

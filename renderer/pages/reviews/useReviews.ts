@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AccountId } from '../../../electron/core/account.ts'
-import { ask } from '../../bridge.ts'
-import { showProblem } from '../../session/windowSession.ts'
+import { act } from '../../session/act.ts'
 import type { Reviews } from './AccountTabs.tsx'
 
 /** Which accounts there are and how their reviews stand; the most urgent of one's own is chosen first. */
@@ -9,10 +8,10 @@ export function useReviews() {
   const [reviews, setReviews] = useState<Reviews | null>(null)
   const [chosen, choose] = useState<AccountId | null>(null)
   const refresh = useCallback(async () => {
-    const answer = await ask('listReviewsDue', {})
-    if (!answer.ok) return showProblem(answer.error)
-    setReviews(answer.value)
-    choose((before) => before ?? mostUrgent(answer.value))
+    const answer = await act('listReviewsDue', {})
+    if (answer === null) return
+    setReviews(answer)
+    choose((before) => before ?? mostUrgent(answer))
   }, [])
   useEffect(() => void refresh(), [refresh])
   return { reviews, chosen, choose, refresh }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { usePreferences } from '../../preferences/preferences.ts'
+import { usePreference } from '../../preferences/preference.ts'
 
 const typing =
   'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]'
@@ -9,7 +9,7 @@ const typing =
  * those of a text field, a menu or a dialog.
  */
 export function useSingleKeys(onKey: (key: string) => boolean): boolean {
-  const on = usePreferences((preferences) => preferences.singleKeys)
+  const [on] = usePreference('singleKeys')
   const latest = useRef(onKey)
   latest.current = onKey
   useEffect(() => {

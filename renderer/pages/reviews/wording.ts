@@ -5,11 +5,10 @@ import type {
   FollowerOutcome,
 } from '../../../electron/core/reviews/followerDecision.ts'
 import type { MentionKind, MentionStep } from '../../../electron/core/reviews/mention.ts'
+import type { Due } from '../../../electron/core/reviews/reviewsDue.ts'
 import type { Tone } from '../../ui/Badge.tsx'
 import { dayName } from '../../ui/dayName.ts'
 import type { IconName } from '../../ui/icons.ts'
-
-export type Due = Output<'followers'>['due']
 
 interface Words {
   readonly word: string

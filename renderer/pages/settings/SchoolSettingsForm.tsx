@@ -4,7 +4,7 @@ import type { School, SchoolSettings } from '../../../electron/core/school.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { saveSettings } from './saveSettings.ts'
+import { saveSettings } from './actions.ts'
 
 interface SchoolSettingsFormProps {
   readonly school: School

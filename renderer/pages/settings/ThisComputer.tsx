@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import { cautions } from '../../detection/found.ts'
-import { keepStyle, keptStyle } from '../../preferences/coverStyle.ts'
-import { chooseCaution, chooseSingleKeys, usePreferences } from '../../preferences/preferences.ts'
-import { chooseTheme, chosenTheme, type Theme, themes } from '../../preferences/theme.ts'
+import { type Theme, themes, usePreference } from '../../preferences/preference.ts'
 import { StyleMenu } from '../../shared/StyleMenu.tsx'
 import { useDetectorsAtWork } from './useDetectorsAtWork.ts'
 
@@ -19,9 +16,10 @@ const cautionNames = {
 
 /** Each choice counts at once, on this computer. */
 export function ThisComputer() {
-  const { caution, singleKeys } = usePreferences()
-  const [theme, setTheme] = useState(chosenTheme)
-  const [style, setStyle] = useState(keptStyle)
+  const [caution, chooseCaution] = usePreference('caution')
+  const [singleKeys, chooseSingleKeys] = usePreference('singleKeys')
+  const [theme, chooseTheme] = usePreference('theme')
+  const [style, keepStyle] = usePreference('coverStyle')
   const atWork = useDetectorsAtWork()
   return (
     <section className="card stack wide" aria-labelledby="this-computer">
@@ -55,14 +53,7 @@ export function ThisComputer() {
       </div>
       <div className="row wrap">
         <span className="grow">How new covers look</span>
-        <StyleMenu
-          style={style}
-          chosen={0}
-          onStyle={(chosen) => {
-            keepStyle(chosen)
-            setStyle(chosen)
-          }}
-        />
+        <StyleMenu style={style} chosen={0} onStyle={keepStyle} />
       </div>
       <fieldset className="row wrap">
         <legend className="label">Colours of the window</legend>
@@ -72,10 +63,7 @@ export function ThisComputer() {
               type="radio"
               name="theme"
               checked={one === theme}
-              onChange={() => {
-                chooseTheme(one)
-                setTheme(one)
-              }}
+              onChange={() => chooseTheme(one)}
             />
             {themeNames[one]}
           </label>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { StaffDeeds } from './deeds.ts'
+import type { StaffDeeds } from './actions.ts'
 import { RoleAndAccounts } from './RoleAndAccounts.tsx'
 
 interface AddStaffProps {

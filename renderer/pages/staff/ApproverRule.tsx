@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import type { Staff } from '../../../electron/contract/staffRequests.ts'
 import type { Account } from '../../../electron/core/account.ts'
 import { approvesPosts } from '../../../electron/core/staff.ts'
 import { setApproverRule } from '../../session/approval.ts'
 import { useMay } from '../../session/rights.ts'
 import { Note } from '../../ui/Note.tsx'
 import { ReasonForm } from '../../ui/ReasonForm.tsx'
-import type { Staff } from './deeds.ts'
 
 interface ApproverRuleProps {
   readonly required: boolean

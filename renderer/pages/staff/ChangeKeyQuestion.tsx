@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import type { RecordsKey } from '../../../electron/contract/staffRequests.ts'
 import type { KeyChangeReason } from '../../../electron/core/keyChange.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { RecordsKey, StaffDeeds } from './deeds.ts'
+import type { StaffDeeds } from './actions.ts'
 import { awaitedWords } from './keyWording.ts'
 
 interface ChangeKeyQuestionProps {

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { Staff } from '../../../electron/contract/staffRequests.ts'
 import type { Account } from '../../../electron/core/account.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { whyNotRole } from '../../../electron/core/staff.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { Member, Staff, StaffDeeds } from './deeds.ts'
+import type { Member, StaffDeeds } from './actions.ts'
 import { RoleAndAccounts } from './RoleAndAccounts.tsx'
 
 interface ChangeStaffProps {

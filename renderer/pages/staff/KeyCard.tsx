@@ -1,7 +1,7 @@
+import type { RecordsKey } from '../../../electron/contract/staffRequests.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { dayAt } from '../../ui/when.ts'
-import type { RecordsKey } from './deeds.ts'
 import { awaitedWords } from './keyWording.ts'
 
 interface KeyCardProps {

@@ -3,7 +3,7 @@ import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
-import type { StaffDeeds } from './deeds.ts'
+import type { StaffDeeds } from './actions.ts'
 
 interface MyPassphraseProps {
   readonly deeds: StaffDeeds

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { StaffDeeds } from './deeds.ts'
+import type { StaffDeeds } from './actions.ts'
 
 interface NewCodeQuestionProps {
   readonly deeds: StaffDeeds

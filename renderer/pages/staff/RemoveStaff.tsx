@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import type { RecordsKey } from '../../../electron/contract/staffRequests.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { Member, RecordsKey, StaffDeeds } from './deeds.ts'
+import type { Member, StaffDeeds } from './actions.ts'
 import { awaitedWords } from './keyWording.ts'
 
 interface RemoveStaffProps {

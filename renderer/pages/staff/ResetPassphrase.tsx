@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import type { Member, StaffDeeds } from './deeds.ts'
+import type { Member, StaffDeeds } from './actions.ts'
 
 interface ResetPassphraseProps {
   readonly member: Member

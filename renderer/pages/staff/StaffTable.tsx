@@ -1,3 +1,4 @@
+import type { Staff } from '../../../electron/contract/staffRequests.ts'
 import type { Account } from '../../../electron/core/account.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { whyNotRemove } from '../../../electron/core/staff.ts'
@@ -6,7 +7,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { when } from '../../ui/when.ts'
-import type { Member, Staff } from './deeds.ts'
+import type { Member } from './actions.ts'
 import { roleWords } from './roleWording.ts'
 
 interface StaffTableProps {

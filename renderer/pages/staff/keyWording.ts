@@ -1,5 +1,5 @@
+import type { RecordsKey } from '../../../electron/contract/staffRequests.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
-import type { RecordsKey } from './deeds.ts'
 
 const list = new Intl.ListFormat('en-GB')
 

@@ -5,7 +5,7 @@ import type { Records } from '../../../electron/core/records.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
-import type { BlockerWords } from '../../wording/blockerWording.ts'
+import type { Said } from '../../ui/said.ts'
 import { suits } from './suitedAccounts.ts'
 
 interface AccountChoiceProps {
@@ -14,7 +14,7 @@ interface AccountChoiceProps {
   readonly chosen: AccountId | null
   readonly onChoose: (account: AccountId) => void
   /** Pupils of other years are in the photos, and nobody has said yet that the chosen account is meant. */
-  readonly unusual: BlockerWords | null
+  readonly unusual: Said | null
   readonly onMeant: () => void
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import { type PostDraft, useSession } from '../../session/windowSession.ts'
+import type { PostInMaking } from '../../../electron/contract/draftRequests.ts'
+import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { discardDraft, readDrafts, startDraft, takeUpDraft } from './drafts.ts'
+import { discardDraft, readDrafts, startDraft, takeUpDraft } from './draftActions.ts'
 
 /** Posts in the making beside the one in hand. All of them are saved as they stand. */
 export function Drafts() {
@@ -44,7 +45,7 @@ export function Drafts() {
 }
 
 interface DraftRowProps {
-  readonly draft: PostDraft
+  readonly draft: PostInMaking
   readonly onTakenUp: () => void
 }
 
@@ -77,7 +78,7 @@ function DraftRow({ draft, onTakenUp }: DraftRowProps) {
   )
 }
 
-function nameOf({ text, photos }: PostDraft): string {
+function nameOf({ text, photos }: PostInMaking): string {
   const words = text.trim()
   const begins = words.length > 60 ? `${words.slice(0, 59)}…` : words
   const pictures = photos.length === 1 ? '1 photo' : `${photos.length} photos`

@@ -6,7 +6,7 @@ import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { offersOf } from './offersOf.ts'
 import { SavedWordsDialog } from './SavedWordsDialog.tsx'
-import { readSavedWords } from './savedWords.ts'
+import { readSavedWords } from './savedWordsActions.ts'
 
 interface SavedWordsBarProps {
   readonly text: string

@@ -4,7 +4,7 @@ import type { SavedWords } from '../../../electron/core/words/savedWords.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { keepHandles, keepSavedWords } from './savedWords.ts'
+import { keepHandles, keepSavedWords } from './savedWordsActions.ts'
 import { savedWordsFrom } from './savedWordsFrom.ts'
 
 interface SavedWordsDialogProps {

@@ -7,7 +7,7 @@ import { type Finding, findingKey } from '../../../electron/core/words/finding.t
 import { photoDraftOf } from '../../session/draftOf.ts'
 import { sayByName } from '../../session/keep.ts'
 import { goTo } from '../../session/photos.ts'
-import { type PostInMaking, useSession } from '../../session/windowSession.ts'
+import { type DraftInHand, useSession } from '../../session/windowSession.ts'
 import { checkWordsNow, chooseAccount, writeAltText, writeText } from '../../session/write.ts'
 import { Button } from '../../ui/Button.tsx'
 import { blockerWords } from '../../wording/blockerWording.ts'
@@ -25,7 +25,7 @@ import './words.css'
 
 interface WordsStepProps {
   readonly records: Records
-  readonly post: PostInMaking
+  readonly post: DraftInHand
   readonly blockers: readonly Blocker[]
 }
 

@@ -1,3 +1,4 @@
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { takeUpAgain } from '../../session/approval.ts'
 import {
   cancelPost,
@@ -7,12 +8,11 @@ import {
   settlePost,
   tryAgain,
 } from '../../session/publish.ts'
-import type { Post } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ApprovalActions } from './approval/ApprovalActions.tsx'
 
 interface PostActionsProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly onTakeDown: () => void
   readonly onWrongPhoto: () => void
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { PostSummary } from '../../../electron/contract/postRequests.ts'
 import { namePost, reportWrongPhoto, takeDown } from '../../session/publish.ts'
-import { changeSession, type Post } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -14,18 +15,18 @@ import { WrongPhotoQuestion } from './WrongPhotoQuestion.tsx'
 import './post.css'
 
 interface PostCardProps {
-  readonly post: Post
+  readonly post: PostSummary
   /** Why it should perhaps come down, e.g. a consent that was withdrawn since. */
   readonly warning: string | null
 }
 
 /** Whoever prepared it, and whoever let it leave where that is somebody else. */
-function whoseYes({ approvedBy, asked }: Post): string {
+function whoseYes({ approvedBy, asked }: PostSummary): string {
   if (asked === null || asked.byName === approvedBy) return approvedBy
   return `Prepared by ${asked.byName}, approved by ${approvedBy}`
 }
 
-function reasonOf({ note, state, asked }: Post): string | null {
+function reasonOf({ note, state, asked }: PostSummary): string | null {
   if (state !== 'sentBack') return note === '' ? null : note
   if (asked?.reason == null)
     return 'Something in it changed while it waited. Take it up and ask again.'

@@ -1,9 +1,9 @@
+import type { Task } from '../../../electron/core/week.ts'
 import { Badge, type Tone } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { followTask, taskButton } from './followTask.ts'
 import './week.css'
-import type { Task } from '../../session/windowSession.ts'
 
 const looks: Readonly<
   Record<Task['urgency'], { readonly tone: Tone; readonly icon: IconName; readonly word: string }>

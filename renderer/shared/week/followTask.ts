@@ -1,6 +1,6 @@
+import type { Task } from '../../../electron/core/week.ts'
 import { goTo } from '../../session/photos.ts'
 import type { Room } from '../../session/rooms.ts'
-import type { Task } from '../../session/windowSession.ts'
 import { changeSession } from '../../session/windowSession.ts'
 
 /** Where each kind of task is done. */

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { AuditHead } from '../../../core/audit.ts'
 import { Instant } from '../../../core/day.ts'
+import { Sha256 } from '../../../core/sha256.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import { deriveKey } from '../../keys/deriveKey.ts'
 import { wiping } from '../../keys/wipe.ts'
@@ -16,11 +17,14 @@ export interface AnchorFiles {
   readonly witness: string | null
 }
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
 /** How long the log was, and its last hash. Notes of the first versions carry no time. */
 const Anchor = z
-  .strictObject({ count: z.int().nonnegative(), hash, at: Instant.optional(), seal: hash })
+  .strictObject({
+    count: z.int().nonnegative(),
+    hash: Sha256,
+    at: Instant.optional(),
+    seal: Sha256,
+  })
   .readonly()
 export type Anchor = z.infer<typeof Anchor>
 

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { AuditProblem } from '../../../core/auditVerdict.ts'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
+import { Sha256 } from '../../../core/sha256.ts'
 import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 const Doubt = z
   .strictObject({
     problems: z.array(AuditProblem).min(1).readonly(),
     /** The longest log that a note speaks of; null where none does. */
-    noted: z.strictObject({ count: z.int().nonnegative(), hash }).nullable(),
+    noted: z.strictObject({ count: z.int().nonnegative(), hash: Sha256 }).nullable(),
   })
   .readonly()
 

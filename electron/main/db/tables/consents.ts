@@ -40,7 +40,7 @@ export function listConsents(db: ReadableDatabase): readonly ConsentFact[] {
 
 const lastWords = (ofWhom: '' | 'AND pupil BETWEEN ? AND ?') =>
   `SELECT ${columns} FROM consents WHERE seq IN (
-     SELECT CAST(substr(max(decided_on || recorded_at || printf('%012d', seq)), -12) AS INTEGER)
+     SELECT CAST(substr(max(decided_on || printf('%012d', seq)), -12) AS INTEGER)
      FROM consents
      WHERE (purpose = 'socialMedia' OR (purpose = 'unknown' AND decision <> 'granted')) ${ofWhom}
      GROUP BY pupil, lower(trim(given_by)), lower(trim(coalesce(relationship, ''))))`

@@ -14,6 +14,7 @@ import {
 } from '../../../core/outbox.ts'
 import { PhotoId } from '../../../core/photo.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
+import { Sha256 } from '../../../core/sha256.ts'
 import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { addStep, columnsOf, stepsOf } from './postSteps.ts'
 import { type PictureUpload, uploadsOf } from './postUploads.ts'
@@ -21,12 +22,10 @@ import { type PictureUpload, uploadsOf } from './postUploads.ts'
 export const PostId = z.uuid().brand('PostId')
 export type PostId = z.infer<typeof PostId>
 
-/** SHA-256 of the exact bytes of a finished picture, in lower-case hexadecimal. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-
 const Picture = z
   .strictObject({
     photo: PhotoId,
+    /** Of the exact bytes of the finished picture. */
     sha256: Sha256,
     type: z.enum(['image/jpeg', 'image/png']),
     altText: z.string().max(1000),
@@ -276,6 +275,7 @@ const PictureRow = z
   .strictObject({
     position: z.int(),
     photo: PhotoId,
+    /** Of the exact bytes of the finished picture. */
     sha256: Sha256,
     type: z.enum(['image/jpeg', 'image/png']),
     alt_text: z.string(),

@@ -4,8 +4,9 @@ import { Instant } from '../../../core/day.ts'
 import { DraftId } from '../../../core/draft.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { PhotoId } from '../../../core/photo.ts'
+import { Sha256 } from '../../../core/sha256.ts'
 import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
-import { PostId, Sha256 } from './posts.ts'
+import { PostId } from './posts.ts'
 
 const Picture = z
   .strictObject({ photo: PhotoId, sha256: Sha256, altText: z.string().max(1000) })

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { counted } from '../../../editing/wording.ts'
+import { counted } from '../../../../electron/core/counted.ts'
 import { Button } from '../../../ui/Button.tsx'
 
 interface CountAidProps {

@@ -1,4 +1,4 @@
-import { counted } from '../../../editing/wording.ts'
+import { counted } from '../../../../electron/core/counted.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CountAid } from './CountAid.tsx'
 

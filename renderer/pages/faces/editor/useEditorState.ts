@@ -7,7 +7,7 @@ import type { Tool } from '../../../canvas/showing.ts'
 import type { StageView } from '../../../canvas/useStageView.ts'
 import type { Edit } from '../../../editing/edit.ts'
 import type { FaceState } from '../../../editing/faceStates.ts'
-import type { History } from '../../../editing/history.ts'
+import type { UndoHistory } from '../../../editing/history.ts'
 import { nothing, type Selection, stillThere } from '../../../editing/selection.ts'
 import { doneWords } from '../../../editing/wording.ts'
 import { useEdits } from './useEdits.ts'
@@ -21,11 +21,11 @@ export type Asking =
 
 export interface EditorTerms {
   readonly photo: Photo
-  readonly history: History<PhotoDraft>
+  readonly history: UndoHistory<PhotoDraft>
   readonly style: Style
   readonly faces: readonly FaceState[]
   readonly stageView: StageView
-  readonly onHistory: (history: History<PhotoDraft>) => void
+  readonly onHistory: (history: UndoHistory<PhotoDraft>) => void
   readonly onStyle: (style: Style) => void
   /** Null on the last photo. */
   readonly onCopyToNext: ((covers: readonly Cover[]) => void) | null

@@ -2,7 +2,14 @@ import { useRef } from 'react'
 import type { PhotoDraft } from '../../../../electron/core/draft.ts'
 import type { Photo } from '../../../../electron/core/photo.ts'
 import { apply, type Edit } from '../../../editing/edit.ts'
-import { amend, type History, now, push, redo, undo } from '../../../editing/history.ts'
+import {
+  amend,
+  currentDraft,
+  push,
+  redo,
+  type UndoHistory,
+  undo,
+} from '../../../editing/history.ts'
 
 interface Edits {
   readonly draft: PhotoDraft
@@ -14,21 +21,21 @@ interface Edits {
 
 /** The draft as it stands, and the way to change it. Edits that follow each other before the next render all count. */
 export function useEdits(
-  history: History<PhotoDraft>,
+  history: UndoHistory<PhotoDraft>,
   photo: Photo,
-  onHistory: (history: History<PhotoDraft>) => void,
+  onHistory: (history: UndoHistory<PhotoDraft>) => void,
 ): Edits {
   const latest = useRef(history)
   latest.current = history
   /** Whether the last edit made a step; only such a step may grow. */
   const hasGrown = useRef(false)
-  const step = (next: History<PhotoDraft>) => {
+  const step = (next: UndoHistory<PhotoDraft>) => {
     if (next === latest.current) return
     latest.current = next
     onHistory(next)
   }
   const edit = (asked: Edit, again = false) => {
-    const before = now(latest.current)
+    const before = currentDraft(latest.current)
     const after = apply(before, asked, photo)
     if (after === before) {
       hasGrown.current &&= again
@@ -38,7 +45,7 @@ export function useEdits(
     hasGrown.current = true
   }
   return {
-    draft: now(history),
+    draft: currentDraft(history),
     edit,
     undo: () => step(undo(latest.current)),
     redo: () => step(redo(latest.current)),

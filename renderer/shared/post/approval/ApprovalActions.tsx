@@ -1,13 +1,14 @@
 import { useState } from 'react'
+import type { PostSummary } from '../../../../electron/contract/postRequests.ts'
 import { whyNotApprove } from '../../../../electron/core/approval.ts'
 import { approveWaiting, sendBackWaiting, withdrawWaiting } from '../../../session/approval.ts'
-import { type Post, useSession } from '../../../session/windowSession.ts'
+import { useSession } from '../../../session/windowSession.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ApproveQuestion } from './ApproveQuestion.tsx'
 import { SendBackQuestion } from './SendBackQuestion.tsx'
 
 /** What can be done about a post that waits for a second person: by that person, and by everybody else. */
-export function ApprovalActions({ post }: { readonly post: Post }) {
+export function ApprovalActions({ post }: { readonly post: PostSummary }) {
   const records = useSession((session) => session.records)
   const [asking, setAsking] = useState<'approve' | 'sendBack' | null>(null)
   const close = () => setAsking(null)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { Post } from '../../../session/windowSession.ts'
+import type { PostSummary } from '../../../../electron/contract/postRequests.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { dayAndTime } from '../../../ui/when.ts'
 import '../post.css'
 
 interface ApproveQuestionProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly onApprove: () => void
   readonly onClose: () => void
 }

@@ -1,6 +1,7 @@
 import type { Input } from '../../../electron/contract/contract.ts'
 import type { IncidentId, StatedFact } from '../../../electron/core/incidents/incident.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { readWeek } from '../../session/week.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
 
@@ -14,9 +15,8 @@ export function forgetIncidents(): void {
 }
 
 export async function readIncidents(): Promise<void> {
-  const log = await ask('listIncidents', {})
-  if (log.ok) changeSession({ incidents: log.value })
-  else showProblem(log.error)
+  const log = await act('listIncidents', {})
+  if (log !== null) changeSession({ incidents: log })
 }
 
 export async function reportIncident(input: Input<'reportIncident'>): Promise<boolean> {
@@ -41,8 +41,7 @@ export async function goOnWithoutX(input: Input<'goOnWithoutX'>): Promise<boolea
 }
 
 export async function openOnX(incident: IncidentId): Promise<void> {
-  const opened = await ask('openIncidentOnX', { incident })
-  if (!opened.ok) showProblem(opened.error)
+  await act('openIncidentOnX', { incident })
 }
 
 async function afterwards(

@@ -1,8 +1,8 @@
-import type { Output } from '../../../electron/contract/contract.ts'
+import type { Connections } from '../../../electron/contract/accountRequests.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
 
-export type Connections = Output<'listConnections'>
 export type ConnectedAccount = Connections['accounts'][number]
 
 export interface AccountDeeds {
@@ -21,9 +21,9 @@ export function accountDeeds(
   const say = (sentence: string) => changeSession({ toast: { sentence } })
   return {
     async saveClientId(clientId) {
-      const saved = await ask('saveClientId', { clientId })
-      if (!saved.ok) return showProblem(saved.error)
-      show(saved.value)
+      const saved = await act('saveClientId', { clientId })
+      if (saved === null) return
+      show(saved)
       say('The Client ID is saved. Now connect the accounts.')
     },
     async connect({ account, handle }) {
@@ -38,16 +38,16 @@ export function accountDeeds(
       await ask('giveUpConnecting', {})
     },
     async check({ account }) {
-      const checked = await ask('checkConnection', { account })
-      if (!checked.ok) return showProblem(checked.error)
-      say(`X answers: this is ${checked.value.handle}, “${checked.value.name}”.`)
+      const checked = await act('checkConnection', { account })
+      if (checked === null) return
+      say(`X answers: this is ${checked.handle}, “${checked.name}”.`)
     },
     async disconnect({ account, handle }) {
-      const gone = await ask('disconnectAccount', { account })
-      if (!gone.ok) return showProblem(gone.error)
-      show(gone.value.connections)
+      const gone = await act('disconnectAccount', { account })
+      if (gone === null) return
+      show(gone.connections)
       say(
-        gone.value.revoked
+        gone.revoked
           ? `${handle} is disconnected, and X has given the leave up.`
           : `${handle} is disconnected here. X did not confirm it: look at x.com, Settings, Connected apps.`,
       )

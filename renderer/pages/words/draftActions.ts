@@ -2,6 +2,7 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Draft, DraftId } from '../../../electron/core/draft.ts'
 import type { Result } from '../../../electron/core/result.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { everythingSaved } from '../../session/keep.ts'
 import { startPost } from '../../session/openSession.ts'
 import { forgetPrints } from '../../session/publish.ts'
@@ -10,9 +11,8 @@ import { wordsChanged } from '../../session/write.ts'
 
 export async function readDrafts(): Promise<void> {
   await everythingSaved()
-  const drafts = await ask('listPostDrafts', {})
-  if (drafts.ok) changeSession({ drafts: drafts.value })
-  else showProblem(drafts.error)
+  const drafts = await act('listPostDrafts', {})
+  if (drafts !== null) changeSession({ drafts })
 }
 
 export function startDraft(): Promise<void> {

@@ -2,9 +2,10 @@ import type { Input } from '../../../electron/contract/contract.ts'
 import type { ChangedPupil } from '../../../electron/contract/importRequests.ts'
 import type { ImportId } from '../../../electron/core/register/importId.ts'
 import { type Answer, ask, offerDropped } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { mayUse } from '../../session/rights.ts'
 import { changeSession, showProblem } from '../../session/windowSession.ts'
-import { readAnew } from './pupilActs.ts'
+import { readAnew } from './pupilActions.ts'
 
 /** Reads what main holds of the import in hand, and what was imported before. */
 export async function readImports(): Promise<void> {
@@ -38,8 +39,7 @@ const mostFiles = 20
 
 /** What was read before stays; the file that is being read, and those behind it, are told of as stopped. */
 export async function stopReading(): Promise<void> {
-  const stopped = await ask('stopReadingRegister', {})
-  if (!stopped.ok) showProblem(stopped.error)
+  await act('stopReadingRegister', {})
 }
 
 export async function changeImport(change: Input<'changeImport'>): Promise<void> {
@@ -81,9 +81,9 @@ export async function applyImport(fingerprint: string): Promise<void> {
 }
 
 export async function undoImport(id: ImportId): Promise<void> {
-  const undone = await ask('undoImport', { import: id })
-  if (undone.ok) {
+  const undone = await act('undoImport', { import: id })
+  if (undone !== null) {
     changeSession({ toast: { sentence: 'Undone. Every pupil and consent is as it was before.' } })
-  } else showProblem(undone.error)
+  }
   await Promise.all([readImports(), readAnew()])
 }

@@ -1,17 +1,17 @@
-import type { Input, Output } from '../../../electron/contract/contract.ts'
+import type { Input } from '../../../electron/contract/contract.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
+import type { RecordsKey, Staff } from '../../../electron/contract/staffRequests.ts'
 import type { KeyChangeReason } from '../../../electron/core/keyChange.ts'
 import type { OperatorId } from '../../../electron/core/operator.ts'
 import { ask } from '../../bridge.ts'
+import { act } from '../../session/act.ts'
 import { takeRecords } from '../../session/keep.ts'
 import { readStatus } from '../../session/openSession.ts'
 import { pauseSearch, searchFaces } from '../../session/searchFaces.ts'
-import { changeSession, showProblem } from '../../session/windowSession.ts'
+import { changeSession } from '../../session/windowSession.ts'
 import { failureWords } from '../../ui/failureWording.ts'
 
-export type Staff = Output<'listStaff'>
 export type Member = Staff[number]
-export type RecordsKey = Output<'readRecordsKey'>
 
 /** What can be done about staff. Those with a form answer what is wrong in it; null is done. */
 export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsKey) => void) {
@@ -85,9 +85,9 @@ export function staffDeeds(show: (staff: Staff) => void, showKey: (key: RecordsK
       return null
     },
     async newRecoveryCode(): Promise<void> {
-      const made = await ask('replaceRecoveryCode', {})
-      if (!made.ok) return showProblem(made.error)
-      changeSession({ recoveryCode: made.value.recoveryCode })
+      const made = await act('replaceRecoveryCode', {})
+      if (made === null) return
+      changeSession({ recoveryCode: made.recoveryCode })
     },
   }
 }
