@@ -12,7 +12,6 @@ import {
   readHead,
   record,
 } from '../../electron/main/db/audit/auditLog.ts'
-import type { Database } from '../../electron/main/db/file/database.ts'
 import { saveOperator } from '../../electron/main/db/tables/operators.ts'
 import { addPhoto } from '../../electron/main/db/tables/photos.ts'
 import { logPage } from '../../electron/main/history/logPage.ts'
@@ -20,6 +19,7 @@ import { figuresOf } from '../../electron/main/reports/termReport.ts'
 import {
   madeUpOperator,
   openScratch,
+  type ScratchRecords,
   scratchInstant,
 } from '../../electron/main/testing/scratchRecords.ts'
 
@@ -63,7 +63,7 @@ console.log(JSON.stringify({ entries, megabytes: megabytes(), rows }))
 db.close()
 
 /** Entries of six kinds over ten years; one photo is named in the very first of them only. */
-function fill(db: Database, actor: OperatorId): void {
+function fill(db: ScratchRecords, actor: OperatorId): void {
   const began = Date.UTC(2016, 8, 1)
   const step = (10 * 365.25 * 86_400_000) / entries
   db.transaction(() => {

@@ -9,7 +9,6 @@ import { PupilId } from '../../electron/core/pupil.ts'
 import { createPupilSearch } from '../../electron/core/register/pupilSearch.ts'
 import type { KnownPupil } from '../../electron/core/register/roll.ts'
 import { draftOf, photoDraft, recordsFor } from '../../electron/core/testSchool.ts'
-import type { Database } from '../../electron/main/db/file/database.ts'
 import {
   listConsents,
   listLastWords,
@@ -21,7 +20,11 @@ import { saveKnownPupils } from '../../electron/main/db/tables/register.ts'
 import { applyImport } from '../../electron/main/register/applyImport.ts'
 import { previewImport } from '../../electron/main/register/previewImport.ts'
 import { undoImport } from '../../electron/main/register/undoImport.ts'
-import { madeUpOperator, openScratch } from '../../electron/main/testing/scratchRecords.ts'
+import {
+  madeUpOperator,
+  openScratch,
+  type ScratchRecords,
+} from '../../electron/main/testing/scratchRecords.ts'
 
 const today = Day.parse('2026-11-22')
 const at = Instant.parse('2026-11-22T10:00:00.000Z')
@@ -67,7 +70,7 @@ export async function benchRegister(args: readonly string[]): Promise<number> {
 }
 
 /** Everybody on the roll and as many leavers, with a consent from each of the last ten years. */
-function fill(db: Database, school: readonly MadeUpChild[], recordedBy: string): void {
+function fill(db: ScratchRecords, school: readonly MadeUpChild[], recordedBy: string): void {
   const leavers = madeUpSchool(school.length, school.length)
   const known = [
     ...school.map((child) => knownFrom(child, null)),
@@ -137,7 +140,7 @@ function applyAndUndo(office: Office, request: Request) {
   return { 'apply an import': applying, 'undo an import': undoing }
 }
 
-function gateOf(db: Database): () => void {
+function gateOf(db: ScratchRecords): () => void {
   const pupils = listPupils(db)
   const draft = { ...photoDraft, pupils: pupils.slice(0, 30).map(({ id }) => id) }
   const records = { ...recordsFor(draft), pupils, consents: listConsents(db) }

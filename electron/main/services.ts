@@ -8,7 +8,7 @@ import { forkClerk } from './clerk/forkClerk.ts'
 import { now } from './clock.ts'
 import { openDarkroom } from './darkroom/darkroom.ts'
 import { forkDarkroom } from './darkroom/forkDarkroom.ts'
-import type { Database } from './db/file/database.ts'
+import type { OpenRecords } from './db/file/database.ts'
 import { findConnection } from './db/tables/connections.ts'
 import type { Log } from './log.ts'
 import { callbackPorts } from './posting/connect.ts'
@@ -112,13 +112,13 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
 }
 
 function schoolAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts =>
+  return (db: OpenRecords, until: AbortSignal, late: LateNotes): XAccounts =>
     schoolX({ ...way, db, patience, lineOf, until, late })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
 function practiceAccounts(way: ConnectWay, patience: Patience) {
-  return (db: Database, until: AbortSignal, late: LateNotes): XAccounts => {
+  return (db: OpenRecords, until: AbortSignal, late: LateNotes): XAccounts => {
     const connected = schoolAccounts(way, patience)(db, until, late)
     return (account, errand = { line: 'asking' }) =>
       findConnection(db, account.id) === null

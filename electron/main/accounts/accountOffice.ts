@@ -3,12 +3,11 @@ import type { Failure } from '../../contract/failure.ts'
 import type { Account, AccountId } from '../../core/account.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { findAccount, listAccounts } from '../db/tables/accounts.ts'
 import { findConnection } from '../db/tables/connections.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { keepClientId, readClientId } from '../db/tables/posting.ts'
-import { remember } from '../history/remember.ts'
 import { type ConnectParts, connect } from '../posting/connect.ts'
 import type { XUser } from '../posting/gateway.ts'
 import { disconnect } from '../posting/tokens.ts'
@@ -25,7 +24,7 @@ export type ConnectWay = Omit<
 >
 
 export interface AccountOfficeParts {
-  readonly db: Database
+  readonly db: OpenRecords
   /** By id alone: their role is asked of the contract, never of an office that was opened before. */
   readonly operator: Pick<Operator, 'id'>
   readonly way: ConnectWay
@@ -65,10 +64,10 @@ export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
     isConnected: (account) => parts.practice || findConnection(db, account) !== null,
     refreshPictures: () => void (parts.practice && parts.pictures.refresh()),
     saveClientId(clientId) {
-      db.transaction(() => {
-        keepClientId(db, clientId)
-        remember(db, operator.id, { kind: 'clientIdSaved' })
-      })()
+      db.write((write) => {
+        keepClientId(write, clientId)
+        write.audit(operator.id, { kind: 'clientIdSaved' })
+      })
       return ok(list())
     },
     async connect(id, openLink) {
@@ -97,7 +96,9 @@ export function openAccountOffice(parts: AccountOfficeParts): AccountOffice {
       const account = findAccount(db, id)
       if (account === null) return refused({ kind: 'notNow' })
       const revoked = await disconnect({ ...way, db, account: id })
-      remember(db, operator.id, { kind: 'accountDisconnected', account: id, revoked })
+      db.write((write) =>
+        write.audit(operator.id, { kind: 'accountDisconnected', account: id, revoked }),
+      )
       return ok({ revoked, connections: list() })
     },
   }
@@ -126,11 +127,13 @@ async function connectOne(
   // Whoever was at the desk may have locked it while the browser was open.
   if (!db.open) return { kind: 'locked' }
   if (connected.ok) {
-    remember(db, operator.id, { kind: 'accountConnected', account: id })
+    db.write((write) => write.audit(operator.id, { kind: 'accountConnected', account: id }))
     void pictures.keep(account, connected.value.picture)
   } else {
     const because = connected.error.kind
-    remember(db, operator.id, { kind: 'connectionRefused', account: id, because })
+    db.write((write) =>
+      write.audit(operator.id, { kind: 'connectionRefused', account: id, because }),
+    )
   }
   return connected.ok ? null : connectFailure(connected.error, handle)
 }

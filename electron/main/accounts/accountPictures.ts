@@ -1,13 +1,13 @@
 import type { Account } from '../../core/account.ts'
 import { now } from '../clock.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords, ReadableDatabase } from '../db/file/database.ts'
 import { findAccountPicture, keepAccountPicture } from '../db/tables/accountPictures.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import type { XAccounts } from '../posting/xAccounts.ts'
 
 export interface AccountPictureParts {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly darkroom: Pick<Darkroom, 'develop'>
   readonly x: XAccounts
   readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
@@ -34,7 +34,9 @@ export function accountPictures(parts: AccountPictureParts): AccountPictures {
     const developed = bytes === null ? null : await parts.darkroom.develop(bytes)
     if (!developed?.ok || !db.open) return
     const { thumbnail } = developed.value
-    keepAccountPicture(db, account.id, { source, picture: thumbnail, keptAt: now() })
+    db.write((write) =>
+      keepAccountPicture(write, account.id, { source, picture: thumbnail, keptAt: write.now }),
+    )
   }
   return {
     keep,
@@ -49,12 +51,12 @@ export function accountPictures(parts: AccountPictureParts): AccountPictures {
   }
 }
 
-function isFresh(db: Database, { id }: Account): boolean {
+function isFresh(db: ReadableDatabase, { id }: Account): boolean {
   const kept = findAccountPicture(db, id)
   return kept !== null && Date.parse(now()) - Date.parse(kept.keptAt) < weekMilliseconds
 }
 
-function isFrom(db: Database, { id }: Account, source: string): boolean {
+function isFrom(db: ReadableDatabase, { id }: Account, source: string): boolean {
   return findAccountPicture(db, id)?.source === source
 }
 

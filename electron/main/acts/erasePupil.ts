@@ -1,9 +1,8 @@
-import type { Day, Instant } from '../../core/day.ts'
+import type { Day } from '../../core/day.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import { isDueForErasure } from '../../core/register/retention.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/audit/auditLog.ts'
 import { dropOldCopies, settleDeleted } from '../db/tables/erasure.ts'
 import { deletePupils, findKnownPupil, listKnownPupils } from '../db/tables/register.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -24,18 +23,14 @@ interface Eraser extends Pick<SignedIn, 'db'> {
  * words that people wrote themselves, in posts and drafts, are not touched: the policy keeps names out of those (P3, P4),
  * and `nameInWords` says where one stands all the same.
  */
-export function erasePupil(office: SignedIn, pupil: PupilId, at: Instant): Result<null, 'unknown'> {
+export function erasePupil(office: SignedIn, pupil: PupilId): Result<null, 'unknown'> {
   if (findKnownPupil(office.db, pupil) === null) return refused('unknown')
-  erase(office, [pupil], at)
+  erase(office, [pupil])
   return ok(null)
 }
 
 /** Erases everybody who left so long ago that the school no longer keeps them, and says how many that were. */
-export function eraseOldLeavers(
-  office: Eraser,
-  yearsKept: number,
-  { today, at }: { readonly today: Day; readonly at: Instant },
-): number {
+export function eraseOldLeavers(office: Eraser, yearsKept: number, today: Day): number {
   const due = listKnownPupils(office.db).filter(({ standing }) =>
     isDueForErasure(standing.leftOn, yearsKept, today),
   )
@@ -43,19 +38,18 @@ export function eraseOldLeavers(
     erase(
       office,
       due.map(({ id }) => id),
-      at,
     )
   }
   return due.length
 }
 
-function erase({ db, operator }: Eraser, pupils: readonly PupilId[], at: Instant): void {
-  db.transaction(() => {
-    deletePupils(db, pupils)
+function erase({ db, operator }: Eraser, pupils: readonly PupilId[]): void {
+  db.write((write) => {
+    deletePupils(write, pupils)
     for (const pupil of pupils) {
-      record(db, { at, actor: operator.id, event: { kind: 'pupilErased', pupil } })
+      write.audit(operator.id, { kind: 'pupilErased', pupil })
     }
-  })()
+  })
   settleDeleted(db)
   dropOldCopies(db)
 }

@@ -3,7 +3,6 @@ import type { AuditEvent } from '../../core/audit.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Desktop, FileKind } from '../desktop.ts'
 import { isDiskFull } from '../files/isDiskFull.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 interface File {
@@ -23,7 +22,7 @@ export async function giveOut(
   event: AuditEvent,
 ): Promise<Result<{ readonly saved: boolean }, Failure>> {
   const noted = () => {
-    if (db.open) remember(db, operator.id, event)
+    if (db.open) db.write((write) => write.audit(operator.id, event))
     return db.open
   }
   try {

@@ -1,5 +1,4 @@
 import type { RuleSetting } from '../../core/policy.ts'
-import { now } from '../clock.ts'
 import { addSettingChange } from '../db/tables/policy.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
@@ -18,12 +17,14 @@ export function noteSettingChange(
   { db, operator }: SignedIn,
   { setting, before, after, reason }: Change,
 ): void {
-  addSettingChange(db, {
-    setting,
-    before: String(before),
-    after: String(after),
-    reason,
-    changedBy: operator.id,
-    changedAt: now(),
-  })
+  db.write((write) =>
+    addSettingChange(write, {
+      setting,
+      before: String(before),
+      after: String(after),
+      reason,
+      changedBy: operator.id,
+      changedAt: write.now,
+    }),
+  )
 }

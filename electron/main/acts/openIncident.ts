@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../core/day.ts'
 import { IncidentId, type IncidentKind, type IncidentLinks } from '../../core/incidents/incident.ts'
-import { now } from '../clock.ts'
 import { addIncident } from '../db/tables/incidents.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 export interface NewIncident {
@@ -17,16 +14,16 @@ export interface NewIncident {
 
 /**
  * Opens an incident in the name of whoever is at the desk, and answers its id (P11, P14). The audit line is written in
- * the same transaction; call it inside the transaction of what led to it.
+ * the same act; call it inside the act of what led to it.
  */
 export function openIncident(
   { db, operator }: SignedIn,
   { kind, links, what = '', noticedAt }: NewIncident,
 ): IncidentId {
-  const at = now()
-  const id = IncidentId.parse(randomUUID())
-  db.transaction(() => {
-    addIncident(db, {
+  return db.write((write) => {
+    const at = write.now
+    const id = IncidentId.parse(write.newId())
+    addIncident(write, {
       id,
       kind,
       what,
@@ -36,7 +33,7 @@ export function openIncident(
       links,
     })
     const post = links.post ?? null
-    remember(db, operator.id, { kind: 'incidentOpened', incident: id, what: kind, post })
-  })()
-  return id
+    write.audit(operator.id, { kind: 'incidentOpened', incident: id, what: kind, post })
+    return id
+  })
 }

@@ -3,12 +3,10 @@ import { isSame } from '../../core/clearance/forbidsNow.ts'
 import type { PhotoDraft } from '../../core/draft.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { findCleared, type Unsent, unsentWith } from '../db/tables/clearedPosts.ts'
 import { expectPost } from '../db/tables/posts.ts'
 import { findSubmission, decide as settle } from '../db/tables/submissions.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { StopsPosts } from '../signedIn/waitingPosts.ts'
 
@@ -16,7 +14,7 @@ import type { StopsPosts } from '../signedIn/waitingPosts.ts'
 export type Stopping = SignedIn & StopsPosts
 
 /** The posts that have not left and that were cleared with this photo as it is no longer. */
-export function voidedBy(db: Database, draft: PhotoDraft): readonly Unsent[] {
+export function voidedBy(db: ReadableDatabase, draft: PhotoDraft): readonly Unsent[] {
   return unsentWith(db, draft.photo).filter(({ id }) => {
     const then = findCleared(db, id)?.draft.photos.find(({ photo }) => photo === draft.photo)
     return then === undefined || !isSame(then, draft)
@@ -24,7 +22,7 @@ export function voidedBy(db: Database, draft: PhotoDraft): readonly Unsent[] {
 }
 
 /** The posts that have not left and show one of these photos. */
-export function unsentOf(db: Database, photos: readonly PhotoId[]): readonly Unsent[] {
+export function unsentOf(db: ReadableDatabase, photos: readonly PhotoId[]): readonly Unsent[] {
   const all = photos.flatMap((photo) => unsentWith(db, photo))
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
@@ -69,11 +67,13 @@ function end({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void
     postOffice.halt(id, { state: 'rejected', because: 'changed' }, operator.id)
     return
   }
-  settle(db, id, { state: 'changed', by: operator.id, at: now() })
-  remember(db, operator.id, { kind: 'approvalVoid', post: id })
+  db.write((write) => {
+    settle(write, id, { state: 'changed', by: operator.id, at: write.now })
+    write.audit(operator.id, { kind: 'approvalVoid', post: id })
+  })
 }
 
-function told(db: Database) {
+function told(db: ReadableDatabase) {
   return ({ id, kind }: Unsent) => {
     if (kind === 'question') {
       const { handle, notBefore } = expectQuestion(db, id)
@@ -89,7 +89,7 @@ function told(db: Database) {
   }
 }
 
-function expectQuestion(db: Database, id: Unsent['id']) {
+function expectQuestion(db: ReadableDatabase, id: Unsent['id']) {
   const question = findSubmission(db, id)
   if (question === null) throw new Error(`Nobody asked for ${id}.`)
   return question

@@ -7,14 +7,13 @@ import { Instant } from '../../core/day.ts'
 import { headCode } from '../../core/headCode.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { listAudit, readHead, record, shortenAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { keepBackupFolder } from '../db/tables/backups.ts'
 import { type AuditKeeper, openAuditKeeper } from '../history/auditKeeper.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import { schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
-import { scratchFolder } from '../testing/scratchRecords.ts'
+import { type ScratchRecords, scratchFolder, tamperingWith } from '../testing/scratchRecords.ts'
 import { goodPassphrase, head } from '../testing/scratchStaff.ts'
 import { backupNotes } from './backupNotes.ts'
 import { openBackupOffice } from './backupOffice.ts'
@@ -39,14 +38,14 @@ async function school() {
   const stick = join(scratchFolder(), 'stick')
   mkdirSync(stick)
 
-  function opened(): Database {
-    const records = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  function opened(): ScratchRecords {
+    const records = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
     if (!records.ok) throw new Error(records.error.kind)
-    return records.value
+    return tamperingWith(records.value)
   }
   /** A day at the desk, with so many things written down and the end noted. */
   async function day(
-    work: (db: Database, keeper: AuditKeeper) => Promise<void> | void = () => {},
+    work: (db: ScratchRecords, keeper: AuditKeeper) => Promise<void> | void = () => {},
   ): Promise<void> {
     const db = opened()
     keepBackupFolder(db, stick)
@@ -58,14 +57,14 @@ async function school() {
     db.close()
     await pause()
   }
-  const backUp = async (db: Database) => {
+  const backUp = async (db: ScratchRecords) => {
     const office = openBackupOffice({ db, dataKey, files, operator: head, practice: true })
     const made = await office.backUp()
     if (!made.ok) throw new Error(JSON.stringify(made.error))
     return made.value
   }
   /** What the chores find some seconds after somebody has signed in. */
-  const problems = async (keeper: AuditKeeper, db: Database) => {
+  const problems = async (keeper: AuditKeeper, db: ScratchRecords) => {
     await keeper.compareWith(await backupNotes(db, dataKey))
     const verdict = await keeper.verdict()
     return verdict.ok ? [] : verdict.error.problems
@@ -192,7 +191,7 @@ test('a log that was shortened by its age is not taken for another one', async (
   await day(async (db, keeper) => {
     const at = Instant.parse(new Date().toISOString())
     const [last] = listAudit(db, 1)
-    expect(shortenAudit(db, last?.entry.at ?? at, at)).toBeGreaterThan(3)
+    expect(db.write((write) => shortenAudit(write, last?.entry.at ?? at))).toBeGreaterThan(3)
     await keeper.anchor()
     expect(await problems(keeper, db)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { BackupNote } from '../../core/backupNote.ts'
 import { doubtSettledAt } from '../db/audit/doubtSettled.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { readBackupPlan } from '../db/tables/backups.ts'
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { isOurs } from './manifest.ts'
@@ -11,7 +11,7 @@ import { backupsIn } from './readBackup.ts'
  * before a restore, or before an administrator settled a doubt, are another past than this one, and say nothing any more.
  */
 export async function backupNotes(
-  db: Database,
+  db: ReadableDatabase,
   dataKey: Uint8Array,
 ): Promise<readonly BackupNote[]> {
   const { folder } = readBackupPlan(db)

@@ -11,7 +11,7 @@ import { headCode } from '../../core/headCode.ts'
 import type { Operator } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords, ReadableDatabase } from '../db/file/database.ts'
 import {
   type BackupTry,
   keepBackupCount,
@@ -26,7 +26,6 @@ import {
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { keyChangedAt } from '../db/tables/keyChangeDue.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
-import { remember } from '../history/remember.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import { wipe } from '../keys/wipe.ts'
 import { isWithin, workFolders } from '../school/folders.ts'
@@ -38,7 +37,7 @@ import { unpack } from './unpack.ts'
 import { writeBackup } from './writeBackup.ts'
 
 export interface BackupParts {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly dataKey: Uint8Array
   readonly files: SchoolFiles
   /** By id alone: their role is asked of the contract, never of an office that was opened before. */
@@ -98,16 +97,16 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
   ): BackupProblem | null {
     making = null
     const problem = written.ok ? null : written.error
-    db.transaction(() => {
+    db.write((write) => {
       const nothing = { name: '', bytes: null, head: null }
       const { name, bytes, head } = written.ok ? written.value : nothing
-      recordBackup(db, { at, kind, folder, name, bytes, problem, head })
+      recordBackup(write, { at, kind, folder, name, bytes, problem, head })
       const asked = kind === 'asked'
       const actor = asked ? operator.id : null
       if (bytes === null)
-        remember(db, actor, { kind: 'backupFailed', because: problem ?? 'unknown' })
-      else remember(db, actor, { kind: 'backupMade', bytes, asked, head })
-    })()
+        write.audit(actor, { kind: 'backupFailed', because: problem ?? 'unknown' })
+      else write.audit(actor, { kind: 'backupMade', bytes, asked, head })
+    })
     return problem
   }
 
@@ -119,17 +118,17 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
       if (folder === null) return ok(list())
       if (!existsSync(folder)) return problemOf('folderGone')
       if (await isWithin(folder, join(parts.files.folder, '..'))) return problemOf('folderInside')
-      db.transaction(() => {
-        keepBackupFolder(db, folder)
-        remember(db, operator.id, { kind: 'backupFolderChosen' })
-      })()
+      db.write((write) => {
+        keepBackupFolder(write, folder)
+        write.audit(operator.id, { kind: 'backupFolderChosen' })
+      })
       return ok(list())
     },
     keep(count) {
-      db.transaction(() => {
-        keepBackupCount(db, count)
-        remember(db, operator.id, { kind: 'keepingChanged', settings: ['backups'] })
-      })()
+      db.write((write) => {
+        keepBackupCount(write, count)
+        write.audit(operator.id, { kind: 'keepingChanged', settings: ['backups'] })
+      })
       return ok(list())
     },
     async backUp() {
@@ -159,7 +158,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
 }
 
 /** When the last good backup under the key of today was made: one from before a new key opens with the old one. */
-function lastUnderThisKey(db: Database): Instant | null {
+function lastUnderThisKey(db: ReadableDatabase): Instant | null {
   const at = lastBackup(db)?.at ?? null
   const changedAt = keyChangedAt(db)
   return at !== null && changedAt !== null && at <= changedAt ? null : at
@@ -214,10 +213,10 @@ async function drill(
   const problem = typeof counts === 'string' ? counts : null
   const backupMadeAt = found.ok ? found.value.manifest.madeAt : null
   const withCode = recoveryCode !== null
-  db.transaction(() => {
-    recordDrill(db, { at: now(), by: operator.id, backupMadeAt, withCode, problem })
-    remember(db, operator.id, { kind: 'restoreDrilled', because: problem })
-  })()
+  db.write((write) => {
+    recordDrill(write, { at: write.now, by: operator.id, backupMadeAt, withCode, problem })
+    write.audit(operator.id, { kind: 'restoreDrilled', because: problem })
+  })
   if (typeof counts === 'string' || backupMadeAt === null) return problemOf(problem ?? 'noBackup')
   return ok({ madeAt: backupMadeAt, counts })
 }

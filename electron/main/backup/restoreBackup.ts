@@ -10,8 +10,8 @@ import { leadsStaff } from '../../core/staff.ts'
 import { now } from '../clock.ts'
 import { dropAnchor } from '../db/audit/anchor.ts'
 import { readHead } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import type { OpenRecords } from '../db/file/database.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { recordRestore } from '../db/tables/backups.ts'
 import { wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { findOperator, listOperators, removeOperator } from '../db/tables/operators.ts'
@@ -19,7 +19,6 @@ import { keepPause } from '../db/tables/posting.ts'
 import { forgetPublicKey, keepPublicKey } from '../db/tables/publicKeys.ts'
 import { goOnAfterRestore } from '../history/auditKeeper.ts'
 import { putAsideWhatWaits } from '../history/putAside.ts'
-import { remember } from '../history/remember.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { provenBy } from '../keys/provenBy.ts'
@@ -86,7 +85,7 @@ async function goOn(
   dataKey: Uint8Array,
   operator: OperatorId,
 ): Promise<Result<Uint8Array, Failure>> {
-  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  const opened = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   try {
     await goOnAfterRestore(files, opened.value, dataKey, operator)
@@ -160,16 +159,16 @@ async function settle(
   dataKey: Uint8Array,
   { operator, proven, madeAt, staying }: Settling,
 ): Promise<Result<null, Failure>> {
-  const opened = openDatabase(join(place, 'records.db'), dataKey, { ifMissing: 'refuse' })
+  const opened = openRecords(join(place, 'records.db'), dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
     if (findOperator(db, operator) === null) return refused({ kind: 'notAllowed' })
-    db.transaction(() => {
+    db.write((write) => {
       holdBack(db, operator, madeAt)
-      for (const [holder, publicKey] of proven) keepPublicKey(db, holder, publicKey)
+      for (const [holder, publicKey] of proven) keepPublicKey(write, holder, publicKey)
       if (staying !== null) keepOut(db, operator, staying)
-    })()
+    })
     const anchor = join(place, 'audit.anchor')
     await dropAnchor({ anchor, witness: null }, readHead(db), now(), dataKey)
     return ok(null)
@@ -182,29 +181,38 @@ async function settle(
  * The copy knows neither what was posted nor whose consent was withdrawn since it was made: what waited in it does not go
  * out, and all posting stands still until a person has seen to that.
  */
-function holdBack(db: Database, operator: OperatorId, madeAt: FoundBackup['manifest']['madeAt']) {
+function holdBack(
+  db: OpenRecords,
+  operator: OperatorId,
+  madeAt: FoundBackup['manifest']['madeAt'],
+) {
   putAsideWhatWaits(db, operator)
-  const at = now()
-  keepPause(db, { at, by: operator, because: 'asked' })
-  recordRestore(db, { at, madeAt, by: operator })
-  remember(db, operator, { kind: 'postingPaused', because: 'asked' })
-  remember(db, operator, { kind: 'restored', madeAt })
+  db.write((write) => {
+    const at = write.now
+    keepPause(write, { at, by: operator, because: 'asked' })
+    recordRestore(write, { at, madeAt, by: operator })
+    write.audit(operator, { kind: 'postingPaused', because: 'asked' })
+    write.audit(operator, { kind: 'restored', madeAt })
+  })
 }
 
 /**
  * Whoever was removed since the backup was made stays removed, and the key that they may have kept is changed as soon as it
  * can be. Administrators stay where there would be none: the studio without one could never again be given one.
  */
-function keepOut(db: Database, by: OperatorId, staying: ReadonlySet<OperatorId>) {
+function keepOut(db: OpenRecords, by: OperatorId, staying: ReadonlySet<OperatorId>) {
   const people = listOperators(db)
   const isLed = people.some((one) => staying.has(one.id) && leadsStaff(one))
   const gone = people.filter((one) => !staying.has(one.id) && (isLed || !leadsStaff(one)))
   for (const { id } of gone) {
-    removeOperator(db, id, now())
-    forgetPublicKey(db, id)
-    remember(db, by, { kind: 'operatorRemoved', operator: id })
+    db.write((write) => {
+      removeOperator(write, id, write.now)
+      forgetPublicKey(write, id)
+      write.audit(by, { kind: 'operatorRemoved', operator: id })
+    })
   }
-  if (gone.length > 0) wishForKeyChange(db, { at: now(), by, because: 'removed' })
+  if (gone.length > 0)
+    db.write((write) => wishForKeyChange(write, { at: write.now, by, because: 'removed' }))
 }
 
 function freeName(folder: string): string {

@@ -7,7 +7,7 @@ import { backupsToDrop } from '../../core/backups.ts'
 import type { Instant } from '../../core/day.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { copyForBackup } from '../db/backup/backupCopy.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
@@ -18,7 +18,7 @@ import { backupName, backupsIn } from './readBackup.ts'
 import { inspect } from './unpack.ts'
 
 export interface BackupOrder {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly dataKey: Uint8Array
   readonly files: SchoolFiles
   readonly practice: boolean

@@ -9,9 +9,8 @@ import { type AnchorFiles, dropAnchor } from '../db/audit/anchor.ts'
 import { putGuardsBack, readHead } from '../db/audit/auditLog.ts'
 import { noteDoubtAnswered, openLogDoubt } from '../db/audit/logDoubt.ts'
 import { type DoubtfulAudit, type SoundAudit, verifyAudit } from '../db/audit/verifyAudit.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { holdForDoubt } from './holdForDoubt.ts'
-import { remember } from './remember.ts'
 
 export type Verdict = Result<SoundAudit, DoubtfulAudit>
 
@@ -42,7 +41,7 @@ export interface AuditKeeper {
  */
 export async function goOnAfterRestore(
   files: AnchorFiles,
-  db: Database,
+  db: OpenRecords,
   dataKey: Uint8Array,
   by: OperatorId,
 ): Promise<void> {
@@ -59,18 +58,18 @@ export async function goOnAfterRestore(
 }
 
 function rememberAnswer(
-  db: Database,
+  db: OpenRecords,
   by: OperatorId,
   answer: DoubtAnswer,
   { problems, noted }: DoubtfulAudit,
 ): void {
   const found = Math.min(readHead(db).count, ...problems.flatMap(partingOf))
-  db.transaction(() => {
-    if (problems.some(({ kind }) => kind === 'guardsGone')) putGuardsBack(db)
+  db.write((write) => {
+    if (problems.some(({ kind }) => kind === 'guardsGone')) putGuardsBack(write)
     const kinds = problems.map(({ kind }) => kind)
-    remember(db, by, { kind: 'logDoubtAnswered', problems: kinds, answer, found, noted })
-    noteDoubtAnswered(db, now())
-  })()
+    write.audit(by, { kind: 'logDoubtAnswered', problems: kinds, answer, found, noted })
+    noteDoubtAnswered(write, write.now)
+  })
 }
 
 /** The last entry that the log shares with what was noted, for what is gone at its end. */
@@ -84,7 +83,7 @@ function partingOf(problem: DoubtfulAudit['problems'][number]): readonly number[
 /** `held` is told when a doubt was found and posts were put aside for it. */
 export async function openAuditKeeper(
   files: AnchorFiles,
-  db: Database,
+  db: OpenRecords,
   dataKey: Uint8Array,
   held: () => void = () => {},
 ): Promise<AuditKeeper> {
@@ -94,8 +93,11 @@ export async function openAuditKeeper(
   let noted: AuditHead | null = null
   let known: readonly BackupNote[] = []
   let writing: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | null = null
+  let wanted = readHead(db)
   if (!opening.ok) take(opening.error)
-  else if (!opening.value.witnessed) remember(db, null, { kind: 'witnessBegun' })
+  else if (!opening.value.witnessed)
+    db.write((write) => write.audit(null, { kind: 'witnessBegun' }))
 
   /** A doubt of a kind that the last look did not have holds posting, also where one was written down before. */
   function take(doubt: DoubtfulAudit | null): void {
@@ -131,11 +133,18 @@ export async function openAuditKeeper(
     noted = head
   }
 
-  /** The end is read at once, so that it can still be noted when the records have been closed since. */
+  /**
+   * The end is read at once, so that it can still be noted when the records have been closed since. While one note is being
+   * written the newest end waits for all that came in between.
+   */
   async function anchor(): Promise<void> {
     if (openDoubt() !== null) return
-    const head = readHead(db)
-    const next = writing.then(() => note(head))
+    wanted = readHead(db)
+    waiting ??= writing.then(() => {
+      waiting = null
+      return note(wanted)
+    })
+    const next = waiting
     writing = next.catch(() => undefined)
     return next
   }

@@ -1,7 +1,7 @@
 import type { AuditLine } from '../../contract/auditRequests.ts'
 import { fullName } from '../../core/pupil.ts'
 import type { RecordedEntry } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import { incidentNumbers } from '../db/tables/incidents.ts'
 import { operatorNames } from '../db/tables/operators.ts'
@@ -21,7 +21,7 @@ export function linesWith(names: Names, entries: readonly RecordedEntry[]): read
 }
 
 /** What everything is called today. */
-export function namesIn(db: Database): Names {
+export function namesIn(db: ReadableDatabase): Names {
   const operators = operatorNames(db)
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))

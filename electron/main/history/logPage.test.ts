@@ -8,15 +8,19 @@ import { Day, Instant } from '../../core/day.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit, record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto } from '../db/tables/photos.ts'
-import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
+import {
+  madeUpOperator,
+  openScratch,
+  type ScratchRecords,
+  scratchInstant,
+} from '../testing/scratchRecords.ts'
 import { logPage, startOf } from './logPage.ts'
 
 const people = [madeUpOperator('Rowan Hale'), madeUpOperator('Sky Marlow')] as const
 const photos = [1, 2, 3].map(() => PhotoId.parse(randomUUID()))
-let db: Database
+let db: ScratchRecords
 
 /** Three thousand entries over thirty days: more than is read in one stride. */
 beforeAll(() => {

@@ -3,7 +3,7 @@ import type { AuditFilter, AuditLine } from '../../contract/auditRequests.ts'
 import { kindsIn } from '../../core/auditGroup.ts'
 import type { Day } from '../../core/day.ts'
 import { auditBefore, type LogQuery } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { photoNumbered } from '../db/tables/photos.ts'
 import { findPost, PostId } from '../db/tables/posts.ts'
 import { linesWith, namesIn } from './listAuditLines.ts'
@@ -22,7 +22,7 @@ const stride = 2_000
  * in the sentences themselves, so that those are made on the way; a page of a log of ten years comes all the same.
  */
 export async function logPage(
-  db: Database,
+  db: ReadableDatabase,
   filter: AuditFilter,
   before: number | null,
   most: number,
@@ -52,7 +52,7 @@ function isAbout({ actor, says }: AuditLine, wanted: string): boolean {
 }
 
 /** Null where nothing can be found, such as for a photo that never was. */
-function queryOf(db: Database, filter: AuditFilter): LogQuery | null {
+function queryOf(db: ReadableDatabase, filter: AuditFilter): LogQuery | null {
   const ids: (readonly string[])[] = []
   if (filter.photo !== null) {
     const photo = photoNumbered(db, filter.photo)

@@ -12,8 +12,7 @@ import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { now } from '../clock.ts'
 import { readHead } from '../db/audit/auditLog.ts'
 import { readLogDoubt } from '../db/audit/logDoubt.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { findConnection, saveConnection } from '../db/tables/connections.ts'
 import { isHeld } from '../db/tables/posting.ts'
@@ -29,10 +28,9 @@ import {
   scratchIntent,
   scratchOutbox,
 } from '../testing/scratchPosting.ts'
-import { scratchFolder } from '../testing/scratchRecords.ts'
+import { type ScratchRecords, scratchFolder, tamperingWith } from '../testing/scratchRecords.ts'
 import { alex, claire, goodPassphrase, head, ks1 } from '../testing/scratchStaff.ts'
 import { type AuditKeeper, openAuditKeeper } from './auditKeeper.ts'
-import { remember } from './remember.ts'
 
 let x: PracticeX
 beforeAll(async () => {
@@ -41,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => x.close())
 
 interface Day {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly keeper: AuditKeeper
   readonly approve: (text: string) => ReturnType<ReturnType<typeof scratchOutbox>['approve']>
   /** What scheduled alarms and the start do. */
@@ -65,11 +63,11 @@ async function school() {
 
   /** Signs in as the studio does: the log is read, the end is noted, the outbox wakes up. */
   async function day(work: (day: Day) => Promise<void> | void = () => {}): Promise<void> {
-    const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+    const opened = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
     if (!opened.ok) throw new Error(opened.error.kind)
-    const db = opened.value
+    const db = tamperingWith(opened.value)
     const keeper = await openAuditKeeper(files, db, dataKey)
-    remember(db, head.id, { kind: 'signedIn' })
+    db.write((write) => write.audit(head.id, { kind: 'signedIn' }))
     await keeper.anchor()
     const { outbox, approve } = scratchOutbox(
       db,
@@ -98,7 +96,7 @@ async function school() {
   return { day, copy }
 }
 
-const atDesk = (db: Database, operator = head, woken: () => void = () => {}) => ({
+const atDesk = (db: ScratchRecords, operator = head, woken: () => void = () => {}) => ({
   db,
   operator,
   postOffice: { wakeUp: woken, hold: () => {} },
@@ -276,7 +274,7 @@ test('property: whatever old states are put back, nothing leaves twice and nothi
   await fc.assert(fc.asyncProperty(deeds, run), { numRuns: 12 })
 }, 240_000)
 
-function connect(db: Database): void {
+function connect(db: ScratchRecords): void {
   saveAccount(db, ks1)
   saveConnection(db, {
     account: ks1.id,

@@ -8,11 +8,16 @@ import { policyDefaults } from '../../core/school.ts'
 import { hashAt, listAudit, readHead, record } from '../db/audit/auditLog.ts'
 import type { Database } from '../db/file/database.ts'
 import { encryptedFile } from '../db/file/encryptedFile.ts'
-import { openDatabase } from '../db/file/open.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
-import { madeUpOperator, scratchFolder } from '../testing/scratchRecords.ts'
+import {
+  madeUpOperator,
+  type ScratchRecords,
+  scratchFolder,
+  tamperingWith,
+} from '../testing/scratchRecords.ts'
 import { goOnAfterRestore, openAuditKeeper } from './auditKeeper.ts'
 
 /** A school as the studio makes it, on a disk of its own, and what anybody with its key could do to its files. */
@@ -38,10 +43,10 @@ beforeEach(async () => {
   await work(9)
 })
 
-function opened(): Database {
-  const records = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+function opened(): ScratchRecords {
+  const records = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (!records.ok) throw new Error(`Refused: ${records.error.kind}`)
-  return records.value
+  return tamperingWith(records.value)
 }
 
 /** A day at the desk: the records are opened, so many things are written down, and the end is noted. */
@@ -144,7 +149,7 @@ test('6. a records file that was cut short does not open, however much of it is 
   for (const left of [0, 1, 100, 4096, Math.floor(whole.length / 2), whole.length - 1]) {
     writeFileSync(files.records, whole)
     truncateSync(files.records, left)
-    const refused = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+    const refused = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
     expect(refused.ok, `${left} of ${whole.length} bytes`).toBe(false)
   }
 })

@@ -10,11 +10,10 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { FollowerKey } from '../../core/reviews/follower.ts'
 import { openIncident } from '../acts/openIncident.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { findAccount, listAccounts } from '../db/tables/accounts.ts'
 import { addIncidentFact, findIncident, listIncidents } from '../db/tables/incidents.ts'
 import { findPost, mustGoByHand, PostId } from '../db/tables/posts.ts'
-import { remember } from '../history/remember.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { PeopleOnX } from '../signedIn/peopleOnX.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -51,16 +50,16 @@ export function stateIncident(
   { incident: id, fact }: { readonly incident: Incident['id']; readonly fact: IncidentFact },
 ): Result<IncidentFile, Failure> {
   const { db, operator } = desk
-  return db.transaction((): Result<IncidentFile, Failure> => {
+  return db.write((write): Result<IncidentFile, Failure> => {
     const incident = findIncident(db, id)
     if (incident === null) return refused({ kind: 'notNow' })
     const post = linkedPost(db, incident)
     const may = mayState(incident, fact, operator.id, post)
     if (!may.ok) return refused(failureOf(may.error))
-    addIncidentFact(db, id, { at: now(), by: operator.id, fact })
-    remember(db, operator.id, eventOf(incident, fact, post))
+    addIncidentFact(write, id, { at: write.now, by: operator.id, fact })
+    write.audit(operator.id, eventOf(incident, fact, post))
     return known(desk, id)
-  })()
+  })
 }
 
 function failureOf({ because }: CannotState): Failure {
@@ -130,7 +129,7 @@ function fileOf({ db, reviewing }: Reading, incident: Incident): IncidentFile {
 }
 
 /** What the posts say of the linked post; null where none is linked. One that never went out is gone as well. */
-export function linkedPost(db: Database, { links }: Incident): LinkedPost | null {
+export function linkedPost(db: ReadableDatabase, { links }: Incident): LinkedPost | null {
   const id = PostId.safeParse(links.post)
   const post = id.success ? findPost(db, id.data) : null
   if (post === null) return null

@@ -78,7 +78,7 @@ test('property: a forged call by the wrong role, or with nobody signed in, is re
       channel,
       () => {
         reached.push(channel)
-        saveOperator(desk.db, { ...alex, name: `Alex ${reached.length}` })
+        desk.db.write((write) => saveOperator(write, { ...alex, name: `Alex ${reached.length}` }))
         throw new Error(`${channel} was reached.`)
       },
     ]),

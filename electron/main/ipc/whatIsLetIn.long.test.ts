@@ -135,7 +135,9 @@ async function studioOfTwo() {
   if (desk === null) throw new Error('Somebody is at the desk.')
   for (const [index, id] of photos.entries()) {
     const original = `${index}`.repeat(64)
-    addPhoto(desk.db, { id, original, size: { width: 900, height: 600 }, addedAt: now() })
+    desk.db.write((write) =>
+      addPhoto(write, { id, original, size: { width: 900, height: 600 }, addedAt: write.now }),
+    )
   }
   // Else some runs report none before they would add to one.
   openIncident(desk, { kind: 'other', links: {} })

@@ -5,7 +5,7 @@ import { auditCutoff, isPhotoDue, isRunDue, mayRunByItself } from '../../core/re
 import { eraseOldLeavers } from '../acts/erasePupil.ts'
 import { now, today } from '../clock.ts'
 import { countBefore, shortenAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { settleDeleted } from '../db/tables/erasure.ts'
 import { removePhoto } from '../db/tables/photos.ts'
 import { listKnownPupils } from '../db/tables/register.ts'
@@ -17,7 +17,6 @@ import {
   keptPrints,
   readRetention,
 } from '../db/tables/retention.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Anchored } from '../signedIn/watched.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -54,15 +53,12 @@ export async function eraseDue(desk: KeepingDesk, by: OperatorId | null): Promis
   const at = now()
   const { settings } = readRetention(db)
   const photos = await letPhotosGo(desk, by, at)
-  const pupils = eraseOldLeavers({ db, operator: { id: by } }, settings.leaverYears, {
-    today: today(),
-    at,
-  })
-  const gone = db.transaction(() => {
-    const entries = shortenAudit(db, auditCutoff(settings, at), at)
-    keepRun(db, at, { photos, pupils, entries })
+  const pupils = eraseOldLeavers({ db, operator: { id: by } }, settings.leaverYears, today())
+  const gone = db.write((write) => {
+    const entries = shortenAudit(write, auditCutoff(settings, at))
+    keepRun(write, at, { photos, pupils, entries })
     return { photos, pupils, entries }
-  })()
+  })
   settleDeleted(db)
   await desk.anchorAudit()
   return gone
@@ -77,12 +73,12 @@ async function letPhotosGo(
   at: Instant,
 ): Promise<number> {
   const { settings } = readRetention(db)
-  const due = db.transaction(() => {
+  const due = db.write((write) => {
     const photos = keptPhotos(db).filter((photo) => isPhotoDue(photo, settings, at))
-    for (const { id } of photos) removePhoto(db, id, at)
-    if (photos.length > 0) remember(db, by, { kind: 'originalsPurged', photos: photos.length })
+    for (const { id } of photos) removePhoto(write, id, at)
+    if (photos.length > 0) write.audit(by, { kind: 'originalsPurged', photos: photos.length })
     return photos
-  })()
+  })
   for (const { original } of due) await vault.discard(original)
   const since = new Date(Date.parse(at) - settings.originalsDays * grace).toISOString()
   await vault.purge(new Date(Date.parse(at) - grace), wantedSince(db, since))
@@ -90,12 +86,12 @@ async function letPhotosGo(
 }
 
 /** Everything that the records know of, by the SHA-256 of what was kept. */
-export function everythingWanted(db: Database): ReadonlySet<string> {
+export function everythingWanted(db: ReadableDatabase): ReadonlySet<string> {
   return wantedSince(db, '')
 }
 
 /** The originals that are kept or may still be brought back, and the finished pictures of posts since then. */
-function wantedSince(db: Database, since: string): ReadonlySet<string> {
+function wantedSince(db: ReadableDatabase, since: string): ReadonlySet<string> {
   const originals = [...keptPhotos(db), ...listRemovals(db)].map(({ original }) => original)
   return new Set([...originals, ...keptPrints(db, since)])
 }

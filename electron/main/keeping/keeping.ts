@@ -4,7 +4,6 @@ import { ok, type Result } from '../../core/result.ts'
 import { isRunDue, mayRunByItself, Retention } from '../../core/retention.ts'
 import { now } from '../clock.ts'
 import { readRetention, saveRetention } from '../db/tables/retention.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import { dueNow, eraseDue, type KeepingDesk } from './eraseDue.ts'
 
@@ -21,14 +20,14 @@ export function readKeeping(desk: SignedIn): Keeping {
 /** How long things are kept from now on. Nothing goes at this moment: see {@link eraseDueNow}. */
 export function saveKeeping(desk: SignedIn, wanted: Retention): Result<Keeping, Failure> {
   const { db, operator } = desk
-  db.transaction(() => {
+  db.write((write) => {
     const { settings } = readRetention(db)
     const names = Retention.unwrap().keyof().options
     const changed = names.filter((name) => settings[name] !== wanted[name])
     if (changed.length === 0) return
-    saveRetention(db, wanted)
-    remember(db, operator.id, { kind: 'keepingChanged', settings: changed })
-  })()
+    saveRetention(write, wanted)
+    write.audit(operator.id, { kind: 'keepingChanged', settings: changed })
+  })
   return ok(readKeeping(desk))
 }
 

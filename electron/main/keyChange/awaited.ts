@@ -1,5 +1,5 @@
 import type { Operator } from '../../core/operator.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listOperators } from '../db/tables/operators.ts'
 import { readPublicKeys } from '../db/tables/publicKeys.ts'
 import { type KeySlots, publicKeysIn, recoveryHolder } from '../keys/slots.ts'
@@ -16,7 +16,7 @@ export interface Awaited {
  * Who cannot be given a new data key yet. Somebody can be where the public key in the keys' file is the very one that the
  * records know: the file lies open, and whatever was put into it is believed by nobody.
  */
-export function awaitedFor(db: Database, slots: KeySlots): Awaited {
+export function awaitedFor(db: ReadableDatabase, slots: KeySlots): Awaited {
   const known = readPublicKeys(db)
   const inFile = publicKeysIn(slots)
   const isReady = (holder: string) => inFile.has(holder) && inFile.get(holder) === known.get(holder)

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
 import { underOtherKey } from '../db/audit/anchor.ts'
 import { copyUnderKey } from '../db/backup/copyUnderKey.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import type { Write } from '../db/file/database.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { keepFormerKeys } from '../db/tables/formerKeys.ts'
 import { type KeyChangeDue, keyChangeDue, settleKeyChange } from '../db/tables/keyChangeDue.ts'
 import { listOperators } from '../db/tables/operators.ts'
@@ -14,7 +13,6 @@ import { isDiskFull } from '../files/isDiskFull.ts'
 import { renamePatiently } from '../files/renamePatiently.ts'
 import { syncFolder } from '../files/syncFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { remember } from '../history/remember.ts'
 import { deriveKey } from '../keys/deriveKey.ts'
 import { readKeys, writeKeys } from '../keys/keysFile.ts'
 import { slotsLeadingTo } from '../keys/slots.ts'
@@ -60,7 +58,7 @@ async function makeUnderNewKey(
   dataKey: Uint8Array,
   atStep: (step: string) => void,
 ): Promise<Result<Uint8Array, Failure>> {
-  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  const opened = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
@@ -77,7 +75,7 @@ async function makeUnderNewKey(
     atStep('folder')
     const [oldPages, newPages] = [deriveKey(dataKey, 'database'), deriveKey(newKey, 'database')]
     try {
-      copyUnderKey(db, oldPages, newPages, inPart.records, (copy) => settle(copy, dataKey, due))
+      copyUnderKey(db, oldPages, newPages, inPart.records, (write) => settle(write, dataKey, due))
     } finally {
       wipe(oldPages, newPages)
     }
@@ -97,8 +95,8 @@ async function makeUnderNewKey(
 }
 
 /** In the copy alone: the records of before say nothing of a change that may not come about. */
-function settle(copy: Database, dataKey: Uint8Array, { by, because }: KeyChangeDue): void {
-  keepFormerKeys(copy, dataKey, now())
-  settleKeyChange(copy)
-  remember(copy, by, { kind: 'recordsKeyChanged', because })
+function settle(write: Write, dataKey: Uint8Array, { by, because }: KeyChangeDue): void {
+  keepFormerKeys(write, dataKey, write.now)
+  settleKeyChange(write)
+  write.audit(by, { kind: 'recordsKeyChanged', because })
 }

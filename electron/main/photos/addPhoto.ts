@@ -4,12 +4,10 @@ import type { Failure, FileProblem } from '../../contract/failure.ts'
 import { type AddedPhoto, mostInHand } from '../../contract/photoRequests.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
 import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/tables/photos.ts'
 import type { Offers } from '../files/offers.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Removals } from './removals.ts'
@@ -41,12 +39,12 @@ export async function addPhoto(desk: Adding, offer: string): Promise<Result<Adde
   await desk.vault.keepRendition(original, 'screen', screen)
   await desk.vault.keepRendition(original, 'thumbnail', thumbnail)
   const id = PhotoId.parse(randomUUID())
-  return desk.db.transaction((): Result<AddedPhoto, Failure> => {
+  return desk.db.write((write): Result<AddedPhoto, Failure> => {
     if (countPhotos(desk.db) >= mostInHand) return tooMany
-    const photo = addToRecords(desk.db, { id, original, size, addedAt: now() })
-    remember(desk.db, desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
+    const photo = addToRecords(write, { id, original, size, addedAt: write.now })
+    write.audit(desk.operator.id, { kind: 'photoAdded', photo: id, sha256: original })
     return ok({ photo, firstFrameOnly })
-  })()
+  })
 }
 
 const tooMany = refused({ kind: 'tooManyPhotos' as const, most: mostInHand })

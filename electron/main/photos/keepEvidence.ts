@@ -6,7 +6,6 @@ import { overlap } from '../../core/geometry.ts'
 import type { Photo } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { findPhoto, keepEvidence as keepInRecords } from '../db/tables/photos.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
@@ -21,11 +20,11 @@ export function keepEvidence(
   const found = faces
     .filter(({ box }) => overlap(box, whole) !== null)
     .map((face) => ({ id: FaceId.parse(randomUUID()), ...face }))
-  return desk.db.transaction(() => {
-    const evidence = keepInRecords(desk.db, id, detector, found)
-    remember(desk.db, null, { kind: 'evidenceKept', photo: id, faces: found.length })
+  return desk.db.write((write) => {
+    const evidence = keepInRecords(write, id, detector, found)
+    write.audit(null, { kind: 'evidenceKept', photo: id, faces: found.length })
     // A post with the photo that has not left may show what was just found.
     desk.postOffice.recall()
     return ok({ ...photo, evidence })
-  })()
+  })
 }

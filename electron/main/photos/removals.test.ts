@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
+  type ScratchRecords,
   scratchFolder,
   scratchInstant,
   scratchKey,
@@ -23,7 +23,7 @@ const maya = madeUpOperator('Maya Linden')
 const unheard: unknown[] = []
 const log = { unexpected: (error: unknown) => String(unheard.push(error)) }
 
-let db: Database
+let db: ScratchRecords
 let vault: Vault
 beforeEach(async () => {
   const folder = scratchFolder()

@@ -2,11 +2,9 @@ import type { Failure } from '../../contract/failure.ts'
 import type { Operator } from '../../core/operator.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { findPhotoByOriginal } from '../db/tables/photos.ts'
 import { beginRemoval, endRemoval, listRemovals, takeRemovalsBack } from '../db/tables/removals.ts'
-import { remember } from '../history/remember.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /**
@@ -24,7 +22,7 @@ export interface Removals {
 const graceMilliseconds = 65_000
 
 interface Parts {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly vault: Vault
   readonly operator: Pick<Operator, 'id'>
   readonly log: { unexpected(error: unknown): string }
@@ -35,14 +33,14 @@ export function openRemovals({ db, vault, operator, log }: Parts): Removals {
 
   async function settle(): Promise<void> {
     clearTimeout(timer)
-    const over = db.transaction(() => {
+    const over = db.write((write) => {
       const removals = listRemovals(db)
       for (const { photo, by } of removals) {
-        endRemoval(db, photo)
-        remember(db, by, { kind: 'photoRemoved', photo })
+        endRemoval(write, photo)
+        write.audit(by, { kind: 'photoRemoved', photo })
       }
       return removals
-    })()
+    })
     // The same picture may have been added anew: then its original stays.
     const unwanted = over.filter(({ original }) => findPhotoByOriginal(db, original) === null)
     // All at once: a lock shuts the vault for whatever has not begun.
@@ -52,15 +50,17 @@ export function openRemovals({ db, vault, operator, log }: Parts): Removals {
   return {
     async remove(photos) {
       await settle()
-      db.transaction(() => {
-        for (const photo of photos) beginRemoval(db, photo, operator.id, now())
-      })()
+      db.write((write) => {
+        for (const photo of photos) beginRemoval(write, photo, operator.id, write.now)
+      })
       clearTimeout(timer)
       timer = setTimeout(() => void settle().catch(log.unexpected), graceMilliseconds).unref()
       return ok({})
     },
     bringBack: (photos) =>
-      takeRemovalsBack(db, photos, operator.id) ? ok({}) : refused({ kind: 'photoGone' }),
+      db.write((write) => takeRemovalsBack(write, photos, operator.id))
+        ? ok({})
+        : refused({ kind: 'photoGone' }),
     settle,
   }
 }

@@ -13,6 +13,6 @@ export async function removePhotos(
   { photos, stopping = [] }: Input<'removePhotos'>,
 ): Promise<Result<Record<string, never>, Failure>> {
   const unsent = () => stopVoided(desk, unsentOf(desk.db, photos), stopping)
-  const may = desk.db.transaction(unsent)()
+  const may = desk.db.write(unsent)
   return may.ok ? desk.removals.remove(photos) : may
 }

@@ -5,11 +5,9 @@ import type { Dismissal } from '../../core/face.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type Stopping, stopVoided, voidedBy } from '../acts/unsent.ts'
-import { now } from '../clock.ts'
 import { listConfirmations, recordConfirmation } from '../db/tables/confirmations.ts'
 import { draftAfter, readPhotoDraft, savePhotoHistory } from '../db/tables/photoDrafts.ts'
 import { findPhoto } from '../db/tables/photos.ts'
-import { remember } from '../history/remember.ts'
 
 /**
  * Saves each step of editing a photo. A face that is left bare for the first time is signed by whoever is at the desk (P1).
@@ -20,16 +18,16 @@ export function savePhotoDraft(
   { photo, history, stopping = [] }: Input<'savePhotoDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPhoto(desk.db, photo) === null) return refused({ kind: 'photoGone' })
-  return desk.db.transaction((): Result<Record<string, never>, Failure> => {
+  return desk.db.write((write): Result<Record<string, never>, Failure> => {
     const after = draftAfter(desk.db, photo, history)
     const may = after === null ? ok(null) : stopVoided(desk, voidedBy(desk.db, after), stopping)
     if (!may.ok) return may
-    const saved = savePhotoHistory(desk.db, photo, history)
+    const saved = savePhotoHistory(write, photo, history)
     if (!saved.ok) return refused({ kind: 'notNow' })
     const draft = readPhotoDraft(desk.db, photo)
     for (const dismissal of unsigned(desk, draft)) sign(desk, photo, dismissal)
     return ok({})
-  })()
+  })
 }
 
 function unsigned({ db }: Stopping, { photo, dismissals }: PhotoDraft): readonly Dismissal[] {
@@ -45,6 +43,8 @@ function unsigned({ db }: Stopping, { photo, dismissals }: PhotoDraft): readonly
 
 function sign({ db, operator }: Stopping, photo: PhotoId, { face, as }: Dismissal): void {
   const statement = { what: 'dismissal', photo, face, as } as const
-  recordConfirmation(db, { statement, by: operator.id, at: now() })
-  remember(db, operator.id, { kind: 'faceDismissed', photo, face, as })
+  db.write((write) => {
+    recordConfirmation(write, { statement, by: operator.id, at: write.now })
+    write.audit(operator.id, { kind: 'faceDismissed', photo, face, as })
+  })
 }

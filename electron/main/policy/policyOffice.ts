@@ -4,10 +4,9 @@ import type { PolicyOffice } from '../../contract/policyRequests.ts'
 import type { PolicyVersion } from '../../core/policy.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { noteSettingChange } from '../acts/noteSettingChange.ts'
-import { now, today } from '../clock.ts'
+import { today } from '../clock.ts'
 import { keepDaysBetweenReviews, readDaysBetweenReviews } from '../db/tables/followers.ts'
 import { addPolicyVersion, listPolicyVersions, listSettingChanges } from '../db/tables/policy.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** The policy's versions, and every rule's setting that was changed, with its reason (P16). */
@@ -24,10 +23,10 @@ export function recordPolicy(desk: SignedIn, policy: PolicyVersion): Result<Poli
   const { db, operator } = desk
   const { approvedOn, reviewDue } = policy
   if (approvedOn > today() || reviewDue <= approvedOn) return refused({ kind: 'policyDates' })
-  db.transaction(() => {
-    addPolicyVersion(db, { ...policy, recordedBy: operator.id, recordedAt: now() })
-    remember(db, operator.id, { kind: 'policyRecorded', approvedOn, reviewDue })
-  })()
+  db.write((write) => {
+    addPolicyVersion(write, { ...policy, recordedBy: operator.id, recordedAt: write.now })
+    write.audit(operator.id, { kind: 'policyRecorded', approvedOn, reviewDue })
+  })
   return ok(readPolicy(desk))
 }
 
@@ -37,12 +36,12 @@ export function setReviewDays(
   { days, reason }: Input<'setReviewDays'>,
 ): Result<PolicyOffice, Failure> {
   const { db, operator } = desk
-  db.transaction(() => {
+  db.write((write) => {
     const before = readDaysBetweenReviews(db)
     if (days === before) return
-    keepDaysBetweenReviews(db, days)
-    remember(db, operator.id, { kind: 'reviewDaysSet', days })
+    keepDaysBetweenReviews(write, days)
+    write.audit(operator.id, { kind: 'reviewDaysSet', days })
     noteSettingChange(desk, { setting: 'reviewDays', before, after: days, reason })
-  })()
+  })
   return ok(readPolicy(desk))
 }

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import { stepsOf } from '../db/tables/postSteps.ts'
 import { expectPost, type Post } from '../db/tables/posts.ts'
 import {
@@ -12,15 +11,15 @@ import {
   scratchOutbox,
   scratchPicture,
 } from '../testing/scratchPosting.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import type { OutboxParts } from './outbox.ts'
 import type { Fetch } from './transport.ts'
 import { anyOf } from './waitUnless.ts'
 import { type XAccess, xGateway } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
-const opened: Database[] = []
+let db: ScratchRecords
+const opened: ScratchRecords[] = []
 beforeAll(async () => {
   x = await startPracticeX({ port: 0, patience: 1e6 })
 })
@@ -196,7 +195,7 @@ test('property: whenever somebody locks, pauses, goes on or takes down, a post l
           fetch: slow,
           closing: closing.signal,
           isPaused: () => paused,
-          remember: (post, { kind }) => {
+          remember: (_, post, { kind }) => {
             if (closing.signal.aborted) wrong.push(`${kind} after the lock`)
             if (paused && kind === 'sendingBegan') wrong.push(`${post.text} while paused`)
           },

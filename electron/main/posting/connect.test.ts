@@ -4,7 +4,6 @@ import type { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { ok } from '../../core/result.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { findConnection, keepRefreshing } from '../db/tables/connections.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -14,7 +13,12 @@ import {
   scratchOutbox,
   scratchPicture,
 } from '../testing/scratchPosting.ts'
-import { madeUpAccount, madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
+import {
+  madeUpAccount,
+  madeUpOperator,
+  openScratch,
+  type ScratchRecords,
+} from '../testing/scratchRecords.ts'
 import { type ConnectParts, connect } from './connect.ts'
 import { lateNotes } from './lateNotes.ts'
 import { Loopback } from './loopback.ts'
@@ -23,7 +27,7 @@ import { accessTokens, disconnect, type Wrapping } from './tokens.ts'
 import { usualPatience } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let account: AccountId
 let now: number
 let parts: ConnectParts

@@ -92,15 +92,17 @@ async function keepIfOurs(
     await revokeToken(parts, parts.clientId, tokens.refresh)
     return refused({ kind: 'givenUp' })
   }
-  saveConnection(parts.db, {
-    account: parts.account,
-    clientId: parts.clientId,
-    userId: me.value.id,
-    scopes: tokens.scopes,
-    ...kept,
-    connectedBy: parts.by,
-    connectedAt: parts.now(),
-  })
+  parts.db.write((write) =>
+    saveConnection(write, {
+      account: parts.account,
+      clientId: parts.clientId,
+      userId: me.value.id,
+      scopes: tokens.scopes,
+      ...kept,
+      connectedBy: parts.by,
+      connectedAt: parts.now(),
+    }),
+  )
   return ok(me.value)
 }
 

@@ -3,13 +3,12 @@ import { Instant } from '../../core/day.ts'
 import { isLate } from '../../core/lateness.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import { dueSince, waitingPosts } from '../db/tables/waitingPosts.ts'
 import { schoolHandle, scratchAccess, scratchOutbox } from '../testing/scratchPosting.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let clock: string
 beforeEach(async () => {
   x = await startPracticeX({ port: 0 })

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords, Write } from '../db/file/database.ts'
 
 /**
  * What must be written down although a lock has shut the records meanwhile: the tokens that X renewed, whose old ones are
@@ -9,14 +9,14 @@ export interface LateNotes {
   /** Closing time waits for this before it settles. */
   readonly during: <T>(work: Promise<T>) => Promise<T>
   /** At once where the records are open, else when they are settled. */
-  readonly write: (note: (db: Database) => void) => void
+  readonly write: (note: (write: Write) => void) => void
   /** Opens the records once more, where something is to be written, and shuts them again. */
   readonly settle: () => Promise<void>
 }
 
-export function lateNotes(db: Database, reopen: () => Result<Database, unknown>): LateNotes {
+export function lateNotes(db: OpenRecords, reopen: () => Result<OpenRecords, unknown>): LateNotes {
   const underWay = new Set<Promise<unknown>>()
-  const notes: ((db: Database) => void)[] = []
+  const notes: ((write: Write) => void)[] = []
   return {
     during(work) {
       const ended: Promise<unknown> = work
@@ -26,7 +26,7 @@ export function lateNotes(db: Database, reopen: () => Result<Database, unknown>)
       return work
     },
     write(note) {
-      if (db.open) note(db)
+      if (db.open) db.write(note)
       else notes.push(note)
     },
     async settle() {
@@ -34,10 +34,11 @@ export function lateNotes(db: Database, reopen: () => Result<Database, unknown>)
       const opened = notes.length === 0 ? null : reopen()
       if (opened === null || !opened.ok) return
       const records = opened.value
+      const due = notes.splice(0)
       try {
-        records.transaction(() => {
-          for (const note of notes.splice(0)) note(records)
-        })()
+        records.write((write) => {
+          for (const note of due) note(write)
+        })
       } finally {
         records.close()
       }

@@ -4,7 +4,6 @@ import { TweetId } from '../../core/outbox.ts'
 import { FaultKind } from '../../practice/faults.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import { stepsOf } from '../db/tables/postSteps.ts'
 import { expectPost, type Post } from '../db/tables/posts.ts'
 import { nextDue } from '../db/tables/waitingPosts.ts'
@@ -15,14 +14,14 @@ import {
   scratchOutbox,
   scratchPicture,
 } from '../testing/scratchPosting.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import type { OutboxParts } from './outbox.ts'
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 const started: PracticeX[] = []
-const opened: Database[] = []
+const opened: ScratchRecords[] = []
 
 beforeEach(async () => {
   x = await startPracticeX({ port: 0, patience: 1000 })
@@ -338,7 +337,8 @@ test('a post that X would not delete is not said to be gone', async () => {
 test('every step is remembered in the transaction that takes it', async () => {
   const remembered: string[] = []
   const office = given({
-    remember: (post, event) => remembered.push(`${event.kind} ${post.state.state}`),
+    remember: (write, post, event) =>
+      write.afterwards(() => void remembered.push(`${event.kind} ${post.state.state}`)),
   })
   const post = withPicture(office)
   await office.outbox.drive(post.id)
@@ -354,7 +354,9 @@ test('every step is remembered in the transaction that takes it', async () => {
 
 test('no token is in anything that is kept or thrown, whatever X answers', async () => {
   const remembered: unknown[] = []
-  const office = given({ remember: (post, event) => remembered.push(post, event) })
+  const office = given({
+    remember: (write, post, event) => write.afterwards(() => void remembered.push(post, event)),
+  })
   for (const kind of FaultKind.options) {
     for (const at of ['me', 'media', 'metadata', 'timeline', 'tweets'] as const) {
       const post = withPicture(office, `${kind} at ${at}`)

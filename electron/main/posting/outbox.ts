@@ -8,6 +8,7 @@ import {
   whatItMeans,
 } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
+import type { Write } from '../db/file/database.ts'
 import {
   advancePost,
   expectPost,
@@ -39,8 +40,8 @@ export interface OutboxParts extends PrepareParts {
   readonly isPaused: () => boolean
   /** Asked before anything is done about a waiting post: what comes too late asks a person instead. */
   readonly isLate?: (post: Post) => boolean
-  /** Called within the transaction of each step, so that the audit and the post never disagree. */
-  readonly remember: (post: Post, event: PostEvent | TakenDown) => void
+  /** Called within the act of each step, so that the audit and the post never disagree. */
+  readonly remember: (write: Write, post: Post, event: PostEvent | TakenDown) => void
   /** How long to wait before each look at the timeline. */
   readonly looks: readonly number[]
   /**
@@ -155,12 +156,12 @@ function isOnItsWay({ state }: Post): boolean {
 
 /** One step, with its memory, in one transaction. A step that cannot follow leaves the post as it is. */
 function take(parts: OutboxParts, id: PostId, event: PostEvent): Post {
-  return parts.db.transaction(() => {
+  return parts.db.write((write) => {
     parts.closing?.throwIfAborted()
-    const post = advancePost(parts.db, id, event, parts.now())
-    if (post !== null) parts.remember(post, event)
+    const post = advancePost(write, id, event, write.now)
+    if (post !== null) parts.remember(write, post, event)
     return post ?? expectPost(parts.db, id)
-  })()
+  })
 }
 
 async function drive(parts: OutboxParts, id: PostId, over: AbortSignal): Promise<Post> {
@@ -196,13 +197,13 @@ function stop(parts: OutboxParts, id: PostId, refusal: Refusal): Post {
 
 /** Writes `sending` down, asks X once, and finds out what came of it. */
 async function send(parts: OutboxParts, id: PostId): Promise<Post> {
-  const post = parts.db.transaction(() => {
+  const post = parts.db.write(() => {
     const current = expectPost(parts.db, id)
     if (isPaused(parts)) return current
     const forbidden = parts.whatForbids(current)
     if (forbidden !== null) return stop(parts, id, forbidden)
     return take(parts, id, { kind: 'sendingBegan' })
-  })()
+  })
   if (post.state.state !== 'sending') return post
   const media = post.pictures.flatMap((picture) => picture.uploads.at(-1)?.media ?? [])
   const answer = await parts
@@ -271,10 +272,10 @@ async function name(
   const why = whyNot(post, read.value, (one) => isTaken(parts.db, one, id))
   if (why !== null) return refused({ kind: 'notThisPost', why })
   return ok(
-    parts.db.transaction(() => {
+    parts.db.write(() => {
       take(parts, id, { kind: 'itIsThere', tweet: null, by })
       return take(parts, id, { kind: 'named', tweet, by })
-    })(),
+    }),
   )
 }
 
@@ -316,12 +317,12 @@ async function lookForNamed(
 }
 
 function noteTakenDown(parts: OutboxParts, id: PostId, by: OperatorId): Post {
-  return parts.db.transaction(() => {
+  return parts.db.write((write) => {
     parts.closing?.throwIfAborted()
-    const post = keepTakenDown(parts.db, id, parts.now(), by)
-    parts.remember(post, { kind: 'takenDown', by })
+    const post = keepTakenDown(write, id, write.now, by)
+    parts.remember(write, post, { kind: 'takenDown', by })
     return post
-  })()
+  })
 }
 
 /** Asked of nobody: it has to be said first which of the account's posts it is. */

@@ -2,7 +2,7 @@ import type { AccountId } from '../../core/account.ts'
 import type { Instant } from '../../core/day.ts'
 import { type Refusal, refusalOf, type Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { keepTimelineEnd, type Post, type PostPicture } from '../db/tables/posts.ts'
 import { keepDescribed, keepUpload, type PictureUpload } from '../db/tables/postUploads.ts'
 import { sha256Of } from '../files/sha256Of.ts'
@@ -10,7 +10,7 @@ import type { Errand, XGateway } from './gateway.ts'
 import { type Patient, patiently } from './patiently.ts'
 
 export interface PrepareParts extends Patient {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly gatewayOf: (account: AccountId, errand: Errand) => XGateway
   /** The finished picture with this SHA-256; null where it is no longer at hand. */
   readonly pictureBytes: (sha256: string) => Promise<Uint8Array | null>
@@ -40,7 +40,8 @@ export async function prepare(
   const newest = await ask(() => gateway.newestTweet(me.value.id))
   if (!newest.ok) return refusalOf(newest.error)
   // After a first sending the mark stays where it was: the tweet may still turn up from then.
-  if (post.sentAt === null) keepTimelineEnd(parts.db, post.id, me.value.id, newest.value)
+  if (post.sentAt === null)
+    parts.db.write((write) => keepTimelineEnd(write, post.id, me.value.id, newest.value))
   return null
 }
 
@@ -65,7 +66,7 @@ async function bringUp(
     parts.gateway.describePicture(media.value, picture.altText),
   )
   if (!described.ok) return refusalOf(described.error)
-  keepDescribed(parts.db, media.value)
+  parts.db.write((write) => keepDescribed(write, media.value))
   return null
 }
 
@@ -88,7 +89,7 @@ async function upload(
   const uploaded = await parts.ask(() => parts.gateway.uploadPicture(bytes, picture.type))
   if (!uploaded.ok) return refused(refusalOf(uploaded.error))
   const made = { ...uploaded.value, uploadedAt: parts.now() }
-  return keepUpload(parts.db, post.id, position, made)
+  return parts.db.write((write) => keepUpload(write, post.id, position, made))
     ? ok(made.media)
     : refused({ state: 'blocked', because: 'xTrouble', until: null })
 }

@@ -3,7 +3,6 @@ import { AccountId } from '../../core/account.ts'
 import { Instant } from '../../core/day.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import { rateEnds } from '../db/tables/waitingPosts.ts'
 import {
   schoolAccount,
@@ -11,10 +10,10 @@ import {
   scratchAccess,
   scratchOutbox,
 } from '../testing/scratchPosting.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let clock: string
 beforeEach(async () => {
   x = await startPracticeX({ port: 0 })

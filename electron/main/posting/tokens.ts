@@ -1,6 +1,6 @@
 import type { AccountId } from '../../core/account.ts'
 import type { Trouble } from '../../core/outbox.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords, Write } from '../db/file/database.ts'
 import {
   type Connection,
   findConnection,
@@ -20,7 +20,7 @@ export interface Wrapping {
 }
 
 export interface TokenParts extends SignInAccess {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly account: AccountId
   readonly wrapping: Wrapping
   /** Where a lock may shut the records while X renews the tokens. */
@@ -63,16 +63,16 @@ async function refresh(
   const { db, account, wrapping } = parts
   const secret = await wrapping.unwrap(connection.refresh)
   if (secret === null || !db.open) return null
-  const write = parts.late?.write ?? ((note: (records: Database) => void) => note(db))
-  keepRefreshing(db, account, true)
+  const keep = parts.late?.write ?? ((note: (write: Write) => void) => db.write(note))
+  db.write((write) => keepRefreshing(write, account, true))
   const fresh = await refreshTokens(parts, connection.clientId, secret)
   if (fresh.ok) {
     const tokens = await wrapped(wrapping, fresh.value)
-    write((records) => keepNewTokens(records, account, tokens))
+    keep((write) => keepNewTokens(write, account, tokens))
     return fresh.value.access
   }
   if (!isCertainlyUnspent(fresh.error)) return null
-  write((records) => keepRefreshing(records, account, false))
+  keep((write) => keepRefreshing(write, account, false))
   const old = isStillGood ? await wrapping.unwrap(connection.access) : null
   return old ?? fresh.error
 }
@@ -96,6 +96,6 @@ export async function disconnect(parts: TokenParts): Promise<boolean> {
   if (connection === null) return true
   const refresh = await parts.wrapping.unwrap(connection.refresh)
   const revoked = refresh !== null && (await revokeToken(parts, connection.clientId, refresh)).ok
-  removeConnection(parts.db, parts.account)
+  parts.db.write((write) => removeConnection(write, parts.account))
   return revoked
 }

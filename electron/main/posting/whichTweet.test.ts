@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { TweetId } from '../../core/outbox.ts'
 import { practiceAccess } from '../../practice/practiceState.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
-import type { Database } from '../db/file/database.ts'
 import type { Post } from '../db/tables/posts.ts'
 import {
   type ScratchOutbox,
@@ -11,12 +10,12 @@ import {
   scratchOutbox,
   scratchPicture,
 } from '../testing/scratchPosting.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { whichTweet } from './outbox.ts'
 import { xGateway } from './xGateway.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let office: ScratchOutbox
 beforeEach(async () => {
   x = await startPracticeX({ port: 0 })

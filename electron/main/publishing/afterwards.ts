@@ -6,7 +6,6 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import { expectPost, findPost, keepNotTakenDown, PostId } from '../db/tables/posts.ts'
-import { remember } from '../history/remember.ts'
 import { whichTweet } from '../posting/outbox.ts'
 import { summaryOf } from '../told/postSummary.ts'
 import type { Publishing } from './publishing.ts'
@@ -100,10 +99,10 @@ export async function takeDown(desk: Publishing, id: string): Answer {
 }
 
 function rememberNotTakenDown({ db, operator }: Publishing, post: PostId): void {
-  db.transaction(() => {
-    keepNotTakenDown(db, post, now(), operator.id)
-    remember(db, operator.id, { kind: 'takenDown', post, verified: false })
-  })()
+  db.write((write) => {
+    keepNotTakenDown(write, post, write.now, operator.id)
+    write.audit(operator.id, { kind: 'takenDown', post, verified: false })
+  })
 }
 
 /** Shows a post, or its account, in the person's own browser. The address is ours, never the window's. */

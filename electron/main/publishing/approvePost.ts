@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Input, Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ClearedDraft } from '../../core/clearance.ts'
@@ -6,10 +5,10 @@ import type { Instant } from '../../core/day.ts'
 import type { Records } from '../../core/records.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
+import type { Write } from '../db/file/database.ts'
 import { keepCleared } from '../db/tables/clearedPosts.ts'
 import { keepSources } from '../db/tables/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../db/tables/posts.ts'
-import { remember } from '../history/remember.ts'
 import { summaryOf } from '../told/postSummary.ts'
 import { askForApproval } from './approval/askForApproval.ts'
 import { clearedPostOf } from './clearedPostOf.ts'
@@ -37,7 +36,7 @@ export async function approvePost(
   const confirmed = pictures.join() === prints.map(({ print }) => print.sha256).join()
   if (!confirmed) return refused({ kind: 'picturesChanged' })
   await keepPictures(desk, prints)
-  const post = desk.db.transaction(() => approveNow(desk, draft, prints, notBefore))()
+  const post = desk.db.write((write) => approveNow(desk, write, draft, prints, notBefore))
   if (!post.ok) return post
   await desk.anchorAudit()
   const { id, leaves } = post.value
@@ -66,6 +65,7 @@ export async function keepPictures(
 /** In one transaction: consents are read again, every rule is asked again, and the intent is written down. */
 function approveNow(
   desk: Approving,
+  write: Write,
   id: Input<'post'>['draft'],
   prints: readonly FinishedPrint[],
   notBefore: Instant | null,
@@ -77,29 +77,30 @@ function approveNow(
   if (orders.join('\n') !== prints.map(({ order }) => order).join('\n')) {
     return refused({ kind: 'picturesChanged' })
   }
-  const intent = intentOf(draft, records, prints, notBefore)
+  const intent = intentOf(write, draft, records, prints, notBefore)
   if (intent === null) return refused({ kind: 'notNow' })
   if (!desk.accounts.isConnected(intent.account)) {
     return refused({ kind: 'accountNotConnected', handle: intent.handle })
   }
   if (records.school.approverRequired) {
-    const asked = askForApproval(desk, draft, records, intent)
+    const asked = askForApproval(desk, write, draft, records, intent)
     return asked.ok ? ok({ id: intent.id, leaves: false }) : asked
   }
-  const kept = keepIntent(desk.db, intent)
+  const kept = keepIntent(write, intent)
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
   const { id: post, account } = intent
-  keepCleared(desk.db, post, clearedPostOf(draft, records))
-  keepSources(desk.db, post, sourcesIn(draft, records))
+  keepCleared(write, post, clearedPostOf(draft, records))
+  keepSources(write, post, sourcesIn(draft, records))
   const pictures = prints.map(({ print }) => print.sha256)
-  remember(desk.db, desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })
+  write.audit(desk.operator.id, { kind: 'postApproved', post, draft: id, account, pictures })
   if (notBefore !== null) {
-    remember(desk.db, desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
+    write.audit(desk.operator.id, { kind: 'postScheduled', post, for: notBefore })
   }
   return ok({ id: post, leaves: true })
 }
 
 function intentOf(
+  write: Write,
   draft: ClearedDraft,
   records: Records,
   prints: readonly FinishedPrint[],
@@ -108,7 +109,7 @@ function intentOf(
   const account = records.accounts.find(({ id }) => id === draft.account)
   if (account === undefined) return null
   return {
-    id: PostId.parse(randomUUID()),
+    id: PostId.parse(write.newId()),
     draft: draft.id,
     account: account.id,
     handle: account.handle,
@@ -120,7 +121,7 @@ function intentOf(
       altText: draft.photos.find((one) => one.photo === photo)?.altText ?? '',
     })),
     approvedBy: records.operator.id,
-    approvedAt: now(),
+    approvedAt: write.now,
     notBefore,
   }
 }

@@ -4,30 +4,28 @@ import { accountKey, unusualYears, yearGroupsIn } from '../../core/clearance/acc
 import type { Statement } from '../../core/confirmation.ts'
 import { peopleKey, pictureKey } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { findAccount, listAccounts } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
 import { listPupils } from '../db/tables/pupils.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Stamps what the operator says with who and when. What was said of an older state of the photo does not count. */
 export function confirm(desk: SignedIn, statement: Statement): Result<null, Failure> {
   const { db, operator } = desk
-  return db.transaction((): Result<null, Failure> => {
+  return db.write((write): Result<null, Failure> => {
     const event = eventOf(db, statement)
     if (event === null) return refused({ kind: 'notNow' })
-    recordConfirmation(db, { statement, by: operator.id, at: now() })
-    remember(db, operator.id, event)
+    recordConfirmation(write, { statement, by: operator.id, at: write.now })
+    write.audit(operator.id, event)
     return ok(null)
-  })()
+  })
 }
 
 /** The audit's line for a statement about the saved draft; null where it speaks of another state of it. */
-function eventOf(db: Database, statement: Statement): AuditEvent | null {
+function eventOf(db: ReadableDatabase, statement: Statement): AuditEvent | null {
   switch (statement.what) {
     case 'wholePicture': {
       const current = pictureKey(readPhotoDraft(db, statement.photo))

@@ -2,7 +2,7 @@ import type { Draft, DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import type { Records } from '../../core/records.ts'
 import { sharedWith } from '../../core/share.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { listAccounts } from '../db/tables/accounts.ts'
 import { listConfirmations } from '../db/tables/confirmations.ts'
 import { listLastWords } from '../db/tables/consents.ts'
@@ -18,7 +18,7 @@ import { type NoteUnreadable, tallyAside } from './tallyAside.ts'
 
 /** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
 export interface Reading {
-  readonly db: Database
+  readonly db: OpenRecords
   readonly operator: Operator
   readonly proofreading: ProofreadingDesk
   /** What was read last at this desk: equal rows stay the same objects, so that what was made of them holds on. */

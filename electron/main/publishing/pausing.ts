@@ -3,12 +3,11 @@ import type { Posting } from '../../contract/postRequests.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { dropAnsweredDoubt, openLogDoubt, readLogDoubt } from '../db/audit/logDoubt.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { restoredAt } from '../db/tables/backups.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { isHeld, keepPause, type PauseReason, readPause } from '../db/tables/posting.ts'
 import { nextDue } from '../db/tables/waitingPosts.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { PostOffice } from './postOffice.ts'
 
@@ -17,7 +16,7 @@ export function readPosting({ db }: Pick<SignedIn, 'db'>): Posting {
 }
 
 /** An open doubt comes before what else holds posting: until it is answered, nothing else ends the pause. */
-function pauseOf(db: Database): Posting['pause'] {
+function pauseOf(db: ReadableDatabase): Posting['pause'] {
   const doubt = readLogDoubt(db)
   const pause = readPause(db)
   const awaitsAnswer = doubt?.answeredAt === null
@@ -43,12 +42,12 @@ export function pausePosting(
 
 /** Writes it down, for a transaction that does more. What is going up to X is given up only by `hold`, afterwards. */
 export function notePause({ db, operator }: SignedIn, because: PauseReason): void {
-  db.transaction(() => {
+  db.write((write) => {
     const before = readPause(db)
     if (before !== null && (because === 'asked' || before.because === because)) return
-    keepPause(db, { at: now(), by: operator.id, because })
-    remember(db, operator.id, { kind: 'postingPaused', because })
-  })()
+    keepPause(write, { at: write.now, by: operator.id, because })
+    write.audit(operator.id, { kind: 'postingPaused', because })
+  })
 }
 
 /** What waited meanwhile goes on at once. Nobody ends a pause while the log is in doubt. */
@@ -56,14 +55,14 @@ export function resumePosting(
   desk: SignedIn & { readonly postOffice: Pick<PostOffice, 'wakeUp'> },
 ): Result<Posting, Failure> {
   const { db, operator } = desk
-  const resumed = db.transaction(() => {
+  const resumed = db.write((write) => {
     if (openLogDoubt(db) !== null) return false
     if (!isHeld(db)) return true
-    keepPause(db, null)
-    dropAnsweredDoubt(db)
-    remember(db, operator.id, { kind: 'postingResumed' })
+    keepPause(write, null)
+    dropAnsweredDoubt(write)
+    write.audit(operator.id, { kind: 'postingResumed' })
     return true
-  })()
+  })
   if (!resumed) return refused({ kind: 'logInDoubt' })
   desk.postOffice.wakeUp()
   return ok(readPosting(desk))

@@ -3,11 +3,11 @@ import { isLate } from '../../core/lateness.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import type { PostEvent } from '../../core/outbox.ts'
 import { now } from '../clock.ts'
+import type { Write } from '../db/file/database.ts'
 import { expectAccount } from '../db/tables/accounts.ts'
 import { isHeld } from '../db/tables/posting.ts'
 import { type Post, type PostId, postsAt } from '../db/tables/posts.ts'
 import { dueSince, nextDue, waitingPosts } from '../db/tables/waitingPosts.ts'
-import { remember } from '../history/remember.ts'
 import type { Log } from '../log.ts'
 import { type Outbox, outbox, type TakenDown } from '../posting/outbox.ts'
 import type { Pace } from '../posting/pace.ts'
@@ -69,12 +69,14 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       return kept.ok ? kept.value : null
     },
     whatForbids: (post) => whatForbids(parts, post),
-    remember: (post, event) => {
-      rememberStep(parts, post, event)
-      setImmediate(() => {
-        if (parts.db.open) parts.keepWaiting(waitingPosts(parts.db))
-        parts.postsChanged()
-      })
+    remember: (write, post, event) => {
+      rememberStep(write, post, event)
+      write.afterwards(() =>
+        setImmediate(() => {
+          if (parts.db.open) parts.keepWaiting(waitingPosts(parts.db))
+          parts.postsChanged()
+        }),
+      )
     },
     isLate: (post) => isLate(dueSince(parts.db, post), now()),
     isPaused: () => isHeld(parts.db),
@@ -155,11 +157,11 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   }
 }
 
-function rememberStep({ db }: PostOfficeParts, post: Post, event: PostEvent | TakenDown): void {
+function rememberStep(write: Write, post: Post, event: PostEvent | TakenDown): void {
   const remembered = auditEventOf(post, event)
   if (remembered === null) return
   const actor: OperatorId | null = 'by' in event ? event.by : null
-  remember(db, actor, remembered)
+  write.audit(actor, remembered)
 }
 
 /** The steps that matter afterwards; uploads and waiting do not. */

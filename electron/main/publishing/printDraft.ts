@@ -7,7 +7,6 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { today } from '../clock.ts'
 import { originalOf } from '../db/tables/photos.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
-import { remember } from '../history/remember.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
 import { gather, type Reading } from './gather.ts'
 import { keyOf, type Order, ordersOf } from './orders.ts'
@@ -51,12 +50,14 @@ export function decide(
   const cleared = clear(gathered.draft, gathered.records, today())
   if (cleared.ok) return ok({ draft: cleared.value, records: gathered.records })
   const rules = cleared.error.map(ruleOf).filter((rule) => rule !== 'studio')
-  remember(desk.db, desk.operator.id, {
-    kind: 'refused',
-    draft: id,
-    blockers: [...new Set(cleared.error.map(({ kind }) => kind))],
-    rules: [...new Set(rules)],
-  })
+  desk.db.write((write) =>
+    write.audit(desk.operator.id, {
+      kind: 'refused',
+      draft: id,
+      blockers: [...new Set(cleared.error.map(({ kind }) => kind))],
+      rules: [...new Set(rules)],
+    }),
+  )
   return refused({ kind: 'notCleared', blockers: cleared.error })
 }
 
@@ -71,13 +72,15 @@ async function printOne(desk: Printing, order: Order): Promise<Result<FinishedPr
   if (!printed.ok) return refused({ kind: 'notProved' })
   const { jpeg, sha256, size, proof } = printed.value
   const photo = order.photo.id
-  remember(desk.db, desk.operator.id, {
-    kind: 'printed',
-    photo,
-    sha256,
-    proof: 'identical',
-    faces: order.request.faces.length,
-  })
+  desk.db.write((write) =>
+    write.audit(desk.operator.id, {
+      kind: 'printed',
+      photo,
+      sha256,
+      proof: 'identical',
+      faces: order.request.faces.length,
+    }),
+  )
   const finished: FinishedPrint = {
     order: key,
     print: { photo, sha256, size, bytes: jpeg.length, proofMilliseconds: proof.milliseconds },

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Failure } from '../../contract/failure.ts'
 import { DraftId } from '../../core/draft.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { findPhoto } from '../db/tables/photos.ts'
 import {
   discardPostDraft,
@@ -11,7 +10,6 @@ import {
   takeInHand,
 } from '../db/tables/postDrafts.ts'
 import { findPost, type Post, PostId } from '../db/tables/posts.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import { draftInHand } from '../told/draftInHand.ts'
 
@@ -24,26 +22,26 @@ export function reopenPost(
   { db, operator }: SignedIn,
   id: string,
 ): Result<Record<string, never>, Failure> {
-  return db.transaction((): Result<Record<string, never>, Failure> => {
+  return db.write((write): Result<Record<string, never>, Failure> => {
     const known = PostId.safeParse(id)
     const post = known.success ? findPost(db, known.data) : null
     const old = post === null || !isOver(post) ? null : findPostDraft(db, post.draft)
     if (post === null || old === null) return refused({ kind: 'notNow' })
     discardBlank(db)
-    const draft = DraftId.parse(randomUUID())
+    const draft = DraftId.parse(write.newId())
     const photos = old.photos.filter((photo) => findPhoto(db, photo) !== null)
-    savePostDraft(db, { ...old, id: draft, photos })
-    takeInHand(db, draft)
-    remember(db, operator.id, { kind: 'postReopened', post: post.id, draft })
+    savePostDraft(write, { ...old, id: draft, photos })
+    takeInHand(write, draft)
+    write.audit(operator.id, { kind: 'postReopened', post: post.id, draft })
     return ok({})
-  })()
+  })
 }
 
 function isOver({ state, takenDownAt }: Post): boolean {
   return state.state === 'rejected' || takenDownAt !== null
 }
 
-function discardBlank(db: Database): void {
+function discardBlank(db: OpenRecords): void {
   const { id, text, photos } = draftInHand(db)
-  if (text.trim() === '' && photos.length === 0) discardPostDraft(db, id)
+  if (text.trim() === '' && photos.length === 0) db.write((write) => discardPostDraft(write, id))
 }

@@ -21,6 +21,6 @@ export function saveWords(
     return refused({ kind: 'photoGone' })
   }
   if (new Set(draft.photos).size < draft.photos.length) return refused({ kind: 'notNow' })
-  savePostDraft(db, draft)
+  db.write((write) => savePostDraft(write, draft))
   return ok({})
 }

@@ -12,7 +12,6 @@ import {
   photoDraft,
   pupil,
 } from '../../core/testSchool.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
@@ -20,7 +19,7 @@ import { saveOperator } from '../db/tables/operators.ts'
 import { addPhoto, keepEvidence, listPhotos } from '../db/tables/photos.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { recordsFor } from './gather.ts'
 import { noteOnce } from './tallyAside.ts'
 
@@ -29,7 +28,7 @@ const read = { kind: 'run' as const, findings: [] }
 const proofreading = { of: () => read, check: async () => read }
 
 /** Real records of the tiny school in which everything is in order. */
-function schoolInOrder(): Database {
+function schoolInOrder(): ScratchRecords {
   const db = openScratch()
   const { school, confirmations } = inOrder(photoDraft)
   saveSchool(db, school)
@@ -43,7 +42,7 @@ function schoolInOrder(): Database {
   return db
 }
 
-function decided(db: Database, of: Draft = draft) {
+function decided(db: ScratchRecords, of: Draft = draft) {
   const logged: unknown[] = []
   const log = { unexpected: (error: unknown) => `log ${logged.push(error)}` }
   const records = recordsFor({ db, operator, proofreading, noteUnreadable: noteOnce(log) }, of)

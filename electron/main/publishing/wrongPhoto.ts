@@ -6,7 +6,6 @@ import { openIncident } from '../acts/openIncident.ts'
 import { holdWrong } from '../acts/unsent.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { findPost, type Post, PostId } from '../db/tables/posts.ts'
-import { remember } from '../history/remember.ts'
 import { summaryOf } from '../told/postSummary.ts'
 import { takeDown } from './afterwards.ts'
 import { notePause } from './pausing.ts'
@@ -23,16 +22,16 @@ export async function wrongPhoto(
   const known = PostId.safeParse(id)
   const post = known.success ? findPost(desk.db, known.data) : null
   if (post === null) return refused({ kind: 'notNow' })
-  desk.db.transaction(() => {
+  desk.db.write((write) => {
     notePause(desk, 'wrongPhoto')
-    remember(desk.db, desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
+    write.audit(desk.operator.id, { kind: 'wrongPhotoFound', post: post.id })
     openWrongPhoto(desk, post)
     desk.postOffice.halt(post.id, { state: 'rejected', because: 'cancelled' }, desk.operator.id)
     holdWrong(
       desk,
       post.pictures.map(({ photo }) => photo),
     )
-  })()
+  })
   desk.postOffice.hold()
   await takeDown(desk, id)
   return summaryOf(desk.db, id, desk.linkTo)

@@ -4,7 +4,6 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { SavedWords } from '../../core/words/savedWords.ts'
 import { findAccount } from '../db/tables/accounts.ts'
 import { readSavedWords, replaceHandles, replaceSavedWords } from '../db/tables/savedWords.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Keeps what the school writes often. Words that are put into a post are checked there like any others. */
@@ -12,7 +11,7 @@ export function keepSavedWords({ db }: SignedIn, saved: SavedWords): Result<Save
   if (saved.signatures.some(({ account }) => findAccount(db, account) === null)) {
     return refused({ kind: 'notNow' })
   }
-  replaceSavedWords(db, saved)
+  db.write((write) => replaceSavedWords(write, saved))
   return ok(readSavedWords(db))
 }
 
@@ -21,9 +20,9 @@ export function listHandlesAnew(
   { db, operator }: SignedIn,
   handles: readonly Handle[],
 ): Result<null, Failure> {
-  db.transaction(() => {
-    replaceHandles(db, handles)
-    remember(db, operator.id, { kind: 'schoolChanged', settings: ['handles'] })
-  })()
+  db.write((write) => {
+    replaceHandles(write, handles)
+    write.audit(operator.id, { kind: 'schoolChanged', settings: ['handles'] })
+  })
   return ok(null)
 }

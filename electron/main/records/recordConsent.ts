@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { ConsentFact } from '../../core/consent.ts'
@@ -8,7 +7,6 @@ import { now, today } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { findPupil } from '../db/tables/pupils.ts'
 import { addWaiting, listWaitingOf } from '../db/tables/waitingConsents.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
@@ -32,11 +30,11 @@ export function recordConsent(
 function count(desk: SignedIn & RecallsPosts, fact: ConsentFact): Result<null, Failure> {
   const { db, operator } = desk
   const { pupil, purpose, decision, on } = fact
-  db.transaction(() => {
-    recordConsents(db, [fact])
-    remember(db, operator.id, { kind: 'consentRecorded', pupil, purpose, decision, on })
+  db.write((write) => {
+    recordConsents(write, [fact])
+    write.audit(operator.id, { kind: 'consentRecorded', pupil, purpose, decision, on })
     desk.postOffice.recall()
-  })()
+  })
   return ok(null)
 }
 
@@ -46,9 +44,9 @@ function letWait(
 ): Result<null, Failure> {
   const { pupil, purpose, on } = fact
   if (listWaitingOf(db, pupil).length >= mostWaiting) return refused({ kind: 'notNow' })
-  db.transaction(() => {
-    addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact })
-    remember(db, operator.id, { kind: 'consentWaits', pupil, purpose, on })
-  })()
+  db.write((write) => {
+    addWaiting(write, { id: WaitingConsentId.parse(write.newId()), fact })
+    write.audit(operator.id, { kind: 'consentWaits', pupil, purpose, on })
+  })
   return ok(null)
 }

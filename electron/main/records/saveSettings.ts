@@ -5,7 +5,6 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { SchoolSettings } from '../../core/school.ts'
 import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /**
@@ -24,13 +23,13 @@ export function saveSettings(
   if (changed.length === 0) return ok(null)
   const ofRules = changed.filter(isRuleSetting)
   if (ofRules.length > 0 && reason === null) return refused({ kind: 'reasonNeeded' })
-  db.transaction(() => {
-    saveSchool(db, { ...school, ...settings })
-    remember(db, operator.id, { kind: 'schoolChanged', settings: changed })
+  db.write((write) => {
+    saveSchool(write, { ...school, ...settings })
+    write.audit(operator.id, { kind: 'schoolChanged', settings: changed })
     for (const setting of ofRules) {
       const [before, after] = [school[setting], settings[setting]]
       noteSettingChange(desk, { setting, before, after, reason: reason ?? '' })
     }
-  })()
+  })
   return ok(null)
 }

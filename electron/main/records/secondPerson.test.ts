@@ -127,7 +127,7 @@ test('what waits goes with its pupil', () => {
   const { db, desks, fact, pupil } = office()
   recordConsent(desks.poster, { fact })
   expect(db.prepare('SELECT count(*) FROM waiting_consents').pluck().get()).toBe(1)
-  erasePupil(desks.administrator, pupil.id, '2026-11-22T10:00:00.000Z' as never)
+  erasePupil(desks.administrator, pupil.id)
   expect(db.prepare('SELECT count(*) FROM waiting_consents').pluck().get()).toBe(0)
   db.close()
 })

@@ -6,10 +6,8 @@ import {
   type WaitingConsentId,
   whyNotSecond,
 } from '../../core/secondPerson.ts'
-import { now } from '../clock.ts'
 import { findPupil } from '../db/tables/pupils.ts'
 import { findWaiting, recordConfirmed, removeWaiting } from '../db/tables/waitingConsents.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 
@@ -24,11 +22,11 @@ export function confirmConsent(
     return refused({ kind: 'notNow' })
   if (whyNotSecond(waiting.fact.recordedBy, operator) !== null)
     return refused({ kind: 'notAllowed' })
-  db.transaction(() => {
-    recordConfirmed(db, waiting, operator.id, now())
-    remember(db, operator.id, { kind: 'consentConfirmed', ...whatOf(waiting) })
+  db.write((write) => {
+    recordConfirmed(write, waiting, operator.id, write.now)
+    write.audit(operator.id, { kind: 'consentConfirmed', ...whatOf(waiting) })
     desk.postOffice.recall()
-  })()
+  })
   return ok(null)
 }
 
@@ -40,10 +38,10 @@ export function takeBackConsent(
   const waiting = findWaiting(db, id)
   if (waiting === null) return refused({ kind: 'notNow' })
   if (!mayTakeBack(waiting.fact.recordedBy, operator)) return refused({ kind: 'notAllowed' })
-  db.transaction(() => {
-    removeWaiting(db, id)
-    remember(db, operator.id, { kind: 'consentTakenBack', ...whatOf(waiting) })
-  })()
+  db.write((write) => {
+    removeWaiting(write, id)
+    write.audit(operator.id, { kind: 'consentTakenBack', ...whatOf(waiting) })
+  })
   return ok(null)
 }
 

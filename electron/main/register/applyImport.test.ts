@@ -7,7 +7,6 @@ import { Day, Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
 import type { Change } from '../../core/register/difference.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { listConsents, recordConsents } from '../db/tables/consents.ts'
 import { listWithheldOf } from '../db/tables/imports.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -18,6 +17,7 @@ import {
   madeUpOperator,
   madeUpPupil,
   openScratch,
+  type ScratchRecords,
 } from '../testing/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
 import { type ImportRequest, previewImport } from './previewImport.ts'
@@ -70,7 +70,7 @@ const journal = [
 ]
 
 /** Every row of every table but those that keep what happened, byte for byte. */
-function tablesOf(db: Database): string {
+function tablesOf(db: ScratchRecords): string {
   const names = db
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
     .pluck()

@@ -2,7 +2,6 @@ import type { Day, Instant } from '../../core/day.ts'
 import type { Change, PlannedPupil } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/audit/auditLog.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import { applyPlanned } from './applyPlanned.ts'
 import {
@@ -32,17 +31,17 @@ export function applyImport(
   { today, at }: Moment,
   prepared: ImportPreview | null = null,
 ): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> {
-  return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
+  return db.write((write): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
     const isPrepared = prepared !== null && isStillSo(prepared.of, stateOfRecords(db, today))
     const preview = isPrepared ? prepared : previewImport(db, request, today)
     if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
     const { pupils } = preview.difference
     if (pupils.length === 0) return refused('nothingToApply')
-    const id = applyPlanned({ db, operator }, pupils, request.files, at)
+    const id = applyPlanned({ operator }, write, pupils, request.files, at)
     const event = { kind: 'importApplied' as const, import: id, ...countsOf(pupils) }
-    record(db, { at, actor: operator.id, event })
+    write.audit(operator.id, event)
     return ok(id)
-  })()
+  })
 }
 
 function countsOf(planned: readonly PlannedPupil[]) {

@@ -4,9 +4,8 @@ import type { ImportInHand } from '../../contract/importRequests.ts'
 import { placeKey } from '../../core/register/table.ts'
 import { withColumn } from '../../core/register/withColumn.ts'
 import { type Result, refused } from '../../core/result.ts'
-import { now, today } from '../clock.ts'
+import { today } from '../clock.ts'
 import { saveImportRules } from '../db/tables/register.ts'
-import { remember } from '../history/remember.ts'
 import { importInHand, questionAt, usualBounds } from './importInHand.ts'
 import type { Importing } from './importing.ts'
 import { emptyOut, emptyTray, type TrayContent } from './importTray.ts'
@@ -95,9 +94,9 @@ function withAnswer(
 /** The school says, by name, whether a consent to “photograph student” covers social media in its own forms. */
 export async function sayPhotographRule(desk: Importing, covers: boolean): Promise<Answer> {
   const { db, operator } = desk
-  db.transaction(() => {
-    saveImportRules(db, { photographCoversSocialMedia: covers }, operator.id, now())
-    remember(db, operator.id, { kind: 'photographRuleSaid', covers })
-  })()
+  db.write((write) => {
+    saveImportRules(write, { photographCoversSocialMedia: covers }, operator.id, write.now)
+    write.audit(operator.id, { kind: 'photographRuleSaid', covers })
+  })
   return readImport(desk)
 }

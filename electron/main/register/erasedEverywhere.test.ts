@@ -9,7 +9,6 @@ import { blankPhotoDraft, DraftId, peopleKey } from '../../core/draft.ts'
 import { WaitingConsentId } from '../../core/secondPerson.ts'
 import { erasePupil } from '../acts/erasePupil.ts'
 import { firstBrokenEntry, record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -23,6 +22,7 @@ import {
   madeUpOperator,
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchFolder,
 } from '../testing/scratchRecords.ts'
 import { applyImport } from './applyImport.ts'
@@ -35,7 +35,7 @@ const moment = { today: importDay, at }
 const names = ['Quillonby', 'Zebedee', 'Zebbyzeb']
 
 /** The tables with a row that holds one of the names in any of its columns, as the key opens them. */
-function tablesWithNames(db: Database): readonly string[] {
+function tablesWithNames(db: ScratchRecords): readonly string[] {
   const tables = z
     .array(z.string())
     .parse(db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all())
@@ -120,7 +120,7 @@ test('after erasing, the name is in no table, in no file of the folder and in no
   const folder = dirname(db.name)
   writeFileSync(`${db.name}.version-6`, 'Zebedee Quillonby')
   expect(filesWithNames(folder)).toEqual(['school.db.version-6'])
-  expect(erasePupil(office, pupil.id, at)).toEqual({ ok: true, value: null })
+  expect(erasePupil(office, pupil.id)).toEqual({ ok: true, value: null })
   expect(tablesWithNames(db)).toEqual([])
   expect(firstBrokenEntry(db)).toBeNull()
   const backup = join(folder, 'backup.db')
@@ -148,7 +148,7 @@ test('words that people wrote are not touched, and it is said where the name sta
   addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact: entered })
   const found = nameInWords(db, pupil.id)
   expect(found).toEqual({ drafts: 1, posts: 0, savedWords: 1, otherConsents: 2 })
-  erasePupil(office, pupil.id, at)
+  erasePupil(office, pupil.id)
   expect(nameInWords(db, pupil.id)).toBeNull()
   expect(tablesWithNames(db).toSorted()).toEqual([
     'consents',

@@ -3,7 +3,6 @@ import type { PastImport } from '../../contract/importRequests.ts'
 import { headingsKey } from '../../core/register/columns.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now, today } from '../clock.ts'
 import { saveMapping } from '../db/tables/register.ts'
 import { applyImport } from './applyImport.ts'
 import { usualBounds } from './importInHand.ts'
@@ -27,17 +26,17 @@ export async function applyImportInHand(
   if (!prepared.ok) return refused({ kind: 'notNow' })
   if (desk.importTray.content !== content) return refused({ kind: 'changedSincePreview' })
   const request = requestOf(content)
-  const applied = desk.db.transaction(() => {
-    const moment = { today: today(), at: now() }
+  const applied = desk.db.write((write) => {
+    const moment = { today: write.today, at: write.now }
     const done = applyImport(desk, request, fingerprint, moment, prepared.value)
     if (!done.ok) return done
     for (const { mapping, settled } of sheetsIn(content)) {
       const headings = headingsKey(mapping.columns.map(({ heading }) => heading))
-      if (settled) saveMapping(desk.db, headings, mapping)
+      if (settled) saveMapping(write, headings, mapping)
     }
     desk.postOffice.recall()
     return done
-  })()
+  })
   if (!applied.ok) {
     return refused({
       kind: applied.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview',
@@ -53,11 +52,11 @@ export async function undoPastImport(
   desk: ChangingRegister,
   id: ImportId,
 ): Promise<Result<Record<string, never>, Failure>> {
-  const undone = desk.db.transaction(() => {
-    const done = undoImport(desk, id, now())
+  const undone = desk.db.write((write) => {
+    const done = undoImport(desk, id, write.now)
     if (done.ok) desk.postOffice.recall()
     return done
-  })()
+  })
   if (!undone.ok) return refused({ kind: 'notUndone', because: undone.error.kind })
   await desk.anchorAudit()
   return ok({})

@@ -8,7 +8,7 @@ import { shapeOf } from '../../core/register/shape.ts'
 import { placeKey } from '../../core/register/table.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { mapped, type Strides } from '../../core/strides.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { findKnownPupil, saidImportRules } from '../db/tables/register.ts'
 import { type Bounds, inStrides, type Unfinished } from '../inStrides.ts'
 import type { Importing } from './importing.ts'
@@ -45,7 +45,7 @@ export async function importInHand(
 }
 
 function* viewOf(
-  db: Database,
+  db: ReadableDatabase,
   content: TrayContent,
   preview: ImportPreview | null,
 ): Strides<ImportInHand> {
@@ -98,7 +98,7 @@ function samplesOf(cells: readonly string[]): readonly string[] {
 const [mostQuestions, mostCandidates, mostProblems] = [50, 50, 100]
 
 function* previewView(
-  db: Database,
+  db: ReadableDatabase,
   content: TrayContent,
   { difference, fingerprint }: ImportPreview,
 ): Strides<NonNullable<ImportInHand['preview']>> {
@@ -162,7 +162,7 @@ export function changedPupil({ id, after, changes }: PlannedPupil) {
 
 const nobody = '00000000-0000-4000-8000-000000000000' as PupilId
 
-function candidatesOf(db: Database, { candidates }: Question) {
+function candidatesOf(db: ReadableDatabase, { candidates }: Question) {
   return candidates.slice(0, mostCandidates).flatMap((id) => {
     const known = findKnownPupil(db, id)
     if (known === null) return []

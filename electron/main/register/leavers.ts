@@ -6,8 +6,8 @@ import { isTypedNameOf } from '../../core/register/namedIn.ts'
 import { type NextClasses, suggestedClasses } from '../../core/register/rollOver.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { erasePupil } from '../acts/erasePupil.ts'
-import { dayOf, now, today } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import { dayOf, today } from '../clock.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { lastRollOver } from '../db/tables/imports.ts'
 import { findKnownPupil, listKnownPupils } from '../db/tables/register.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -21,7 +21,7 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true })
 type Classes = readonly { readonly from: string; readonly to: string }[]
 
 /** Everybody who has left and is still kept, the latest first. */
-export function listLeavers(db: Database): readonly Leaver[] {
+export function listLeavers(db: ReadableDatabase): readonly Leaver[] {
   return listKnownPupils(db)
     .flatMap(({ id, standing: { pupil, leftOn } }) =>
       leftOn === null
@@ -78,11 +78,11 @@ export async function applyRollOver(
   fingerprint: string,
 ): Promise<Result<Record<string, never>, Failure>> {
   const next = new Map(classes.map(({ from, to }) => [from, to] as const))
-  const done = desk.db.transaction(() => {
-    const rolled = rollOver(desk, next, fingerprint, { today: today(), at: now() })
+  const done = desk.db.write((write) => {
+    const rolled = rollOver(desk, next, fingerprint, { today: write.today, at: write.now })
     if (rolled.ok) desk.postOffice.recall()
     return rolled
-  })()
+  })
   if (!done.ok) {
     return refused({ kind: done.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview' })
   }
@@ -102,7 +102,7 @@ export async function eraseByName(
     return refused({ kind: 'otherName' })
   }
   emptyOut(desk.importTray)
-  erasePupil(desk, pupil, now())
+  erasePupil(desk, pupil)
   desk.postOffice.recall()
   await desk.anchorAudit()
   return ok({})

@@ -1,6 +1,6 @@
 import type { PastImport } from '../../contract/importRequests.ts'
 import { auditMentioning } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listImports } from '../db/tables/imports.ts'
 import { findOperator } from '../db/tables/operators.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
@@ -25,7 +25,7 @@ export function listPastImports({ db }: Pick<SignedIn, 'db'>): readonly PastImpo
 }
 
 /** What the audit says of each import. */
-function sentencesOf(db: Database, ids: readonly string[]): ReadonlyMap<string, string> {
+function sentencesOf(db: ReadableDatabase, ids: readonly string[]): ReadonlyMap<string, string> {
   const applied = auditMentioning(db, ids).flatMap((recorded) => {
     const { event } = recorded.entry
     return event.kind === 'importApplied' || event.kind === 'rolledOver'

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Day } from '../../core/day.ts'
 import { type Difference, differenceOf, type Import } from '../../core/register/difference.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import type { ImportFile } from '../db/tables/imports.ts'
 import { readImportRules } from '../db/tables/register.ts'
 import { changesSoFar, readRoll } from '../db/tables/roll.ts'
@@ -22,7 +22,7 @@ export interface ImportPreview {
 
 /** Tells one state of the records from every other while they are open. */
 export interface RecordsState {
-  readonly db: Database
+  readonly db: ReadableDatabase
   readonly changes: number
   readonly today: Day
 }
@@ -31,12 +31,16 @@ export function isStillSo({ db, changes, today }: RecordsState, now: RecordsStat
   return db === now.db && changes === now.changes && today === now.today
 }
 
-export function stateOfRecords(db: Database, today: Day): RecordsState {
+export function stateOfRecords(db: ReadableDatabase, today: Day): RecordsState {
   return { db, changes: changesSoFar(db), today }
 }
 
 /** What this import would change if it were applied now. Changes nothing. */
-export function previewImport(db: Database, request: ImportRequest, today: Day): ImportPreview {
+export function previewImport(
+  db: ReadableDatabase,
+  request: ImportRequest,
+  today: Day,
+): ImportPreview {
   return atOnce(previewInStrides(db, request, today))
 }
 
@@ -46,7 +50,7 @@ export function previewImport(db: Database, request: ImportRequest, today: Day):
  * in one go.
  */
 export function* previewInStrides(
-  db: Database,
+  db: ReadableDatabase,
   request: ImportRequest,
   today: Day,
 ): Strides<ImportPreview> {

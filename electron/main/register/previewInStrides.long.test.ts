@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { exportOf, madeUpSchool } from '../../clerk/testExports.ts'
 import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
-import type { Database } from '../db/file/database.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
@@ -15,6 +14,7 @@ import {
   madeUpOperator,
   madeUpPupil,
   openScratch,
+  type ScratchRecords,
 } from '../testing/scratchRecords.ts'
 import { fingerprintOf, previewImport, previewInStrides } from './previewImport.ts'
 
@@ -25,7 +25,7 @@ async function requestOf(pupils: number) {
 }
 
 /** Records with so many pupils, of whom each has said something twice. */
-function openWith(pupils: number): Database {
+function openWith(pupils: number): ScratchRecords {
   const db = openScratch()
   const operator = madeUpOperator()
   saveOperator(db, operator)

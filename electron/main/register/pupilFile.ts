@@ -7,7 +7,7 @@ import {
 } from '../../core/consent.ts'
 import type { Pupil, PupilId } from '../../core/pupil.ts'
 import { today } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listConsentsOf } from '../db/tables/consents.ts'
 import { listWithheldOf } from '../db/tables/imports.ts'
 import { listOperators } from '../db/tables/operators.ts'
@@ -21,7 +21,7 @@ import { summaryOf } from '../told/postSummary.ts'
 import { withNames } from '../told/toldWaiting.ts'
 
 /** What the records hold of one pupil, on the roll or not any more; null where they know no such pupil. */
-export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile | null {
+export function pupilFile(db: ReadableDatabase, id: PupilId, linkTo: LinkTo): PupilFile | null {
   const known = findKnownPupil(db, id)
   if (known === null) return null
   const { registerId, bornOn, leftOn } = known.standing
@@ -44,7 +44,7 @@ export function pupilFile(db: Database, id: PupilId, linkTo: LinkTo): PupilFile 
 }
 
 function toldFacts(
-  db: Database,
+  db: ReadableDatabase,
   pupil: PupilId,
   facts: readonly ConsentFact[],
 ): readonly ToldFact[] {
@@ -73,7 +73,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function draftsWith(db: Database, pupil: PupilId): number {
+function draftsWith(db: ReadableDatabase, pupil: PupilId): number {
   return openDrafts(db).filter(({ id }) =>
     gatherDraft(db, id)?.photos.some(({ pupils }) => pupils.includes(pupil)),
   ).length

@@ -11,7 +11,6 @@ import { auditMentioning } from '../db/audit/auditLog.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
-import { remember } from '../history/remember.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Anchored } from '../signedIn/watched.ts'
@@ -42,7 +41,9 @@ export async function openPupilReport(
 ): Promise<Result<PupilReport, Failure>> {
   const report = reportOnPupil(desk, pupil)
   if (report === null) return refused({ kind: 'notNow' })
-  remember(desk.db, desk.operator.id, { kind: 'pupilReported', pupil, saved: false })
+  desk.db.write((write) =>
+    write.audit(desk.operator.id, { kind: 'pupilReported', pupil, saved: false }),
+  )
   await desk.anchorAudit()
   return ok(report)
 }

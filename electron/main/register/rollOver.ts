@@ -4,8 +4,7 @@ import type { PlannedPupil } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { type NextClasses, plannedRollOver } from '../../core/register/rollOver.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { listKnownPupils } from '../db/tables/register.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Moment } from './applyImport.ts'
@@ -19,7 +18,7 @@ export interface RollOverPreview {
 
 /** What September would change if it were applied now. Changes nothing. */
 export function previewRollOver(
-  db: Database,
+  db: ReadableDatabase,
   nextClasses: NextClasses,
   today: Day,
 ): RollOverPreview {
@@ -35,14 +34,14 @@ export function rollOver(
   fingerprint: string,
   { today, at }: Moment,
 ): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> {
-  return db.transaction((): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
+  return db.write((write): Result<ImportId, 'changedSincePreview' | 'nothingToApply'> => {
     const preview = previewRollOver(db, nextClasses, today)
     if (preview.fingerprint !== fingerprint) return refused('changedSincePreview')
     if (preview.pupils.length === 0) return refused('nothingToApply')
-    const id = applyPlanned({ db, operator }, preview.pupils, [], at)
+    const id = applyPlanned({ operator }, write, preview.pupils, [], at)
     const left = preview.pupils.filter(({ after }) => after.leftOn !== null).length
     const moved = preview.pupils.length - left
-    record(db, { at, actor: operator.id, event: { kind: 'rolledOver', import: id, moved, left } })
+    write.audit(operator.id, { kind: 'rolledOver', import: id, moved, left })
     return ok(id)
-  })()
+  })
 }

@@ -3,8 +3,7 @@ import type { PupilId } from '../../core/pupil.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import type { Standing } from '../../core/register/roll.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase, Write } from '../db/file/database.ts'
 import {
   hasOtherConsents,
   type ImportStep,
@@ -36,7 +35,7 @@ export function undoImport(
   id: ImportId,
   at: Instant,
 ): Result<null, UndoRefusal> {
-  return db.transaction((): Result<null, UndoRefusal> => {
+  return db.write((write): Result<null, UndoRefusal> => {
     const standing = listImports(db).find(({ undoneAt }) => undoneAt === null)
     if (standing?.id !== id) return refused({ kind: 'notTheLast' })
     const steps = stepsOfImport(db, id)
@@ -44,28 +43,32 @@ export function undoImport(
     if (changed.length > 0) {
       return refused({ kind: 'changedSince', pupils: changed.map(({ pupil }) => pupil) })
     }
-    withholdConsents(db, id)
-    takeBack(db, steps)
-    markUndone(db, id, operator.id, at)
-    record(db, { at, actor: operator.id, event: { kind: 'importUndone', import: id } })
+    withholdConsents(write, id)
+    takeBack(write, steps)
+    markUndone(write, id, operator.id, at)
+    write.audit(operator.id, { kind: 'importUndone', import: id })
     return ok(null)
-  })()
+  })
 }
 
-function takeBack(db: Database, steps: readonly ImportStep[]): void {
+function takeBack(write: Write, steps: readonly ImportStep[]): void {
   deletePupils(
-    db,
+    write,
     steps.filter(({ before }) => before === null).map(({ pupil }) => pupil),
   )
   saveKnownPupils(
-    db,
+    write,
     steps.flatMap(({ pupil, before }) =>
       before === null ? [] : [{ id: pupil, standing: before }],
     ),
   )
 }
 
-function isChangedSince(db: Database, id: ImportId, { pupil, before, after }: ImportStep): boolean {
+function isChangedSince(
+  db: ReadableDatabase,
+  id: ImportId,
+  { pupil, before, after }: ImportStep,
+): boolean {
   const known = findKnownPupil(db, pupil)
   if (known === null || !isSame(known.standing, after)) return true
   return before === null && hasOtherConsents(db, id, pupil)

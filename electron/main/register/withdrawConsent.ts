@@ -3,11 +3,10 @@ import type { Failure } from '../../contract/failure.ts'
 import type { PupilFile } from '../../contract/pupilRequests.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now, today } from '../clock.ts'
+import { today } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { findKnownPupil } from '../db/tables/register.ts'
-import { remember } from '../history/remember.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
@@ -28,11 +27,11 @@ export async function withdrawConsent(
   if (findKnownPupil(db, pupil) === null) return refused({ kind: 'notNow' })
   const what = { pupil, purpose: 'socialMedia', decision: 'withdrawn', on: today() } as const
   const said = { ...what, givenBy, relationship, wording: null, evidence, expiresOn: null }
-  const stopped = db.transaction(() => {
-    recordConsents(db, [{ ...said, recordedBy: operator.id, recordedAt: now() }])
-    remember(db, operator.id, { kind: 'consentRecorded', ...what })
+  const stopped = db.write((write) => {
+    recordConsents(write, [{ ...said, recordedBy: operator.id, recordedAt: write.now }])
+    write.audit(operator.id, { kind: 'consentRecorded', ...what })
     return desk.postOffice.recall().length
-  })()
+  })
   await desk.anchorAudit()
   const file = pupilFile(db, pupil, desk.linkTo)
   return file === null ? refused({ kind: 'notNow' }) : ok({ file, stopped })
@@ -48,11 +47,11 @@ export async function setNeverShown(
   const known = findKnownPupil(db, pupil)
   if (known === null) return refused({ kind: 'notNow' })
   if (known.standing.pupil.neverShown !== neverShown) {
-    db.transaction(() => {
-      savePupils(db, [{ ...known.standing.pupil, id: pupil, neverShown }])
-      remember(db, operator.id, { kind: 'neverShownSet', pupil, neverShown })
+    db.write((write) => {
+      savePupils(write, [{ ...known.standing.pupil, id: pupil, neverShown }])
+      write.audit(operator.id, { kind: 'neverShownSet', pupil, neverShown })
       desk.postOffice.recall()
-    })()
+    })
     await desk.anchorAudit()
   }
   const file = pupilFile(db, pupil, desk.linkTo)

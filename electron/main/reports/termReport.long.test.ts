@@ -6,9 +6,8 @@ import { csvOf } from '../../core/csv.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { termTable } from '../../core/reports/termTable.ts'
 import { record } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { startOf } from '../history/logPage.ts'
-import { openScratch } from '../testing/scratchRecords.ts'
+import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { figuresOf } from './termReport.ts'
 
 const period = { from: Day.parse('2026-09-01'), to: Day.parse('2026-12-31') }
@@ -108,7 +107,7 @@ const terms = fc.array(events, { minLength: 3000, maxLength: 3000, size: 'max' }
 
 type Term = readonly { readonly event: AuditEvent; readonly at: Instant }[]
 
-function written(term: Term): Database {
+function written(term: Term): ScratchRecords {
   const db = openScratch()
   db.transaction(() => {
     for (const { event, at } of term) record(db, { at, actor: null, event })
@@ -117,7 +116,7 @@ function written(term: Term): Database {
 }
 
 /** A question to the audit's own rows, in SQL, that shares nothing with the report. */
-function ask(db: Database, sql: string): unknown {
+function ask(db: ScratchRecords, sql: string): unknown {
   return db.prepare(sql).pluck().get({ from, until }) ?? 0
 }
 

@@ -10,7 +10,7 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import { giveOut } from '../acts/giveOut.ts'
 import { now } from '../clock.ts'
 import { readHead, writtenEntries } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
 import { namesIn } from '../history/listAuditLines.ts'
@@ -39,12 +39,15 @@ export async function readTermReport(
   })
 }
 
-export function figuresOf(db: Database, { from, to }: Period): TermFigures {
+export function figuresOf(db: ReadableDatabase, { from, to }: Period): TermFigures {
   // What became of a post that was still up when a term ended is told as it is known today.
   return termFigures(writtenEntries(db), { from: startOf(from, 0), until: startOf(to, 1) })
 }
 
-function accountNames(db: Database, figures: TermFigures): Readonly<Record<string, string>> {
+function accountNames(
+  db: ReadableDatabase,
+  figures: TermFigures,
+): Readonly<Record<string, string>> {
   const { account } = namesIn(db)
   const ids = [...figures.posts, ...figures.takeDowns, ...figures.reviews].map((row) => row.account)
   return Object.fromEntries(ids.map((id) => [id, account(id)]))

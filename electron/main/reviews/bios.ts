@@ -16,7 +16,6 @@ import {
   type StaffAccount,
   StaffAccountId,
 } from '../db/tables/staffBios.ts'
-import { remember } from '../history/remember.ts'
 import type { XUser } from '../posting/gateway.ts'
 import type { ConnectedAccounts } from '../signedIn/connectedAccounts.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -64,22 +63,22 @@ export function listStaffAccount(
     addedBy: operator.id,
     addedAt: now(),
   }
-  const added = db.transaction(() => {
-    if (!addStaffAccount(db, staff)) return false
-    remember(db, operator.id, { kind: 'staffAccountListed', staff: staff.id })
+  const added = db.write((write) => {
+    if (!addStaffAccount(write, staff)) return false
+    write.audit(operator.id, { kind: 'staffAccountListed', staff: staff.id })
     return true
-  })()
+  })
   return added ? ok(staffBios(desk)) : refused({ kind: 'alreadyListed' })
 }
 
 export function forgetStaffAccount(desk: CheckingBios, id: string): Result<StaffBios, Failure> {
   const { db, operator } = desk
   const staff = StaffAccountId.parse(id)
-  db.transaction(() => {
-    if (removeStaffAccount(db, staff)) {
-      remember(db, operator.id, { kind: 'staffAccountRemoved', staff })
+  db.write((write) => {
+    if (removeStaffAccount(write, staff)) {
+      write.audit(operator.id, { kind: 'staffAccountRemoved', staff })
     }
-  })()
+  })
   desk.reviewing.differences.delete(staff)
   return ok(staffBios(desk))
 }
@@ -109,21 +108,22 @@ function keepStates(
   users: ReadonlyMap<string, XUser>,
 ): void {
   const { db, operator } = desk
-  const counts: Record<BioState, number> = {
-    pass: 0,
-    nearly: 0,
-    missing: 0,
-    notFound: 0,
-    protected: 0,
-  }
-  db.transaction(() => {
+  const stamp = stampOf(desk)
+  db.write((write) => {
+    const counts: Record<BioState, number> = {
+      pass: 0,
+      nearly: 0,
+      missing: 0,
+      notFound: 0,
+      protected: 0,
+    }
     for (const { id, handle } of staff) {
       const state = stateOf(desk, id, users.get(handle.toLowerCase()))
       counts[state] += 1
-      addBioCheck(db, id, state, stampOf(desk))
+      addBioCheck(write, id, state, stamp)
     }
-    if (staff.length > 0) remember(db, operator.id, { kind: 'biosChecked', ...counts })
-  })()
+    if (staff.length > 0) write.audit(operator.id, { kind: 'biosChecked', ...counts })
+  })
 }
 
 function stateOf(

@@ -11,7 +11,6 @@ import {
   listBlockChecks,
   listLastDecisions,
 } from '../db/tables/followers.ts'
-import { remember } from '../history/remember.ts'
 import { followersView } from './followersView.ts'
 import { askAs, mine, notRead, stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
@@ -65,17 +64,18 @@ function note(
   const { db, operator } = desk
   const last = new Map(listBlockChecks(db, account.id).map((one) => [one.follower, one.blocked]))
   const asked = listLastDecisions(db, account.id).filter(({ outcome }) => mustBeBlocked(outcome))
-  db.transaction(() => {
+  const stamp = stampOf(desk)
+  db.write((write) => {
     for (const { follower } of asked) {
       const blocked = isBlocked(follower)
       if (last.get(follower) === blocked || (way === 'paste' && !blocked)) continue
-      addBlockCheck(db, account.id, { follower, blocked, way }, stampOf(desk))
-      remember(db, operator.id, {
+      addBlockCheck(write, account.id, { follower, blocked, way }, stamp)
+      write.audit(operator.id, {
         kind: 'blockChecked',
         account: account.id,
         follower: follower.startsWith('@') ? null : follower,
         blocked,
       })
     }
-  })()
+  })
 }

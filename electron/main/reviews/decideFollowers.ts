@@ -5,7 +5,6 @@ import type { Account } from '../../core/account.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { FollowerKey } from '../../core/reviews/follower.ts'
 import { addDecision, listLastDecisions } from '../db/tables/followers.ts'
-import { remember } from '../history/remember.ts'
 import { followersView } from './followersView.ts'
 import { mine, stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
@@ -40,9 +39,9 @@ function writeDecisions(
 ): void {
   const { db, operator } = desk
   const stamp = stampOf(desk)
-  db.transaction(() => {
-    for (const key of keys) addDecision(db, account.id, key, decision, stamp)
-    remember(db, operator.id, {
+  db.write((write) => {
+    for (const key of keys) addDecision(write, account.id, key, decision, stamp)
+    write.audit(operator.id, {
       kind: 'followersDecided',
       account: account.id,
       outcome: decision.outcome,
@@ -53,7 +52,7 @@ function writeDecisions(
     if (decision.outcome === 'possiblePupil') {
       for (const key of keys) tellOfPupil(desk, account, key)
     }
-  })()
+  })
 }
 
 /** Shows a profile in the person's own browser, where alone a school can block. The address is ours, never the window's. */

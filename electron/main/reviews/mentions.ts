@@ -18,7 +18,6 @@ import {
 } from '../db/tables/mentions.ts'
 import { listHandles } from '../db/tables/savedWords.ts'
 import { listStaffAccounts } from '../db/tables/staffBios.ts'
-import { remember } from '../history/remember.ts'
 import type { Mention } from '../posting/gateway.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import { nameOf, shownPerson } from './followersView.ts'
@@ -53,7 +52,9 @@ export async function readMentions(desk: Reviewing, id: AccountId): Promise<View
     .map((mention) => mentionSeen(mention, mention.answers === me.id))
   const newest = youngest([before, ...read.value.map((mention) => mention.id)])
   desk.reviewing.mentions.set(id, { readAt: now(), mentions: fresh, newest, isFinished: false })
-  remember(desk.db, desk.operator.id, { kind: 'mentionsListed', account: id, fresh: fresh.length })
+  desk.db.write((write) =>
+    write.audit(desk.operator.id, { kind: 'mentionsListed', account: id, fresh: fresh.length }),
+  )
   endIfNoneIsLeft(desk, id)
   return ok(viewOf(desk, account.value))
 }
@@ -83,7 +84,9 @@ function endIfNoneIsLeft(desk: Reviewing, id: AccountId): void {
   if (list === undefined || list.isFinished || leftIn(desk, id).length > 0) return
   const { by, at } = stampOf(desk)
   const fresh = list.mentions.length
-  addMentionLook(desk.db, id, { newest: list.newest, fresh, doneBy: by, doneAt: at })
+  desk.db.write((write) =>
+    addMentionLook(write, id, { newest: list.newest, fresh, doneBy: by, doneAt: at }),
+  )
   list.isFinished = true
 }
 
@@ -161,15 +164,15 @@ export function decideMention(desk: Reviewing, input: Input<'decideMention'>): V
   const { db, operator } = desk
   const stamp = stampOf(desk)
   const isBad = decision.outcome === 'inappropriate'
-  db.transaction(() => {
-    addMentionFact(db, named, decision, stamp)
+  db.write((write) => {
+    addMentionFact(write, named, decision, stamp)
     const because = isBad ? decision.kind : null
     const { outcome } = decision
-    remember(db, operator.id, { kind: 'mentionDecided', account: id, mention, outcome, because })
+    write.audit(operator.id, { kind: 'mentionDecided', account: id, mention, outcome, because })
     if (isBad && named.author !== null) {
       const block = { outcome: 'unsuitable', because: 'mention' } as const
-      addDecision(db, id, named.author, block, stamp)
-      remember(db, operator.id, {
+      addDecision(write, id, named.author, block, stamp)
+      write.audit(operator.id, {
         kind: 'followersDecided',
         account: id,
         ...block,
@@ -177,7 +180,7 @@ export function decideMention(desk: Reviewing, input: Input<'decideMention'>): V
         followers: [named.author],
       })
     }
-  })()
+  })
   endIfNoneIsLeft(desk, id)
   return ok(viewOf(desk, account.value))
 }
@@ -228,10 +231,11 @@ function noteStep(
 ): void {
   const { db, operator } = desk
   const { account, mention } = named
-  db.transaction(() => {
-    addMentionFact(db, named, step, stampOf(desk))
-    remember(db, operator.id, { kind: 'mentionStepDone', account, mention, step })
-  })()
+  const stamp = stampOf(desk)
+  db.write((write) => {
+    addMentionFact(write, named, step, stamp)
+    write.audit(operator.id, { kind: 'mentionStepDone', account, mention, step })
+  })
 }
 
 /** Shows a mention or its author in the browser. An answer to somebody who may be a parent asks first (P13). */
@@ -248,7 +252,9 @@ export async function openMention(
   if (input.to === 'reply' && !listedHandles(desk)(handle)) {
     if (!input.warned) return refused({ kind: 'mayBeParent' })
     const { account: id, mention } = input
-    remember(desk.db, desk.operator.id, { kind: 'replyAfterWarning', account: id, mention })
+    desk.db.write((write) =>
+      write.audit(desk.operator.id, { kind: 'replyAfterWarning', account: id, mention }),
+    )
   }
   const { linkToUser } = desk.reviewing
   const author = input.to === 'author' ? named.author : null

@@ -6,7 +6,6 @@ import { practiceAccess } from '../../practice/practiceState.ts'
 import { trainingState } from '../../practice/practiceWeeks.ts'
 import { type PracticeX, startPracticeX } from '../../practice/practiceX.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -16,7 +15,7 @@ import { Loopback } from '../posting/loopback.ts'
 import { fetchProfilePicture } from '../posting/profilePicture.ts'
 import { xGateway } from '../posting/xGateway.ts'
 import { scratchAccess } from '../testing/scratchPosting.ts'
-import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
+import { madeUpOperator, openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
 import { avatarOf, isPicture } from './avatar.ts'
 import { checkBios, listStaffAccount } from './bios.ts'
 import { checkBlocks, pasteBlocked } from './checkBlocks.ts'
@@ -33,7 +32,7 @@ import { readFollowers } from './readFollowers.ts'
 import { openReviewRoom } from './reviewRoom.ts'
 
 let x: PracticeX
-let db: Database
+let db: ScratchRecords
 let desk: ReturnType<typeof deskFor>
 const open: PracticeX[] = []
 const id = AccountId.parse('20000000-0000-4000-8000-000000000001')

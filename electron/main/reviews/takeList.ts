@@ -10,7 +10,6 @@ import {
   listFollowerReviews,
   readDaysBetweenReviews,
 } from '../db/tables/followers.ts'
-import { remember } from '../history/remember.ts'
 import { freshIn } from './followersView.ts'
 import { stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
@@ -29,16 +28,17 @@ export function takeList(desk: Reviewing, account: Account, { way, whole, people
   const once = [...new Map(people.map((one) => [one.key, one])).values()]
   const facts = listFollowerFacts(db, account.id)
   const fresh = freshAmong(once, facts).length
-  db.transaction(() => {
-    if (whole) addGone(db, account.id, goneFrom(once, facts), stampOf(desk))
-    remember(db, operator.id, {
+  const stamp = stampOf(desk)
+  db.write((write) => {
+    if (whole) addGone(write, account.id, goneFrom(once, facts), stamp)
+    write.audit(operator.id, {
       kind: 'followersListed',
       account: account.id,
       way,
       followers: once.length,
       fresh,
     })
-  })()
+  })
   const list = { way, readAt: now(), people: once, fresh, isFinished: false }
   reviewing.lists.set(account.id, list)
   endIfNobodyIsLeft(desk, account)
@@ -55,22 +55,22 @@ export function endIfNobodyIsLeft(desk: Reviewing, account: Account): void {
     readDaysBetweenReviews(db),
     today(),
   )
-  db.transaction(() => {
-    addFollowerReview(db, account.id, {
+  db.write((write) => {
+    addFollowerReview(write, account.id, {
       way: list.way,
       followers,
       fresh: list.fresh,
       dueOn: due.state === 'never' ? null : due.dueOn,
-      doneOn: today(),
-      doneAt: now(),
+      doneOn: write.today,
+      doneAt: write.now,
       doneBy: operator.id,
     })
-    remember(db, operator.id, {
+    write.audit(operator.id, {
       kind: 'followersReviewed',
       account: account.id,
       followers,
       fresh: list.fresh,
     })
-  })()
+  })
   list.isFinished = true
 }

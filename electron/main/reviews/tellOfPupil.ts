@@ -1,7 +1,6 @@
 import type { Account } from '../../core/account.ts'
 import type { FollowerKey } from '../../core/reviews/follower.ts'
 import { openIncident } from '../acts/openIncident.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** P11: a possible pupil is told to SLT at once. Runs inside the transaction that writes the decision down. */
@@ -11,11 +10,13 @@ export function tellOfPupil(
   follower: FollowerKey,
 ): void {
   const isId = !follower.startsWith('@')
-  remember(db, operator.id, {
-    kind: 'possiblePupilFound',
-    account: account.id,
-    follower: isId ? follower : null,
-  })
+  db.write((write) =>
+    write.audit(operator.id, {
+      kind: 'possiblePupilFound',
+      account: account.id,
+      follower: isId ? follower : null,
+    }),
+  )
   const links = { account: account.id, ...(isId ? { followerId: follower } : {}) }
   openIncident({ db, operator }, { kind: 'possiblePupil', links })
 }

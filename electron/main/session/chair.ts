@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { keyChangeDue } from '../db/tables/keyChangeDue.ts'
-import { remember } from '../history/remember.ts'
 import { awaitedFor, waits } from '../keyChange/awaited.ts'
 import { wipe } from '../keys/wipe.ts'
 import { asKnownNow } from '../signedIn/asKnownNow.ts'
@@ -136,5 +135,5 @@ export function createChair(
 }
 
 function rememberLocked({ db, operator }: Desk): void {
-  remember(db, operator.id, { kind: 'locked' })
+  db.write((write) => write.audit(operator.id, { kind: 'locked' }))
 }

@@ -11,8 +11,8 @@ import type { School } from '../../core/school.ts'
 import { now, today } from '../clock.ts'
 import { dropAnchor } from '../db/audit/anchor.ts'
 import { readHead } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import type { OpenRecords } from '../db/file/database.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
@@ -22,7 +22,6 @@ import { savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
 import { setAside } from '../db/tables/setAside.ts'
 import { addStaffAccount, type StaffAccount, StaffAccountId } from '../db/tables/staffBios.ts'
-import { remember } from '../history/remember.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { addOperatorSlot, createSlots, type NewKeys, publicKeysIn } from '../keys/slots.ts'
@@ -64,14 +63,14 @@ export async function createSchool(
   setAside(files.records)
   rmSync(files.anchor, { force: true })
   rmSync(files.witness, { force: true })
-  const opened = openDatabase(files.records, dataKey)
+  const opened = openRecords(files.records, dataKey)
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   try {
-    db.transaction(() => {
+    db.write((write) => {
       writeSchool(db, school)
-      for (const [holder, key] of publicKeysIn(slots)) keepPublicKey(db, holder, key)
-    })()
+      for (const [holder, key] of publicKeysIn(slots)) keepPublicKey(write, holder, key)
+    })
     await dropAnchor(files, readHead(db), now(), dataKey)
   } finally {
     db.close()
@@ -100,17 +99,23 @@ async function keysFor({
   return ok({ ...created.value, slots })
 }
 
-function writeSchool(db: Database, school: NewSchool) {
+function writeSchool(db: OpenRecords, school: NewSchool) {
   const { operators, accounts, pupils, consents, policy, staffAccounts = [] } = school
-  saveSchool(db, school.school)
-  for (const operator of operators) saveOperator(db, operator)
-  for (const account of accounts) saveAccount(db, account)
-  savePupils(db, pupils)
-  recordConsents(db, consents)
+  db.write((write) => saveSchool(write, school.school))
+  for (const operator of operators) db.write((write) => saveOperator(write, operator))
+  for (const account of accounts) db.write((write) => saveAccount(write, account))
+  db.write((write) => {
+    savePupils(write, pupils)
+    recordConsents(write, consents)
+  })
   const [{ id }] = operators
-  for (const staff of staffAccounts) addStaffAccount(db, agreedStaff(staff, id))
-  if (policy !== null) addPolicyVersion(db, { ...policy, recordedBy: id, recordedAt: now() })
-  remember(db, id, { kind: 'schoolSetUp', practice: school.school.practice })
+  for (const staff of staffAccounts)
+    db.write((write) => addStaffAccount(write, agreedStaff(staff, id)))
+  if (policy !== null)
+    db.write((write) =>
+      addPolicyVersion(write, { ...policy, recordedBy: id, recordedAt: write.now }),
+    )
+  db.write((write) => write.audit(id, { kind: 'schoolSetUp', practice: school.school.practice }))
 }
 
 function agreedStaff(

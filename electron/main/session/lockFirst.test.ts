@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Channel } from '../../contract/channels.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
-import { remember } from '../history/remember.ts'
 import { type Handlers, serve } from '../ipc/serve.ts'
 import { picturesOf } from '../pictures.ts'
 import { anyPage, scratchPage } from '../testing/scratchPages.ts'
@@ -35,7 +34,7 @@ test('work that was under way at a lock writes nothing more, under nobody’s na
   const handlers = {
     readPolicy: async (desk: Desk) => {
       await comes
-      remember(desk.db, desk.operator.id, notAFace)
+      desk.db.write((write) => write.audit(desk.operator.id, notAFace))
       return ok('written')
     },
     listStaff: async (desk: Desk) => {

@@ -6,8 +6,8 @@ import { accountPictures } from '../accounts/accountPictures.ts'
 import { openBackupOffice } from '../backup/backupOffice.ts'
 import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import type { OpenRecords } from '../db/file/database.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { readFormerKeys } from '../db/tables/formerKeys.ts'
 import { findOperator, listOperators } from '../db/tables/operators.ts'
 import { keepPublicKey } from '../db/tables/publicKeys.ts'
@@ -43,7 +43,7 @@ export interface Services {
   readonly clerk: Clerk
   readonly proofreader: Proofreader
   /** The school's X, or practice X; the tokens of each account are in the records. */
-  readonly x: (db: Database, closing: AbortSignal, late: LateNotes) => XAccounts
+  readonly x: (db: OpenRecords, closing: AbortSignal, late: LateNotes) => XAccounts
   readonly connectWay: ConnectWay
   /** How long X is waited for. */
   readonly pace: Pace
@@ -69,7 +69,7 @@ export async function openDesk(
   patience: Patience,
 ): Promise<Result<Desk, Failure>> {
   await finishKeyChange(files)
-  const opened = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  const opened = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (!opened.ok) return refused(failureOf(opened.error))
   const db = opened.value
   const operator = findOperator(db, operatorId)
@@ -82,13 +82,13 @@ export async function openDesk(
   const cost = practice ? practiceCost : realCost
   const keys = openKeyRing(files.keys, dataKey, cost, (holder, publicKey) => {
     // Where the desk was locked meanwhile, the pair counts from its next use on.
-    if (db.open) keepPublicKey(db, holder, publicKey)
+    if (db.open) db.write((write) => keepPublicKey(write, holder, publicKey))
   })
   await keys.keepOnly(new Set(listOperators(db).map(({ id }) => id)))
   const vault = await openVault(files.vault, dataKey, readFormerKeys(db))
   const proofreading = createProofreadingDesk(services.proofreader)
   const closing = new AbortController()
-  const late = lateNotes(db, () => openDatabase(files.records, dataKey, { ifMissing: 'refuse' }))
+  const late = lateNotes(db, () => openRecords(files.records, dataKey, { ifMissing: 'refuse' }))
   const x = services.x(db, closing.signal, late)
   const lastRead: Desk['lastRead'] = { records: null }
   const { darkroom } = services
@@ -98,6 +98,8 @@ export async function openDesk(
     keepWaiting(files.waiting, waitingPosts(db))
     services.postsChanged()
   })
+  // What the disk does not take now is noted with the next act, or within a minute.
+  db.whenAuditGrows(() => void audit.anchor().catch(services.log.unexpected))
   const removals = openRemovals({ db, vault, operator, log: services.log })
   // What a studio that died had removed goes in the name of who removed it.
   await removals.settle()

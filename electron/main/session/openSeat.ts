@@ -29,7 +29,8 @@ export async function openSeat(
   if (!opened.ok) return opened
   const { db, keys, vault } = opened.value
   for (const [holder, publicKey] of proven) {
-    if (readPublicKeys(db).get(holder) !== publicKey) keepPublicKey(db, holder, publicKey)
+    if (readPublicKeys(db).get(holder) !== publicKey)
+      db.write((write) => keepPublicKey(write, holder, publicKey))
   }
   if (keyChangeDue(db) === null || waits(awaitedFor(db, await keys.slots()))) {
     return ok({ desk: opened.value, dataKey: key, problem: null })

@@ -5,7 +5,6 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type FoundBackup, findBackup } from '../backup/readBackup.ts'
 import { readSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import { readKeys } from '../keys/keysFile.ts'
 import { wipe } from '../keys/wipe.ts'
 import { hasLostKeys, isSetUp } from '../school/schoolFiles.ts'
@@ -109,7 +108,7 @@ export function createStudio(
     if (!entrant.ok) return entrant
     const { operator } = entrant.value
     const seated = await chair.sitDown(entrant.value, since, ({ db }) =>
-      remember(db, operator, { kind }),
+      db.write((write) => write.audit(operator, { kind })),
     )
     return seated.ok ? statusNow() : seated
   }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
-import { now } from '../clock.ts'
 import { removeOperator, saveOperator } from '../db/tables/operators.ts'
 import { addPhoto } from '../db/tables/photos.ts'
 import type { Handlers } from '../ipc/serve.ts'
@@ -23,13 +22,13 @@ test('a role that is taken from somebody counts no more at once, though they sta
     input: { import: '10000000-0000-4000-8000-000000000099' },
   }
   expect((await answer('window', undo)).ok).toBe(true)
-  saveOperator(db, { ...head, role: 'poster' })
+  db.write((write) => saveOperator(write, { ...head, role: 'poster' }))
   expect(await answer('window', undo)).toEqual({ ok: false, error: { kind: 'notAllowed' } })
   expect((await answer('window', { page, channel: 'listImports', input: {} })).ok).toBe(true)
   expect(await studio.status()).toMatchObject({
     value: { stage: 'open', operator: { id: head.id, role: 'poster' } },
   })
-  saveOperator(db, head)
+  db.write((write) => saveOperator(write, head))
   expect((await answer('window', undo)).ok).toBe(true)
   await studio.lock()
 })
@@ -40,9 +39,11 @@ test('whoever is given another role while they are signed in still sees the phot
   const { sha256 } = await vault.keep(Buffer.from('a photo'))
   await vault.keepRendition(sha256, 'screen', Buffer.from('its picture'))
   const id = madeUpPhotoId()
-  addPhoto(db, { id, original: sha256, size: { width: 6, height: 4 }, addedAt: now() })
+  db.write((write) =>
+    addPhoto(write, { id, original: sha256, size: { width: 6, height: 4 }, addedAt: write.now }),
+  )
   const pictures = picturesOf(studio.desk)
-  saveOperator(db, { ...head, role: 'poster' })
+  db.write((write) => saveOperator(write, { ...head, role: 'poster' }))
   expect(String(await pictures.photo(id, 'screen'))).toBe('its picture')
   const coming = pictures.photo(id, 'screen')
   await studio.lock()
@@ -52,7 +53,7 @@ test('whoever is given another role while they are signed in still sees the phot
 test('whoever is removed while they are signed in may do nothing more, and makes room for the next', async () => {
   const { studio, signIn } = await studioOfThree()
   const { db } = await signIn(head.id)
-  removeOperator(db, head.id, now())
+  db.write((write) => removeOperator(write, head.id, write.now))
   expect(studio.desk()).toBe(null)
   expect(await studio.status()).toMatchObject({ value: { stage: 'locked' } })
   expect(db.open).toBe(false)

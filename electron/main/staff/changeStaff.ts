@@ -6,8 +6,7 @@ import type { AccountId } from '../../core/account.ts'
 import { Operator, type OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { looksLikeName, type StaffRefusal, whyNotRemove, whyNotRole } from '../../core/staff.ts'
-import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { listAccounts, saveAccount } from '../db/tables/accounts.ts'
 import { wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import {
@@ -17,7 +16,6 @@ import {
   saveOperator,
 } from '../db/tables/operators.ts'
 import { forgetPublicKey } from '../db/tables/publicKeys.ts'
-import { remember } from '../history/remember.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import { mayStill } from '../signedIn/mayStill.ts'
@@ -41,15 +39,15 @@ export async function addOperator(desk: StaffDesk, input: Input<'addOperator'>):
   const made = await keys.let(operator, passphrase)
   if (!made.ok) return refused({ kind: 'weakPassphrase', shortest: shortestPassphrase })
   if (!db.open) return refused({ kind: 'locked' })
-  const added = db.transaction(() => {
+  const added = db.write((write) => {
     // Whoever adds may have lost their own leave, or the name its freedom, while the key was made.
     if (!mayStill(desk, 'addOperator') || isTaken()) return false
-    saveOperator(db, operator)
+    saveOperator(write, operator)
     giveAccounts(db, operator.id, accounts)
-    keepPolicyNote(db, { operator: operator.id, note: policyNote, by: by.id, at: now() })
-    remember(db, by.id, { kind: 'operatorAdded', operator: operator.id, role })
+    keepPolicyNote(write, { operator: operator.id, note: policyNote, by: by.id, at: write.now })
+    write.audit(by.id, { kind: 'operatorAdded', operator: operator.id, role })
     return true
-  })()
+  })
   if (!added) {
     await keys.shutOut(operator.id)
     return refused({ kind: 'notNow' })
@@ -64,16 +62,16 @@ export function changeOperator(
   { operator: whom, role, accounts }: Input<'changeOperator'>,
 ): Result<Staff, Failure> {
   const { db, operator: by } = desk
-  return db.transaction((): Result<Staff, Failure> => {
+  return db.write((write): Result<Staff, Failure> => {
     const staff = listOperators(db)
     const refusal = whyNotRole(staff, by.id, whom, role)
     const one = staff.find(({ id }) => id === whom)
     if (refusal !== null || one === undefined) return refused(failureOf(refusal ?? 'unknown'))
-    saveOperator(db, { ...one, role })
+    saveOperator(write, { ...one, role })
     const given = giveAccounts(db, whom, accounts)
-    remember(db, by.id, { kind: 'operatorChanged', operator: whom, role, accounts: given })
+    write.audit(by.id, { kind: 'operatorChanged', operator: whom, role, accounts: given })
     return ok(listStaff(desk))
-  })()
+  })
 }
 
 /**
@@ -82,15 +80,15 @@ export function changeOperator(
  */
 export async function removeOperatorFor(desk: StaffDesk, whom: OperatorId): Answer {
   const { db, operator: by } = desk
-  const refusal = db.transaction(() => {
+  const refusal = db.write((write) => {
     const why = whyNotRemove(listOperators(db), by.id, whom)
     if (why !== null) return why
-    removeOperator(db, whom, now())
-    forgetPublicKey(db, whom)
-    remember(db, by.id, { kind: 'operatorRemoved', operator: whom })
-    wishForKeyChange(db, { at: now(), by: by.id, because: 'removed' })
+    removeOperator(write, whom, write.now)
+    forgetPublicKey(write, whom)
+    write.audit(by.id, { kind: 'operatorRemoved', operator: whom })
+    wishForKeyChange(write, { at: write.now, by: by.id, because: 'removed' })
     return null
-  })()
+  })
   if (refusal !== null) return refused(failureOf(refusal))
   await desk.keys.shutOut(whom)
   await desk.anchorAudit()
@@ -103,7 +101,7 @@ function failureOf(because: StaffRefusal): Failure {
 
 /** Lists somebody for exactly these of the school's accounts, and answers with those that there are. */
 function giveAccounts(
-  db: Database,
+  db: OpenRecords,
   operator: OperatorId,
   wanted: readonly AccountId[],
 ): readonly AccountId[] {
@@ -111,7 +109,8 @@ function giveAccounts(
   for (const account of accounts) {
     const others = account.operators.filter((id) => id !== operator)
     const operators = wanted.includes(account.id) ? [...others, operator] : others
-    if (operators.length !== account.operators.length) saveAccount(db, { ...account, operators })
+    if (operators.length !== account.operators.length)
+      db.write((write) => saveAccount(write, { ...account, operators }))
   }
   return accounts.map(({ id }) => id).filter((id) => wanted.includes(id))
 }

@@ -3,7 +3,6 @@ import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { findOperator } from '../db/tables/operators.ts'
-import { remember } from '../history/remember.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import { shortestPassphrase } from '../keys/passphrase.ts'
 import type { Patience } from '../school/patience.ts'
@@ -42,7 +41,7 @@ export async function newRecoveryCode(
   desk: KeyDesk,
 ): Promise<Result<{ readonly recoveryCode: string }, Failure>> {
   const recoveryCode = await desk.keys.newRecoveryCode()
-  remember(desk.db, desk.operator.id, { kind: 'recoveryCodeReplaced' })
+  desk.db.write((write) => write.audit(desk.operator.id, { kind: 'recoveryCodeReplaced' }))
   await desk.anchorAudit()
   return ok({ recoveryCode })
 }
@@ -59,7 +58,7 @@ async function replace(desk: KeyDesk, whom: OperatorId, passphrase: string): Ans
     await keys.shutOut(whom)
     return refused({ kind: 'staffStays', because: 'unknown' })
   }
-  remember(db, by.id, { kind: 'passphraseReplaced', operator: whom })
+  db.write((write) => write.audit(by.id, { kind: 'passphraseReplaced', operator: whom }))
   await desk.anchorAudit()
   return ok({})
 }

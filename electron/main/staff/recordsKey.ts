@@ -2,10 +2,8 @@ import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { RecordsKey } from '../../contract/staffRequests.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { now } from '../clock.ts'
 import { keyChangeDue, keyChangedAt, wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
-import { remember } from '../history/remember.ts'
 import { awaitedFor } from '../keyChange/awaited.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -34,10 +32,10 @@ export async function wishForNewKey(
   { because }: Input<'changeRecordsKey'>,
 ): Promise<Result<null, Failure>> {
   const { db, operator } = desk
-  db.transaction(() => {
-    wishForKeyChange(db, { at: now(), by: operator.id, because })
-    remember(db, operator.id, { kind: 'keyChangeAsked', because })
-  })()
+  db.write((write) => {
+    wishForKeyChange(write, { at: write.now, by: operator.id, because })
+    write.audit(operator.id, { kind: 'keyChangeAsked', because })
+  })
   await desk.anchorAudit()
   return ok(null)
 }

@@ -3,7 +3,6 @@ import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { noteSettingChange } from '../acts/noteSettingChange.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
-import { remember } from '../history/remember.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Whether a second person has to say yes before a post leaves. It counts for every post that has not left yet. */
@@ -12,15 +11,15 @@ export function setApproverRule(
   { required, reason }: Input<'setApproverRule'>,
 ): Result<null, Failure> {
   const { db, operator } = desk
-  return db.transaction((): Result<null, Failure> => {
+  return db.write((write): Result<null, Failure> => {
     const school = readSchool(db)
     if (school === null) return refused({ kind: 'notNow' })
     const before = school.approverRequired
     if (before === required) return ok(null)
-    saveSchool(db, { ...school, approverRequired: required })
+    saveSchool(write, { ...school, approverRequired: required })
     const setting = required ? 'approverRequired' : 'approverNotRequired'
-    remember(db, operator.id, { kind: 'schoolChanged', settings: [setting] })
+    write.audit(operator.id, { kind: 'schoolChanged', settings: [setting] })
     noteSettingChange(desk, { setting: 'approverRequired', before, after: required, reason })
     return ok(null)
-  })()
+  })
 }

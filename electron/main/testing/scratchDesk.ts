@@ -2,13 +2,12 @@ import { join } from 'node:path'
 import type { Operator } from '../../core/operator.ts'
 import { ok } from '../../core/result.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
-import type { Database } from '../db/file/database.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import type { XAccounts } from '../posting/xAccounts.ts'
 import { openPostOffice } from '../publishing/postOffice.ts'
 import type { Approving } from '../publishing/publishing.ts'
 import { openVault, type Vault } from '../vault/vault.ts'
-import { scratchFolder, scratchKey } from './scratchRecords.ts'
+import { type ScratchRecords, scratchFolder, scratchKey } from './scratchRecords.ts'
 import { scratchStaff } from './scratchStaff.ts'
 
 const read = { kind: 'run' as const, findings: [] }
@@ -22,7 +21,7 @@ export function scratchPrint(original: Uint8Array, order: unknown): Uint8Array {
 export type ScratchDesk = Approving & { readonly closing: AbortController }
 
 export interface ScratchDesks {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly vault: Vault
   readonly sitDown: (operator: Operator) => ScratchDesk
 }

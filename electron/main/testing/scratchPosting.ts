@@ -4,14 +4,13 @@ import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
-import type { Database } from '../db/file/database.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { approvePost, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { type Outbox, type OutboxParts, outbox } from '../posting/outbox.ts'
 import { type XAccess, xGateway } from '../posting/xGateway.ts'
-import { madeUpOperator } from './scratchRecords.ts'
+import { madeUpOperator, type ScratchRecords } from './scratchRecords.ts'
 
 /** For tests alone: a real outbox with a real gateway on a loopback X, and posts to put into it. */
 export const schoolHandle: Handle = Handle.parse('@Ks1Western')
@@ -43,7 +42,7 @@ export interface ScratchOutbox {
 }
 
 export function scratchOutbox(
-  db: Database,
+  db: ScratchRecords,
   access: XAccess,
   changes: Partial<OutboxParts> = {},
 ): ScratchOutbox {

@@ -6,7 +6,6 @@ import type { Answer, MediaId, MediaKey, PostState, TweetId } from '../../core/o
 import { coverFor } from '../../core/redaction/coverFor.ts'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { addPhoto } from '../db/tables/photos.ts'
 import { expectPost, PostId } from '../db/tables/posts.ts'
@@ -21,7 +20,7 @@ import { printDraft } from '../publishing/printDraft.ts'
 import { saveWords } from '../publishing/saveWords.ts'
 import { blankInHand } from '../told/draftInHand.ts'
 import { type ScratchDesk, scratchDesks } from './scratchDesk.ts'
-import { madeUpConsent, madeUpPhotoId, madeUpPupil } from './scratchRecords.ts'
+import { madeUpConsent, madeUpPhotoId, madeUpPupil, type ScratchRecords } from './scratchRecords.ts'
 import { alex, ks1 } from './scratchStaff.ts'
 
 const size = { width: 600, height: 400 }
@@ -37,7 +36,7 @@ export interface ScratchX {
 }
 
 export interface ScratchPosts {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly desk: ScratchDesk
   readonly x: ScratchX
   /** A photo with one face, covered, of which everything was said. */

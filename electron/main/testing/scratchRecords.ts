@@ -8,8 +8,10 @@ import { Instant } from '../../core/day.ts'
 import { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { Pupil } from '../../core/pupil.ts'
-import type { Database } from '../db/file/database.ts'
+import type { Database, OpenRecords, WritableDatabase } from '../db/file/database.ts'
+import { fileBehind, rememberFile } from '../db/file/fileBehind.ts'
 import { type OpenOptions, openDatabase } from '../db/file/open.ts'
+import { recordsIn } from '../db/records.ts'
 
 /** For tests alone: real records in a folder of their own, and made-up people to put in them. */
 export const scratchKey: Uint8Array = Buffer.alloc(32, 7)
@@ -20,14 +22,29 @@ export function scratchFolder(): string {
   return mkdtempSync(join(tmpdir(), 'studio-records-'))
 }
 
+/** Records that a test may also write to without an act, to begin with what it needs, and tamper with. */
+export type ScratchRecords = Database & WritableDatabase & OpenRecords
+
 /** The records of this file, or of a new one. */
 export function openScratch(
   file: string = join(scratchFolder(), 'school.db'),
   options: OpenOptions = {},
-): Database {
+): ScratchRecords {
   const opened = openDatabase(file, scratchKey, options)
   if (!opened.ok) throw new Error(`The scratch records would not open: ${opened.error.kind}`)
-  return opened.value
+  return scratch(opened.value)
+}
+
+/** Records that main has opened, with all that a test may do to them. */
+export function tamperingWith(records: OpenRecords): ScratchRecords {
+  return scratch(fileBehind(records))
+}
+
+function scratch(file: Database): ScratchRecords {
+  const { write, whenAuditGrows } = recordsIn(file)
+  const records = Object.assign(file, { write, whenAuditGrows })
+  rememberFile(records, file)
+  return records as ScratchRecords
 }
 
 export function madeUpOperator(name = 'Rowan Hale'): Operator {

@@ -6,8 +6,7 @@ import type { Operator, OperatorId } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { now } from '../clock.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
-import type { Database } from '../db/file/database.ts'
-import { openDatabase } from '../db/file/open.ts'
+import { openRecords } from '../db/openRecords.ts'
 import { wishForKeyChange } from '../db/tables/keyChangeDue.ts'
 import { removeOperator } from '../db/tables/operators.ts'
 import { forgetPublicKey } from '../db/tables/publicKeys.ts'
@@ -17,7 +16,7 @@ import { removeOperatorSlot, unlockWithPassphrase, unlockWithRecoveryCode } from
 import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { openVault } from '../vault/vault.ts'
-import { madeUpPupil, scratchFolder } from './scratchRecords.ts'
+import { madeUpPupil, type ScratchRecords, scratchFolder, tamperingWith } from './scratchRecords.ts'
 import { alex, claire, goodPassphrase, head } from './scratchStaff.ts'
 
 export const pupil = madeUpPupil()
@@ -57,15 +56,15 @@ async function shutOut(files: SchoolFiles, whom: Operator): Promise<void> {
   await writeKeys(files.keys, left.value)
 }
 
-export function opened(files: Pick<SchoolFiles, 'records'>, dataKey: Uint8Array): Database {
-  const records = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+export function opened(files: Pick<SchoolFiles, 'records'>, dataKey: Uint8Array): ScratchRecords {
+  const records = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (!records.ok) throw new Error(records.error.kind)
-  return records.value
+  return tamperingWith(records.value)
 }
 
 /** Whether a key opens the records that lie there now. */
 export function opens(files: Pick<SchoolFiles, 'records'>, dataKey: Uint8Array): boolean {
-  const records = openDatabase(files.records, dataKey, { ifMissing: 'refuse' })
+  const records = openRecords(files.records, dataKey, { ifMissing: 'refuse' })
   if (records.ok) records.value.close()
   else if (records.error.kind !== 'wrongKey') throw new Error(records.error.kind)
   return records.ok

@@ -4,7 +4,7 @@ import { Account } from '../../core/account.ts'
 import { Operator, type Role } from '../../core/operator.ts'
 import { policyDefaults } from '../../core/school.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { saveAccount } from '../db/tables/accounts.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { keepPublicKey } from '../db/tables/publicKeys.ts'
@@ -15,7 +15,7 @@ import { writeKeys } from '../keys/keysFile.ts'
 import { KeySlots, recoveryHolder } from '../keys/slots.ts'
 import { makeWay } from '../keys/wayIn.ts'
 import { beginTries, openPatience, type Patience } from '../school/patience.ts'
-import { openScratch, scratchFolder, scratchKey } from './scratchRecords.ts'
+import { openScratch, type ScratchRecords, scratchFolder, scratchKey } from './scratchRecords.ts'
 
 const cost = { log2N: 4, r: 1, p: 1 }
 export const goodPassphrase = 'seven kites over the pond'
@@ -39,7 +39,7 @@ export const ks1: Account = Account.parse({
 })
 
 interface StaffDesk {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly keys: KeyRing
   readonly patience: Patience
   readonly anchorAudit: () => Promise<void>
@@ -78,6 +78,6 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
 }
 
 /** The log in sentences, newest first. */
-export function logLines(db: Database): readonly AuditLine[] {
+export function logLines(db: ReadableDatabase): readonly AuditLine[] {
   return linesWith(namesIn(db), listAudit(db, 2000))
 }

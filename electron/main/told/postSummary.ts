@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import type { Database } from '../db/file/database.ts'
+import type { ReadableDatabase } from '../db/file/database.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { sourcesOf } from '../db/tables/postSources.ts'
 import { findPost, listPosts, mustGoByHand, type Post, PostId } from '../db/tables/posts.ts'
@@ -11,12 +11,16 @@ import { postNote } from '../posting/postNote.ts'
 
 type Summary = Output<'post'>
 
-export function listPostSummaries(db: Database, linkTo: LinkTo): readonly Summary[] {
+export function listPostSummaries(db: ReadableDatabase, linkTo: LinkTo): readonly Summary[] {
   const waiting = listSubmissions(db).map((asked) => summariseAsked(db, asked))
   return [...waiting, ...listPosts(db).map((post) => summarise(db, post, linkTo))]
 }
 
-export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summary, Failure> {
+export function summaryOf(
+  db: ReadableDatabase,
+  id: string,
+  linkTo: LinkTo,
+): Result<Summary, Failure> {
   const known = PostId.safeParse(id)
   const post = known.success ? findPost(db, known.data) : null
   if (post !== null) return ok(summarise(db, post, linkTo))
@@ -24,7 +28,7 @@ export function summaryOf(db: Database, id: string, linkTo: LinkTo): Result<Summ
   return asked === null ? refused({ kind: 'notNow' }) : ok(summariseAsked(db, asked))
 }
 
-function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
+function summarise(db: ReadableDatabase, post: Post, linkTo: LinkTo): Summary {
   const { id, state, handle, text, pictures, approvedAt, notBefore, takenDownAt } = post
   const sources = sourcesOf(db, id)
   return {
@@ -48,7 +52,7 @@ function summarise(db: Database, post: Post, linkTo: LinkTo): Summary {
 }
 
 /** A post that waits for a second person, or came back from them. */
-function summariseAsked(db: Database, asked: Submission): Summary {
+function summariseAsked(db: ReadableDatabase, asked: Submission): Summary {
   const { id, state, handle, text, pictures, at, notBefore } = asked
   return {
     id,
@@ -69,7 +73,7 @@ function summariseAsked(db: Database, asked: Submission): Summary {
   }
 }
 
-function askedOf(db: Database, asked: Submission | null): Summary['asked'] {
+function askedOf(db: ReadableDatabase, asked: Submission | null): Summary['asked'] {
   if (asked === null) return null
   const { by, account, draft, reason } = asked
   return { by, byName: nameOfOperator(db, by), account, draft, reason }

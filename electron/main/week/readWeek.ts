@@ -3,7 +3,7 @@ import { Day } from '../../core/day.ts'
 import type { Pupil } from '../../core/pupil.ts'
 import { type Task, tasksOfWeek, type WeekFacts } from '../../core/week.ts'
 import { now, today } from '../clock.ts'
-import type { Database } from '../db/file/database.ts'
+import type { OpenRecords } from '../db/file/database.ts'
 import { lastBackup } from '../db/tables/backups.ts'
 import { listLastWords } from '../db/tables/consents.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
@@ -23,7 +23,7 @@ export function readWeek({ db, audit }: Pick<SignedIn, 'db'> & Watched): readonl
   return tasksOfWeek({ ...weekFacts(db), logInDoubt: audit.isInDoubt() })
 }
 
-function weekFacts(db: Database): Omit<WeekFacts, 'logInDoubt'> {
+function weekFacts(db: OpenRecords): Omit<WeekFacts, 'logInDoubt'> {
   const at = now()
   const day = today()
   const waiting = postsAt(db, ['approved', 'uploading', 'ready'])

@@ -6,17 +6,17 @@ import { expect, test } from 'vitest'
 import { AuditEntry } from '../../../core/audit.ts'
 import {
   openScratch,
+  type ScratchRecords,
   scratchFolder,
   scratchInstant,
   scratchKey,
 } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
 import { dropAnchor } from './anchor.ts'
 import { readHead, record } from './auditLog.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 interface Place {
-  readonly db: Database
+  readonly db: ScratchRecords
   readonly file: string
   readonly anchor: string
   readonly witness: string
@@ -27,7 +27,7 @@ function entry(): AuditEntry {
   return AuditEntry.parse({ at: scratchInstant, actor: null, event })
 }
 
-function recordMany(db: Database, count: number): void {
+function recordMany(db: ScratchRecords, count: number): void {
   for (let made = 0; made < count; made += 1) record(db, entry())
 }
 
@@ -56,7 +56,7 @@ async function verdict({ db, ...files }: Place) {
   return { entries: read.value.head.count, unanchored: read.value.unanchored }
 }
 
-function dropTriggers(db: Database): void {
+function dropTriggers(db: ScratchRecords): void {
   db.exec('DROP TRIGGER audit_is_not_edited; DROP TRIGGER audit_is_not_deleted')
   db.exec('DROP TRIGGER audit_goes_on_where_it_ended')
 }
@@ -148,7 +148,7 @@ const harm = fc.oneof(
 )
 type Harm = typeof harm extends fc.Arbitrary<infer T> ? T : never
 
-function doHarm(db: Database, entries: number, deed: Harm): void {
+function doHarm(db: ScratchRecords, entries: number, deed: Harm): void {
   const seq = (deed.at % entries) + 1
   switch (deed.what) {
     case 'edit':

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { AuditEntry, beginning } from '../../../core/audit.ts'
-import { openScratch, scratchInstant } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
+import { openScratch, type ScratchRecords, scratchInstant } from '../../testing/scratchRecords.ts'
 import { firstBrokenEntry, hashAt, listAudit, readHead, record } from './auditLog.ts'
 
 function entry(faces: number): AuditEntry {
@@ -10,7 +9,7 @@ function entry(faces: number): AuditEntry {
   return AuditEntry.parse({ at: scratchInstant, actor: randomUUID(), event })
 }
 
-function withEntries(count: number): Database {
+function withEntries(count: number): ScratchRecords {
   const db = openScratch()
   for (let faces = 0; faces < count; faces += 1) record(db, entry(faces))
   return db

@@ -12,7 +12,7 @@ import {
 import { diagnose } from '../../../core/auditDiagnosis.ts'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase, Write } from '../file/database.ts'
 import { auditGuards } from '../file/migrations/0001-records.ts'
 import { deletionGuard } from '../file/migrations/0009-keeping.ts'
 
@@ -36,7 +36,7 @@ const Row = z.strictObject({
  * Remembers what happened, for good. Called inside the transaction that does it, so that the one is never kept
  * without the other.
  */
-export function record(db: Database, entry: AuditEntry): AuditLink {
+export function record(db: WritableDatabase, entry: AuditEntry): AuditLink {
   const written = write(AuditEntry.parse(entry))
   return db.transaction(() => {
     const head = readHead(db)
@@ -49,14 +49,14 @@ export function record(db: Database, entry: AuditEntry): AuditLink {
 }
 
 /** How many entries there are, and the hash of the last one. */
-export function readHead(db: Database): AuditHead {
+export function readHead(db: ReadableDatabase): AuditHead {
   const last = db.prepare('SELECT seq AS count, hash FROM audit ORDER BY seq DESC LIMIT 1').get()
   if (last === undefined) return { count: beginning.seq, hash: beginning.hash }
   return z.strictObject({ count: z.int(), hash: z.string() }).parse(last)
 }
 
 /** The last entry that was let go of; the beginning where all are there. */
-export function readBase(db: Database): { readonly seq: number; readonly hash: string } {
+export function readBase(db: ReadableDatabase): { readonly seq: number; readonly hash: string } {
   const Base = z.strictObject({ seq: z.int(), hash: z.string() })
   return Base.parse(db.prepare('SELECT seq, hash FROM audit_base').get())
 }
@@ -65,7 +65,7 @@ export function readBase(db: Database): { readonly seq: number; readonly hash: s
  * Lets go of the entries from before this moment, and answers how many those were. The entry that says so stands in the
  * chain, and only with it do the others hold without them.
  */
-export function shortenAudit(db: Database, before: string, at: AuditEntry['at']): number {
+export function shortenAudit(db: Write, before: string): number {
   return db.transaction(() => {
     const { seq: from } = readBase(db)
     const upTo = z
@@ -74,7 +74,7 @@ export function shortenAudit(db: Database, before: string, at: AuditEntry['at'])
       .parse(db.prepare('SELECT min(seq) - 1 FROM audit WHERE at >= ?').pluck().get(before))
     const hash = upTo === null || upTo <= from ? null : hashAt(db, upTo)
     if (upTo === null || hash === null) return 0
-    record(db, { at, actor: null, event: { kind: 'auditShortened', upTo, hash } })
+    db.audit(null, { kind: 'auditShortened', upTo, hash })
     db.prepare('UPDATE audit_base SET seq = ?, hash = ?').run(upTo, hash)
     db.prepare('DELETE FROM audit WHERE seq <= ?').run(upTo)
     return upTo - from
@@ -82,7 +82,7 @@ export function shortenAudit(db: Database, before: string, at: AuditEntry['at'])
 }
 
 /** How many entries are from before this moment, counted from the oldest one without a gap. */
-export function countBefore(db: Database, before: string): number {
+export function countBefore(db: ReadableDatabase, before: string): number {
   const count = db
     .prepare(`SELECT count(*) FROM audit WHERE seq < (SELECT min(seq) FROM audit WHERE at >= ?)`)
     .pluck()
@@ -93,7 +93,7 @@ export function countBefore(db: Database, before: string): number {
 const SignIn = z.strictObject({ actor: OperatorId, at: Instant })
 
 /** When each operator last signed in. */
-export function lastSignIns(db: Database): ReadonlyMap<OperatorId, Instant> {
+export function lastSignIns(db: ReadableDatabase): ReadonlyMap<OperatorId, Instant> {
   const rows = db
     .prepare(
       `SELECT actor, max(at) AS "at" FROM audit
@@ -104,7 +104,7 @@ export function lastSignIns(db: Database): ReadonlyMap<OperatorId, Instant> {
 }
 
 /** The hash of one entry; null where there is none at that place. */
-export function hashAt(db: Database, seq: number): string | null {
+export function hashAt(db: ReadableDatabase, seq: number): string | null {
   if (seq === 0) return beginning.hash
   const hash = db.prepare('SELECT hash FROM audit WHERE seq = ?').pluck().get(seq)
   return z
@@ -128,7 +128,7 @@ export interface LogQuery {
 
 /** Entries older than the one that is given, newest first. */
 export function auditBefore(
-  db: Database,
+  db: ReadableDatabase,
   query: LogQuery,
   before: number | null,
   most: number,
@@ -162,7 +162,7 @@ function jsonOrNull(words: readonly string[] | null): string | null {
 
 /** Every entry as it was written down, oldest first. */
 export function* writtenEntries(
-  db: Database,
+  db: ReadableDatabase,
 ): Iterable<Pick<AuditLink, 'at' | 'kind' | 'payload'>> {
   const rows = db.prepare('SELECT at, kind, payload FROM audit ORDER BY seq').iterate()
   for (const row of rows) yield Written.parse(row)
@@ -171,7 +171,7 @@ export function* writtenEntries(
 const Written = Row.pick({ at: true, kind: true, payload: true })
 
 /** Everybody who ever did what the log remembers. */
-export function actorsInAudit(db: Database): readonly OperatorId[] {
+export function actorsInAudit(db: ReadableDatabase): readonly OperatorId[] {
   return db
     .prepare('SELECT DISTINCT actor FROM audit WHERE actor IS NOT NULL')
     .pluck()
@@ -180,19 +180,22 @@ export function actorsInAudit(db: Database): readonly OperatorId[] {
 }
 
 /** When the first entry was written; null where there is none. */
-export function auditBeganAt(db: Database): Instant | null {
+export function auditBeganAt(db: ReadableDatabase): Instant | null {
   const at = db.prepare('SELECT at FROM audit ORDER BY seq LIMIT 1').pluck().get()
   return at === undefined ? null : Instant.parse(at)
 }
 
 /** The newest entries, newest first. */
-export function listAudit(db: Database, most: number): readonly RecordedEntry[] {
+export function listAudit(db: ReadableDatabase, most: number): readonly RecordedEntry[] {
   const rows = db.prepare('SELECT * FROM audit ORDER BY seq DESC LIMIT ?').all(most)
   return rows.map((row) => recordedEntry(Row.parse(row)))
 }
 
 /** Every entry that names one of these ids, oldest first. */
-export function auditMentioning(db: Database, ids: readonly string[]): readonly RecordedEntry[] {
+export function auditMentioning(
+  db: ReadableDatabase,
+  ids: readonly string[],
+): readonly RecordedEntry[] {
   const rows = db
     .prepare(
       `SELECT * FROM audit WHERE EXISTS
@@ -212,7 +215,10 @@ function recordedEntry({ seq, at, actor, kind, payload }: AuditLink): RecordedEn
  * The place of the first entry that is not what was once written there; null where the chain holds. It is read from
  * the oldest entry that is kept, or from an end that this process has seen to hold.
  */
-export function firstBrokenEntry(db: Database, after: AuditHead | null = null): number | null {
+export function firstBrokenEntry(
+  db: ReadableDatabase,
+  after: AuditHead | null = null,
+): number | null {
   const base = readBase(db)
   const from =
     after === null || after.count < base.seq ? base : { seq: after.count, hash: after.hash }
@@ -222,7 +228,7 @@ export function firstBrokenEntry(db: Database, after: AuditHead | null = null): 
 }
 
 /** Nobody shortens the audit without an entry of the chain that says how far. */
-function isVouchedFor(db: Database, base: { readonly seq: number; readonly hash: string }) {
+function isVouchedFor(db: ReadableDatabase, base: { readonly seq: number; readonly hash: string }) {
   const payload = db
     .prepare(`SELECT payload FROM audit WHERE kind = 'auditShortened' ORDER BY seq DESC LIMIT 1`)
     .pluck()
@@ -235,7 +241,7 @@ function isVouchedFor(db: Database, base: { readonly seq: number; readonly hash:
 }
 
 /** What was most likely done to the chain, for the first entry that does not hold. */
-export function diagnoseBreak(db: Database, place: number): ReturnType<typeof diagnose> {
+export function diagnoseBreak(db: ReadableDatabase, place: number): ReturnType<typeof diagnose> {
   const base = readBase(db)
   if (place === base.seq + 1 && !isVouchedFor(db, base)) {
     return { kind: 'entryRemoved', seq: base.seq }
@@ -243,13 +249,13 @@ export function diagnoseBreak(db: Database, place: number): ReturnType<typeof di
   return diagnose([...links(db, 0)], place, sha256, base)
 }
 
-function* links(db: Database, after: number): Iterable<AuditLink> {
+function* links(db: ReadableDatabase, after: number): Iterable<AuditLink> {
   const rows = db.prepare('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(after)
   for (const row of rows) yield Row.parse(row)
 }
 
 /** The file itself refuses every change to the log but a next entry, as long as its guards stand. */
-export function guardsStand(db: Database): boolean {
+export function guardsStand(db: ReadableDatabase): boolean {
   const standing = db
     .prepare(
       `SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'
@@ -260,7 +266,7 @@ export function guardsStand(db: Database): boolean {
   return standing === auditGuards.length
 }
 
-export function putGuardsBack(db: Database): void {
+export function putGuardsBack(db: WritableDatabase): void {
   for (const guard of auditGuards) {
     const { name, sql } = guard.name === deletionGuard.name ? deletionGuard : guard
     db.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql}`)
@@ -268,7 +274,7 @@ export function putGuardsBack(db: Database): void {
 }
 
 /** True where something else was written down after the log's last entry: then the log has lost its end. */
-export function othersAreYounger(db: Database): boolean {
+export function othersAreYounger(db: ReadableDatabase): boolean {
   const last = db.prepare('SELECT at FROM audit ORDER BY seq DESC LIMIT 1').pluck().get()
   const newest = db
     .prepare(

@@ -2,7 +2,7 @@ import type { AuditHead } from '../../../core/audit.ts'
 import type { AuditProblem } from '../../../core/auditVerdict.ts'
 import type { BackupNote } from '../../../core/backupNote.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase } from '../file/database.ts'
 import { type Anchor, type AnchorFiles, type FoundAnchor, readAnchor } from './anchor.ts'
 import {
   diagnoseBreak,
@@ -35,7 +35,7 @@ export interface DoubtfulAudit {
  */
 export async function verifyAudit(
   files: AnchorFiles,
-  db: Database,
+  db: ReadableDatabase,
   dataKey: Uint8Array,
   seen: AuditHead | null = null,
   backups: readonly BackupNote[] = [],
@@ -66,7 +66,7 @@ export async function verifyAudit(
 }
 
 /** The longest log of those that backups speak of and that this one does not go on from; null where it goes on from all. */
-function furthestAhead(db: Database, backups: readonly BackupNote[]): BackupNote | null {
+function furthestAhead(db: ReadableDatabase, backups: readonly BackupNote[]): BackupNote | null {
   const { seq: letGo } = readBase(db)
   const strange = backups.filter(({ head: { count, hash } }) => {
     return count > letGo && hashAt(db, count) !== hash
@@ -88,7 +88,7 @@ function longest(anchor: FoundAnchor, witness: FoundAnchor): Anchor | null {
 }
 
 function compare(
-  db: Database,
+  db: ReadableDatabase,
   head: AuditHead,
   anchor: FoundAnchor,
   witness: FoundAnchor,
@@ -120,7 +120,7 @@ function ownProblemOfWitness(anchor: FoundAnchor, witness: FoundAnchor): readonl
 
 /** What only the note outside the folder can tell; null where it tells nothing more than the one beside the records. */
 function beyondAnchor(
-  db: Database,
+  db: ReadableDatabase,
   { count: found }: AuditHead,
   anchor: FoundAnchor,
   { count: expected, hash, at }: Anchor,
@@ -141,14 +141,18 @@ function beyondAnchor(
   return found < expected ? missing(db, expected, found) : { kind: 'rewritten', seq: expected }
 }
 
-function againstAnchor(db: Database, head: AuditHead, found: FoundAnchor): readonly AuditProblem[] {
+function againstAnchor(
+  db: ReadableDatabase,
+  head: AuditHead,
+  found: FoundAnchor,
+): readonly AuditProblem[] {
   if (found.kind !== 'sound') return ownProblem(found, head)
   const { count: expected, hash } = found.anchor
   if (head.count < expected) return [missing(db, expected, head.count)]
   return hashAt(db, expected) === hash ? [] : [{ kind: 'rewritten', seq: expected }]
 }
 
-function missing(db: Database, expected: number, found: number): AuditProblem {
+function missing(db: ReadableDatabase, expected: number, found: number): AuditProblem {
   return { kind: othersAreYounger(db) ? 'tailCut' : 'entriesMissing', expected, found }
 }
 

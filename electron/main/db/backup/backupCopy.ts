@@ -7,8 +7,9 @@ import { dropAnchor } from '../audit/anchor.ts'
 import { readHead } from '../audit/auditLog.ts'
 import { verifyAudit } from '../audit/verifyAudit.ts'
 import { copyVerified } from '../file/copyVerified.ts'
-import type { Database } from '../file/database.ts'
+import type { Database, OpenRecords } from '../file/database.ts'
 import { encryptedFile } from '../file/encryptedFile.ts'
+import { fileBehind } from '../file/fileBehind.ts'
 import { newestVersion, versionOf } from '../file/migrate.ts'
 import { steps } from '../file/migrations/steps.ts'
 import { refusalFor } from '../file/refusal.ts'
@@ -27,13 +28,13 @@ export interface Inventory {
  * anew, so that neither an old backup nor who finds one can post. The end of its audit is anchored beside it.
  */
 export async function copyForBackup(
-  db: Database,
+  db: OpenRecords,
   dataKey: Uint8Array,
   target: { readonly records: string; readonly anchor: string },
   at: Instant,
 ): Promise<Inventory & { readonly schema: number; readonly head: AuditHead }> {
   const copy = wiping(deriveKey(dataKey, 'database'), (key) => {
-    copyVerified(db, key, target.records)
+    copyVerified(fileBehind(db), key, target.records)
     return encryptedFile(target.records, key, 'readWrite')
   })
   try {

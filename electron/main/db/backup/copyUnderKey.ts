@@ -1,9 +1,11 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import { copyVerified } from '../file/copyVerified.ts'
-import type { Database } from '../file/database.ts'
+import type { OpenRecords, Write } from '../file/database.ts'
 import { encryptedFile, rekey } from '../file/encryptedFile.ts'
+import { fileBehind } from '../file/fileBehind.ts'
 import { versionOf } from '../file/migrate.ts'
 import { refusalFor } from '../file/refusal.ts'
+import { recordsIn } from '../records.ts'
 
 /**
  * Writes a copy of the open records under another key, with what `settle` writes into it. When it returns, the copy lies on
@@ -11,25 +13,26 @@ import { refusalFor } from '../file/refusal.ts'
  * records themselves are only read.
  */
 export function copyUnderKey(
-  db: Database,
+  db: OpenRecords,
   key: Uint8Array,
   otherKey: Uint8Array,
   target: string,
-  settle: (copy: Database) => void,
+  settle: (write: Write) => void,
 ): void {
-  copyVerified(db, key, target)
+  const file = fileBehind(db)
+  copyVerified(file, key, target)
   const copy = encryptedFile(target, key, 'readWrite')
   try {
     rekey(copy, otherKey)
     copy.pragma('foreign_keys = ON')
     copy.pragma('recursive_triggers = ON')
     copy.pragma('secure_delete = ON')
-    copy.transaction(() => settle(copy))()
+    recordsIn(copy).write(settle)
   } finally {
     copy.close()
   }
   sync(target)
-  expectSound(target, otherKey, versionOf(db))
+  expectSound(target, otherKey, versionOf(file))
   if (opensWith(target, key)) throw new Error('The copy still opens with the key of before.')
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openScratch } from '../../testing/scratchRecords.ts'
+import type { Database } from './database.ts'
 import { newestVersion, versionOf } from './migrate.ts'
 import { steps } from './migrations/steps.ts'
 
@@ -30,7 +31,7 @@ test('a step that leaves a row pointing at nothing is undone', () => {
   const careless = {
     version: newestVersion(steps) + 1,
     name: 'careless',
-    up: (db: ReturnType<typeof openScratch>) =>
+    up: (db: Database) =>
       db.exec(`CREATE TABLE loose (pupil TEXT REFERENCES pupils (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
         INSERT INTO loose VALUES ('nobody')`),
   }

@@ -1,5 +1,3 @@
-import type { Database } from './database.ts'
-
 /** One step of the schema. Once it has shipped it is never edited: the next step corrects it. */
 export interface Migration {
   /** The `user_version` that the file has afterwards; steps only ever count up. */
@@ -7,3 +5,5 @@ export interface Migration {
   readonly name: string
   readonly up: (db: Database) => void
 }
+
+import type { Database } from './database.ts'

@@ -1,5 +1,3 @@
-import type { Database } from './database.ts'
-
 /** What is set on every open, and what must then be read back (sqlite.org/pragma.html). */
 const pragmas = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
@@ -25,3 +23,5 @@ export function setPragmas(db: Database): void {
     if (found !== expected) throw new Error(`The database kept ${name} at ${String(found)}.`)
   }
 }
+
+import type { Database } from './database.ts'

@@ -3,21 +3,21 @@ import { BackupProblem } from '../../../contract/failure.ts'
 import type { AuditHead } from '../../../core/audit.ts'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 
 const Plan = z.strictObject({ folder: z.string().nullable(), keep: z.int() }).readonly()
 
 /** Where backups go, and how many are kept. */
-export function readBackupPlan(db: Database): z.infer<typeof Plan> {
+export function readBackupPlan(db: ReadableDatabase): z.infer<typeof Plan> {
   return Plan.parse(db.prepare('SELECT folder, keep FROM backup_plan').get())
 }
 
-export function keepBackupFolder(db: Database, folder: string): void {
+export function keepBackupFolder(db: WritableDatabase, folder: string): void {
   db.prepare('UPDATE backup_plan SET folder = ?').run(folder)
 }
 
-export function keepBackupCount(db: Database, keep: number): void {
+export function keepBackupCount(db: WritableDatabase, keep: number): void {
   db.prepare('UPDATE backup_plan SET keep = ?').run(keep)
 }
 
@@ -38,7 +38,7 @@ export interface BackupTry extends Omit<z.infer<typeof AttemptRow>, 'logEntries'
   readonly head: AuditHead | null
 }
 
-export function recordBackup(db: Database, { head, ...attempt }: BackupTry): void {
+export function recordBackup(db: WritableDatabase, { head, ...attempt }: BackupTry): void {
   db.prepare(
     `INSERT INTO backups (at, kind, folder, name, bytes, problem, log_entries, log_hash)
      VALUES (@at, @kind, @folder, @name, @bytes, @problem, @logEntries, @logHash)`,
@@ -55,7 +55,7 @@ function attemptOf(row: unknown): BackupTry {
 }
 
 /** The last tries, newest first. */
-export function listBackups(db: Database, most: number): readonly BackupTry[] {
+export function listBackups(db: ReadableDatabase, most: number): readonly BackupTry[] {
   return db
     .prepare(`SELECT ${columns} FROM backups ORDER BY seq DESC LIMIT ?`)
     .all(most)
@@ -63,7 +63,7 @@ export function listBackups(db: Database, most: number): readonly BackupTry[] {
 }
 
 /** The last backup that was written and verified: when, where. Null where there is none. */
-export function lastBackup(db: Database): BackupTry | null {
+export function lastBackup(db: ReadableDatabase): BackupTry | null {
   const row = db
     .prepare(`SELECT ${columns} FROM backups WHERE problem IS NULL ORDER BY seq DESC LIMIT 1`)
     .get()
@@ -81,7 +81,7 @@ const DrillRow = z
   .readonly()
 export type DrillRow = z.infer<typeof DrillRow>
 
-export function recordDrill(db: Database, drill: DrillRow): void {
+export function recordDrill(db: WritableDatabase, drill: DrillRow): void {
   db.prepare(
     `INSERT INTO restore_drills (at, drilled_by, backup_made_at, with_code, problem)
      VALUES (@at, @by, @backupMadeAt, @withCode, @problem)`,
@@ -89,7 +89,7 @@ export function recordDrill(db: Database, drill: DrillRow): void {
 }
 
 /** When a restore was last tried; null where nobody has yet. */
-export function lastDrill(db: Database): DrillRow | null {
+export function lastDrill(db: ReadableDatabase): DrillRow | null {
   const row = db
     .prepare(
       `SELECT at, drilled_by AS "by", backup_made_at AS backupMadeAt, with_code AS withCode, problem
@@ -101,7 +101,7 @@ export function lastDrill(db: Database): DrillRow | null {
 
 /** Notes that these records came back from a backup, at the moment at which posting was paused for it. */
 export function recordRestore(
-  db: Database,
+  db: WritableDatabase,
   restore: { readonly at: Instant; readonly madeAt: Instant; readonly by: OperatorId },
 ): void {
   db.prepare('INSERT INTO restores (at, made_at, restored_by) VALUES (@at, @madeAt, @by)').run(
@@ -110,7 +110,7 @@ export function recordRestore(
 }
 
 /** From when the backup was that was restored at this moment; null where none was. */
-export function restoredAt(db: Database, at: Instant): Instant | null {
+export function restoredAt(db: ReadableDatabase, at: Instant): Instant | null {
   const madeAt = db.prepare('SELECT made_at FROM restores WHERE at = ?').pluck().get(at)
   return madeAt === undefined ? null : Instant.parse(madeAt)
 }

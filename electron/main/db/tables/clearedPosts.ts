@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ClearedPost } from '../../../core/clearedPost.ts'
 import type { PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { PostId } from './posts.ts'
 
 /** Writes down what a post was cleared as; a second person's yes finds it there already. Call it with the intent. */
-export function keepCleared(db: Database, post: PostId, cleared: ClearedPost): void {
+export function keepCleared(db: WritableDatabase, post: PostId, cleared: ClearedPost): void {
   const { draft, photos, fingerprint } = ClearedPost.parse(cleared)
   db.transaction(() => {
     db.prepare(
@@ -17,7 +17,7 @@ export function keepCleared(db: Database, post: PostId, cleared: ClearedPost): v
 }
 
 /** Null for a post of before posts were kept as values: such a one does not leave any more. */
-export function findCleared(db: Database, post: PostId): ClearedPost | null {
+export function findCleared(db: ReadableDatabase, post: PostId): ClearedPost | null {
   const row = db
     .prepare('SELECT draft, photos, fingerprint FROM cleared_posts WHERE post = ?')
     .get(post)
@@ -38,7 +38,7 @@ export interface Unsent {
   readonly kind: 'post' | 'question'
 }
 
-export function unsentWith(db: Database, photo: PhotoId): readonly Unsent[] {
+export function unsentWith(db: ReadableDatabase, photo: PhotoId): readonly Unsent[] {
   return db
     .prepare(
       `SELECT posts.id, 'post' AS kind FROM posts JOIN post_pictures ON post = posts.id

@@ -6,9 +6,9 @@ import {
   madeUpOperator,
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchInstant,
 } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
 import { listConfirmations, recordConfirmation } from './confirmations.ts'
 import { saveOperator } from './operators.ts'
 
@@ -26,7 +26,7 @@ const said = statements.map((statement) =>
   Confirmation.parse({ statement, by: rowan.id, at: scratchInstant }),
 )
 
-function withAll(): Database {
+function withAll(): ScratchRecords {
   const db = openScratch()
   saveOperator(db, rowan)
   for (const confirmation of said) recordConfirmation(db, confirmation)

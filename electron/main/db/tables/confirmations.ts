@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { Confirmation } from '../../../core/confirmation.ts'
 import type { DraftId } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { type Aside, readRows } from '../file/readRows.ts'
 
 /** Adds what somebody said by name. It can never be edited or taken back, only left behind by a later change. */
-export function recordConfirmation(db: Database, { statement, by, at }: Confirmation): void {
+export function recordConfirmation(
+  db: WritableDatabase,
+  { statement, by, at }: Confirmation,
+): void {
   const photo = 'photo' in statement ? statement.photo : null
   const draft = 'draft' in statement ? statement.draft : null
   db.prepare(
@@ -22,7 +25,7 @@ const Row = z
 
 /** All that was said of these photos, or of this draft, in the order in which it was said. */
 export function listConfirmations(
-  db: Database,
+  db: ReadableDatabase,
   of: { readonly photos: readonly PhotoId[]; readonly draft: DraftId | null },
   aside?: Aside,
 ): readonly Confirmation[] {

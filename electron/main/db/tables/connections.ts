@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AccountId } from '../../../core/account.ts'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 /** A token pair as it is kept: wrapped, and good until then. */
 export interface WrappedTokens {
@@ -38,7 +38,10 @@ const Row = z.strictObject({
 })
 
 /** Keeps a new connection in the place of any earlier one of the same account. */
-export function saveConnection(db: Database, connection: Omit<Connection, 'refreshing'>): void {
+export function saveConnection(
+  db: WritableDatabase,
+  connection: Omit<Connection, 'refreshing'>,
+): void {
   db.prepare(
     `INSERT OR REPLACE INTO connections (account, client_id, user_id, scopes, access, access_ends_at,
        refresh, refreshing, connected_by, connected_at)
@@ -47,7 +50,7 @@ export function saveConnection(db: Database, connection: Omit<Connection, 'refre
   ).run(connection)
 }
 
-export function findConnection(db: Database, account: AccountId): Connection | null {
+export function findConnection(db: ReadableDatabase, account: AccountId): Connection | null {
   const found = db.prepare('SELECT * FROM connections WHERE account = ?').get(account)
   if (found === undefined) return null
   const row = Row.parse(found)
@@ -66,19 +69,27 @@ export function findConnection(db: Database, account: AccountId): Connection | n
 }
 
 /** Notes that X is about to be asked for a new pair, or that it certainly was not. */
-export function keepRefreshing(db: Database, account: AccountId, refreshing: boolean): void {
+export function keepRefreshing(
+  db: WritableDatabase,
+  account: AccountId,
+  refreshing: boolean,
+): void {
   const value = refreshing ? 1 : 0
   db.prepare('UPDATE connections SET refreshing = ? WHERE account = ?').run(value, account)
 }
 
 /** The new pair takes the place of the spent one, before anybody uses it. */
-export function keepNewTokens(db: Database, account: AccountId, tokens: WrappedTokens): void {
+export function keepNewTokens(
+  db: WritableDatabase,
+  account: AccountId,
+  tokens: WrappedTokens,
+): void {
   db.prepare(
     `UPDATE connections SET access = @access, access_ends_at = @accessEndsAt, refresh = @refresh,
      refreshing = 0 WHERE account = @account`,
   ).run({ account, ...tokens })
 }
 
-export function removeConnection(db: Database, account: AccountId): void {
+export function removeConnection(db: WritableDatabase, account: AccountId): void {
   db.prepare('DELETE FROM connections WHERE account = ?').run(account)
 }

@@ -8,8 +8,8 @@ import {
   madeUpOperator,
   madeUpPupil,
   openScratch,
+  type ScratchRecords,
 } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
 import { listConsents, listConsentsOf, listLastWords, recordConsents } from './consents.ts'
 import { saveOperator } from './operators.ts'
 import { savePupils } from './pupils.ts'
@@ -45,7 +45,7 @@ test('of many facts all are recorded or none', () => {
   db.close()
 })
 
-function oneFact(): Database {
+function oneFact(): ScratchRecords {
   const { db, operator, one } = withTwoPupils()
   recordConsents(db, [{ ...madeUpConsent(one, operator), decision: 'withdrawn' }])
   return db

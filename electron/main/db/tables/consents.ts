@@ -2,7 +2,7 @@ import { ConsentFact } from '../../../core/consent.ts'
 import { lastingNo } from '../../../core/lastingNo.ts'
 import type { PupilId } from '../../../core/pupil.ts'
 import { dayOf } from '../../clock.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { type Aside, readRows } from '../file/readRows.ts'
 
 const columns = `
@@ -14,7 +14,7 @@ const columns = `
  * Adds facts to what is known: all of them or none. Nothing that was recorded before is touched, and a no is never written
  * down as older than what it answers (`lastingNo`).
  */
-export function recordConsents(db: Database, facts: readonly ConsentFact[]): void {
+export function recordConsents(db: WritableDatabase, facts: readonly ConsentFact[]): void {
   const record = db.prepare(
     `INSERT INTO consents
        (pupil, purpose, decision, decided_on, given_by, relationship, wording, evidence, expires_on,
@@ -27,13 +27,13 @@ export function recordConsents(db: Database, facts: readonly ConsentFact[]): voi
   })()
 }
 
-function asLasting(db: Database, fact: ConsentFact): ConsentFact {
+function asLasting(db: ReadableDatabase, fact: ConsentFact): ConsentFact {
   if (fact.decision === 'granted') return fact
   return lastingNo(fact, listConsentsOf(db, [fact.pupil]), dayOf(new Date(fact.recordedAt)))
 }
 
 /** Every fact about every pupil, in the order in which they were recorded. */
-export function listConsents(db: Database): readonly ConsentFact[] {
+export function listConsents(db: ReadableDatabase): readonly ConsentFact[] {
   const rows = db.prepare(`SELECT ${columns} FROM consents ORDER BY seq`).all()
   return rows.map((row) => ConsentFact.parse(row))
 }
@@ -49,14 +49,14 @@ const lastWords = (ofWhom: '' | 'AND pupil BETWEEN ? AND ?') =>
  * The last word of each giver about posts with each pupil (`isAboutPosts`), in the order in which they were recorded:
  * all that `consentState` looks at, however long the history is. The index `consents_by_giver` holds all that finding them reads.
  */
-export function listLastWords(db: Database, aside?: Aside): readonly ConsentFact[] {
+export function listLastWords(db: ReadableDatabase, aside?: Aside): readonly ConsentFact[] {
   const rows = db.prepare(`${lastWords('')} ORDER BY seq`).all()
   return readRows(rows, (row) => ConsentFact.parse(row), aside)
 }
 
 /** The same of the pupils from one id to another, both included. */
 export function lastWordsBetween(
-  db: Database,
+  db: ReadableDatabase,
   first: PupilId,
   last: PupilId,
 ): readonly ConsentFact[] {
@@ -66,7 +66,10 @@ export function lastWordsBetween(
     .map((row) => ConsentFact.parse(row))
 }
 
-export function listConsentsOf(db: Database, pupils: readonly PupilId[]): readonly ConsentFact[] {
+export function listConsentsOf(
+  db: ReadableDatabase,
+  pupils: readonly PupilId[],
+): readonly ConsentFact[] {
   const rows = db
     .prepare(
       `SELECT ${columns} FROM consents

@@ -5,7 +5,7 @@ import { OperatorId } from '../../../core/operator.ts'
 import { FollowerKey } from '../../../core/reviews/follower.ts'
 import { type FollowerDecision, FollowerOutcome } from '../../../core/reviews/followerDecision.ts'
 import type { FollowerFact } from '../../../core/reviews/freshFollowers.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 
 /** How a list of followers, or of blocked accounts, came: X's API, or a person pasted it. */
@@ -24,7 +24,10 @@ const Fact = z.strictObject({
 })
 
 /** All that was ever found about an account's followers, oldest first. */
-export function listFollowerFacts(db: Database, account: AccountId): readonly FollowerFact[] {
+export function listFollowerFacts(
+  db: ReadableDatabase,
+  account: AccountId,
+): readonly FollowerFact[] {
   const rows = db
     .prepare('SELECT follower, what FROM follower_facts WHERE account = ? ORDER BY seq')
     .all(account)
@@ -32,7 +35,7 @@ export function listFollowerFacts(db: Database, account: AccountId): readonly Fo
 }
 
 export function addDecision(
-  db: Database,
+  db: WritableDatabase,
   account: AccountId,
   follower: FollowerKey,
   decision: FollowerDecision,
@@ -46,7 +49,7 @@ export function addDecision(
 }
 
 export function addGone(
-  db: Database,
+  db: WritableDatabase,
   account: AccountId,
   followers: readonly FollowerKey[],
   stamp: Stamp,
@@ -70,7 +73,7 @@ const Decided = z
 export type Decided = z.infer<typeof Decided>
 
 /** The last decision about each follower, also of those who have left since. */
-export function listLastDecisions(db: Database, account: AccountId): readonly Decided[] {
+export function listLastDecisions(db: ReadableDatabase, account: AccountId): readonly Decided[] {
   const rows = db
     .prepare(
       `SELECT follower, what AS outcome, because, by, at FROM follower_facts WHERE seq IN
@@ -85,7 +88,7 @@ const BlockCheck = z.strictObject({ follower: FollowerKey, blocked: Flag, at: In
 export type BlockCheck = z.infer<typeof BlockCheck>
 
 /** What X last said about each block. */
-export function listBlockChecks(db: Database, account: AccountId): readonly BlockCheck[] {
+export function listBlockChecks(db: ReadableDatabase, account: AccountId): readonly BlockCheck[] {
   const rows = db
     .prepare(
       `SELECT follower, blocked, at FROM block_checks WHERE seq IN
@@ -96,7 +99,7 @@ export function listBlockChecks(db: Database, account: AccountId): readonly Bloc
 }
 
 export function addBlockCheck(
-  db: Database,
+  db: WritableDatabase,
   account: AccountId,
   check: { readonly follower: FollowerKey; readonly blocked: boolean; readonly way: ListWay },
   stamp: Stamp,
@@ -121,7 +124,10 @@ const FollowerReview = z
 export type FollowerReview = z.infer<typeof FollowerReview>
 
 /** The finished reviews of an account, newest first. */
-export function listFollowerReviews(db: Database, account: AccountId): readonly FollowerReview[] {
+export function listFollowerReviews(
+  db: ReadableDatabase,
+  account: AccountId,
+): readonly FollowerReview[] {
   const rows = db
     .prepare(
       `SELECT way, followers, fresh, due_on AS dueOn, done_on AS doneOn, done_at AS doneAt,
@@ -131,7 +137,11 @@ export function listFollowerReviews(db: Database, account: AccountId): readonly 
   return z.array(FollowerReview).parse(rows)
 }
 
-export function addFollowerReview(db: Database, account: AccountId, review: FollowerReview): void {
+export function addFollowerReview(
+  db: WritableDatabase,
+  account: AccountId,
+  review: FollowerReview,
+): void {
   db.prepare(
     `INSERT INTO follower_reviews (account, way, followers, fresh, due_on, done_on, done_at, done_by)
      VALUES (@account, @way, @followers, @fresh, @dueOn, @doneOn, @doneAt, @doneBy)`,
@@ -139,10 +149,10 @@ export function addFollowerReview(db: Database, account: AccountId, review: Foll
 }
 
 /** After how many days a review is due again: the policy's week, unless the school changed it. */
-export function readDaysBetweenReviews(db: Database): number {
+export function readDaysBetweenReviews(db: ReadableDatabase): number {
   return z.int().parse(db.prepare('SELECT every_days FROM review_settings').pluck().get())
 }
 
-export function keepDaysBetweenReviews(db: Database, days: number): void {
+export function keepDaysBetweenReviews(db: WritableDatabase, days: number): void {
   db.prepare('UPDATE review_settings SET every_days = ?').run(days)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../../../core/day.ts'
 import { deriveKey } from '../../keys/deriveKey.ts'
 import { wipe } from '../../keys/wipe.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 // As bytes, never as text, so that it can be wiped.
 const Key = z.instanceof(Uint8Array).refine((key) => key.length === 32)
@@ -15,7 +15,7 @@ const FormerKeys = z
 export type FormerKeys = z.infer<typeof FormerKeys>
 
 /** The keys of earlier times, the latest first. */
-export function readFormerKeys(db: Database): readonly FormerKeys[] {
+export function readFormerKeys(db: ReadableDatabase): readonly FormerKeys[] {
   return db
     .prepare(
       `SELECT ended_at AS endedAt, unhex(vault) AS vault, unhex(vault_names) AS vaultNames,
@@ -27,7 +27,7 @@ export function readFormerKeys(db: Database): readonly FormerKeys[] {
 }
 
 /** Keeps what is still needed of a data key that ends now; the data key itself is not kept. */
-export function keepFormerKeys(db: Database, dataKey: Uint8Array, endedAt: Instant): void {
+export function keepFormerKeys(db: WritableDatabase, dataKey: Uint8Array, endedAt: Instant): void {
   const kept = (['vault', 'vaultNames', 'backup'] as const).map((of) => deriveKey(dataKey, of))
   db.prepare(
     `INSERT INTO former_keys (ended_at, vault, vault_names, backup)

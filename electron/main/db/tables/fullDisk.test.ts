@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import {
   madeUpPupil,
   openScratch,
+  type ScratchRecords,
   scratchFolder,
   scratchInstant,
   scratchKey,
@@ -12,7 +13,6 @@ import {
 import { dropAnchor } from '../audit/anchor.ts'
 import { readHead, record } from '../audit/auditLog.ts'
 import { verifyAudit } from '../audit/verifyAudit.ts'
-import type { Database } from '../file/database.ts'
 import { openDatabase } from '../file/open.ts'
 import { listPupils, savePupils } from './pupils.ts'
 
@@ -24,7 +24,7 @@ function smallDisk(): string | null {
 }
 
 /** Saves pupils, each with its audit entry in the same transaction, until the disk says no. */
-function saveUntilFull(db: Database): {
+function saveUntilFull(db: ScratchRecords): {
   readonly saved: readonly string[]
   readonly error: unknown
 } {

@@ -5,7 +5,7 @@ import { OperatorId } from '../../../core/operator.ts'
 import { PupilId } from '../../../core/pupil.ts'
 import { ImportId } from '../../../core/register/importId.ts'
 import { Standing } from '../../../core/register/roll.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { recordConsents } from './consents.ts'
 
 /** A file as the import knew it: its bytes by their hash, and its day. Its name is kept nowhere. */
@@ -33,7 +33,7 @@ export type AppliedImport = z.infer<typeof ImportRow>
 
 /** Writes down that an import began; call it, and the two below, in the transaction that applies it. */
 export function addImport(
-  db: Database,
+  db: WritableDatabase,
   begun: Omit<AppliedImport, 'undoneAt'>,
   files: readonly ImportFile[],
 ): void {
@@ -49,7 +49,7 @@ export function addImport(
   for (const [position, { sha256, asOf }] of files.entries()) add.run(id, position, sha256, asOf)
 }
 
-export function addSteps(db: Database, id: ImportId, steps: readonly ImportStep[]): void {
+export function addSteps(db: WritableDatabase, id: ImportId, steps: readonly ImportStep[]): void {
   const add = db.prepare(
     'INSERT INTO import_steps (import, pupil, before, after) VALUES (?, ?, ?, ?)',
   )
@@ -59,7 +59,11 @@ export function addSteps(db: Database, id: ImportId, steps: readonly ImportStep[
 }
 
 /** Records facts as `recordConsents` does, and that it was this import that brought them. */
-export function addConsents(db: Database, id: ImportId, facts: readonly ConsentFact[]): void {
+export function addConsents(
+  db: WritableDatabase,
+  id: ImportId,
+  facts: readonly ConsentFact[],
+): void {
   const last = db.prepare('SELECT coalesce(max(seq), 0) FROM consents').pluck()
   const before = z.int().parse(last.get())
   recordConsents(db, facts)
@@ -69,7 +73,7 @@ export function addConsents(db: Database, id: ImportId, facts: readonly ConsentF
 }
 
 /** Every import there has been, newest first. */
-export function listImports(db: Database): readonly AppliedImport[] {
+export function listImports(db: ReadableDatabase): readonly AppliedImport[] {
   const rows = db
     .prepare(
       `SELECT id, applied_by AS appliedBy, applied_at AS appliedAt, undone_at AS undoneAt
@@ -80,7 +84,7 @@ export function listImports(db: Database): readonly AppliedImport[] {
 }
 
 /** When the school was last taken into a new year, and that still stands; an import without files is such a step. */
-export function lastRollOver(db: Database): Instant | null {
+export function lastRollOver(db: ReadableDatabase): Instant | null {
   const at = db
     .prepare(
       `SELECT max(applied_at) FROM imports
@@ -98,7 +102,7 @@ const StepRow = z.strictObject({
 })
 
 /** What an import did, in order; pupils who were erased since are no part of it any more. */
-export function stepsOfImport(db: Database, id: ImportId): readonly ImportStep[] {
+export function stepsOfImport(db: ReadableDatabase, id: ImportId): readonly ImportStep[] {
   const rows = db
     .prepare('SELECT pupil, before, after FROM import_steps WHERE import = ? ORDER BY seq')
     .all(id)
@@ -113,7 +117,7 @@ export function stepsOfImport(db: Database, id: ImportId): readonly ImportStep[]
 }
 
 /** Whether anything but this import said something of a pupil's consent. */
-export function hasOtherConsents(db: Database, id: ImportId, pupil: PupilId): boolean {
+export function hasOtherConsents(db: ReadableDatabase, id: ImportId, pupil: PupilId): boolean {
   const other = db
     .prepare(
       `SELECT 1 FROM consents WHERE pupil = ?
@@ -124,7 +128,7 @@ export function hasOtherConsents(db: Database, id: ImportId, pupil: PupilId): bo
 }
 
 /** Takes the facts that an import brought out of force. Each is written down as withheld first, to the letter. */
-export function withholdConsents(db: Database, id: ImportId): number {
+export function withholdConsents(db: WritableDatabase, id: ImportId): number {
   db.prepare(
     `INSERT INTO withheld_consents (import, consent, pupil, purpose, decision, decided_on, given_by,
        relationship, wording, evidence, expires_on, recorded_by, recorded_at)
@@ -139,7 +143,7 @@ export function withholdConsents(db: Database, id: ImportId): number {
     .run(id).changes
 }
 
-export function markUndone(db: Database, id: ImportId, by: OperatorId, at: Instant): void {
+export function markUndone(db: WritableDatabase, id: ImportId, by: OperatorId, at: Instant): void {
   db.prepare('UPDATE imports SET undone_by = ?, undone_at = ? WHERE id = ?').run(by, at, id)
 }
 
@@ -149,7 +153,7 @@ const withheldColumns = `
   recorded_by AS recordedBy, recorded_at AS recordedAt`
 
 /** What undone imports had said of a pupil: history, and no consent. */
-export function listWithheldOf(db: Database, pupil: PupilId): readonly ConsentFact[] {
+export function listWithheldOf(db: ReadableDatabase, pupil: PupilId): readonly ConsentFact[] {
   return db
     .prepare(`SELECT ${withheldColumns} FROM withheld_consents WHERE pupil = ? ORDER BY seq`)
     .all(pupil)

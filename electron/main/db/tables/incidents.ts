@@ -8,10 +8,13 @@ import {
   KnownFact,
 } from '../../../core/incidents/incident.ts'
 import { OperatorId } from '../../../core/operator.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 /** Writes a new incident down, under the next number. */
-export function addIncident(db: Database, incident: Omit<Incident, 'number' | 'facts'>): Incident {
+export function addIncident(
+  db: WritableDatabase,
+  incident: Omit<Incident, 'number' | 'facts'>,
+): Incident {
   const next = db.prepare('SELECT coalesce(max(number), 0) + 1 FROM incidents').pluck().get()
   const added = Incident.parse({ ...incident, number: next, facts: [] })
   db.prepare(
@@ -23,7 +26,7 @@ export function addIncident(db: Database, incident: Omit<Incident, 'number' | 'f
 
 /** Adds one fact to what is known of an incident. Nothing known before is touched. */
 export function addIncidentFact(
-  db: Database,
+  db: WritableDatabase,
   incident: IncidentId,
   { at, by, fact }: KnownFact,
 ): void {
@@ -35,13 +38,13 @@ export function addIncidentFact(
   )
 }
 
-export function findIncident(db: Database, id: IncidentId): Incident | null {
+export function findIncident(db: ReadableDatabase, id: IncidentId): Incident | null {
   const row = db.prepare('SELECT * FROM incidents WHERE id = ?').get(id)
   return row === undefined ? null : incidentOf(row, factsOf(db, id))
 }
 
 /** Every incident there has been, newest first. */
-export function listIncidents(db: Database): readonly Incident[] {
+export function listIncidents(db: ReadableDatabase): readonly Incident[] {
   return db
     .prepare('SELECT * FROM incidents ORDER BY number DESC')
     .all()
@@ -52,7 +55,7 @@ export function listIncidents(db: Database): readonly Incident[] {
 }
 
 /** Whether somebody ever said that this post shows a wrong photo. */
-export function wasFoundWrong(db: Database, post: string): boolean {
+export function wasFoundWrong(db: ReadableDatabase, post: string): boolean {
   const found = db
     .prepare(`SELECT 1 FROM incidents WHERE kind = 'wrongPhoto' AND links ->> '$.post' = ?`)
     .get(post)
@@ -60,7 +63,7 @@ export function wasFoundWrong(db: Database, post: string): boolean {
 }
 
 /** What each incident is called: its number, by id. */
-export function incidentNumbers(db: Database): ReadonlyMap<string, number> {
+export function incidentNumbers(db: ReadableDatabase): ReadonlyMap<string, number> {
   const rows = db.prepare('SELECT id, number FROM incidents').raw().all()
   return new Map(rows.map((row) => z.tuple([z.string(), z.int()]).parse(row)))
 }
@@ -90,7 +93,7 @@ function incidentOf(row: unknown, facts: readonly KnownFact[]): Incident {
 
 const FactRow = z.strictObject({ at: Instant, by: OperatorId, fact: z.string() })
 
-function factsOf(db: Database, incident: string): readonly KnownFact[] {
+function factsOf(db: ReadableDatabase, incident: string): readonly KnownFact[] {
   return db
     .prepare(
       `SELECT at, stated_by AS "by", fact FROM incident_facts WHERE incident = ? ORDER BY seq`,

@@ -5,7 +5,7 @@ import { OperatorId } from '../../../core/operator.ts'
 import { TweetId } from '../../../core/outbox.ts'
 import { FollowerKey } from '../../../core/reviews/follower.ts'
 import { MentionDecision, MentionKind, MentionStep } from '../../../core/reviews/mention.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 import type { Stamp } from './followers.ts'
 
@@ -31,7 +31,7 @@ export interface KeptMention {
 }
 
 /** Every mention that was decided about, in the order of the first decision; a later decision counts. */
-export function listKeptMentions(db: Database, account: AccountId): readonly KeptMention[] {
+export function listKeptMentions(db: ReadableDatabase, account: AccountId): readonly KeptMention[] {
   const rows = db
     .prepare(
       `SELECT mention, author, reply, what, kind, by, at FROM mention_facts
@@ -70,7 +70,7 @@ export interface MentionNamed {
 }
 
 export function addMentionFact(
-  db: Database,
+  db: WritableDatabase,
   { isReply, ...named }: MentionNamed,
   what: MentionDecision | MentionStep,
   stamp: Stamp,
@@ -91,7 +91,7 @@ const Look = z
 export type MentionLook = z.infer<typeof Look>
 
 /** The last look at which nothing was left undecided; null where there was none. The next begins after its newest. */
-export function lastMentionLook(db: Database, account: AccountId): MentionLook | null {
+export function lastMentionLook(db: ReadableDatabase, account: AccountId): MentionLook | null {
   const row = db
     .prepare(
       `SELECT newest, fresh, done_by AS doneBy, done_at AS doneAt FROM mention_looks
@@ -101,7 +101,7 @@ export function lastMentionLook(db: Database, account: AccountId): MentionLook |
   return row === undefined ? null : Look.parse(row)
 }
 
-export function addMentionLook(db: Database, account: AccountId, look: MentionLook): void {
+export function addMentionLook(db: WritableDatabase, account: AccountId, look: MentionLook): void {
   db.prepare(
     `INSERT INTO mention_looks (account, newest, fresh, done_by, done_at)
      VALUES (@account, @newest, @fresh, @doneBy, @doneAt)`,

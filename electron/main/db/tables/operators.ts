@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Instant } from '../../../core/day.ts'
 import { Operator, OperatorId } from '../../../core/operator.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
-export function saveOperator(db: Database, operator: Operator): void {
+export function saveOperator(db: WritableDatabase, operator: Operator): void {
   db.prepare(
     `INSERT INTO operators (id, name, role) VALUES (@id, @name, @role)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role`,
@@ -11,7 +11,7 @@ export function saveOperator(db: Database, operator: Operator): void {
 }
 
 /** Everybody who may sign in. */
-export function listOperators(db: Database): readonly Operator[] {
+export function listOperators(db: ReadableDatabase): readonly Operator[] {
   const rows = db
     .prepare('SELECT id, name, role FROM operators WHERE removed_at IS NULL ORDER BY name, id')
     .all()
@@ -19,7 +19,7 @@ export function listOperators(db: Database): readonly Operator[] {
 }
 
 /** The operator, as long as they may sign in. */
-export function findOperator(db: Database, id: OperatorId): Operator | null {
+export function findOperator(db: ReadableDatabase, id: OperatorId): Operator | null {
   const row = db
     .prepare('SELECT id, name, role FROM operators WHERE id = ? AND removed_at IS NULL')
     .get(id)
@@ -27,7 +27,7 @@ export function findOperator(db: Database, id: OperatorId): Operator | null {
 }
 
 /** Takes an operator's leave away, and their accounts with it. Their name stays for what they did. */
-export function removeOperator(db: Database, id: OperatorId, at: Instant): void {
+export function removeOperator(db: WritableDatabase, id: OperatorId, at: Instant): void {
   db.transaction(() => {
     db.prepare('UPDATE operators SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(
       at,
@@ -38,12 +38,12 @@ export function removeOperator(db: Database, id: OperatorId, at: Instant): void 
 }
 
 /** What everybody is or was called, whether or not they still may sign in. */
-export function operatorNames(db: Database): ReadonlyMap<string, string> {
+export function operatorNames(db: ReadableDatabase): ReadonlyMap<string, string> {
   const rows = db.prepare('SELECT id, name FROM operators').all()
   return new Map(rows.map((row) => Operator.unwrap().omit({ role: true }).parse(row)).map(named))
 }
 
-export function nameOfOperator(db: Database, id: OperatorId): string {
+export function nameOfOperator(db: ReadableDatabase, id: OperatorId): string {
   return operatorNames(db).get(id) ?? 'somebody who has left'
 }
 
@@ -53,7 +53,7 @@ function named({ id, name }: { readonly id: OperatorId; readonly name: string })
 
 /** Keeps what was said about the policy when somebody was let in (P9). */
 export function keepPolicyNote(
-  db: Database,
+  db: WritableDatabase,
   note: {
     readonly operator: OperatorId
     readonly note: string
@@ -70,7 +70,7 @@ export function keepPolicyNote(
 const Note = z.strictObject({ operator: OperatorId, note: z.string() })
 
 /** The last note about each operator. */
-export function policyNotes(db: Database): ReadonlyMap<OperatorId, string> {
+export function policyNotes(db: ReadableDatabase): ReadonlyMap<OperatorId, string> {
   const rows = db.prepare('SELECT operator, note FROM policy_notes ORDER BY seq').all()
   return new Map(rows.map((row) => Note.parse(row)).map(({ operator, note }) => [operator, note]))
 }

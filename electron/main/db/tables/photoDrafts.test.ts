@@ -9,14 +9,14 @@ import { PupilId } from '../../../core/pupil.ts'
 import {
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchFolder,
   scratchInstant,
 } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
 
-function add(db: Database): PhotoId {
+function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
   return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id

@@ -3,7 +3,7 @@ import { type HistoryTail, type PhotoAbout, PhotoHistory } from '../../../contra
 import { blankPhotoDraft, PhotoDraft } from '../../../core/draft.ts'
 import type { PhotoId } from '../../../core/photo.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 /** A history speaks of its own photo only, goes on from a step that is there, and stands at one of its steps. */
 export interface NotThisPhotosHistory {
@@ -15,7 +15,7 @@ export interface NotThisPhotosHistory {
  * was saved. Only what is new is said and written, so that a long history costs no more than its last step.
  */
 export function savePhotoHistory(
-  db: Database,
+  db: WritableDatabase,
   photo: PhotoId,
   { from = 0, steps, at, about }: HistoryTail,
 ): Result<number, NotThisPhotosHistory> {
@@ -33,7 +33,7 @@ export function savePhotoHistory(
 
 /** What a photo's draft would be after saving this; null where the history cannot be this photo's, and is not saved. */
 export function draftAfter(
-  db: Database,
+  db: ReadableDatabase,
   photo: PhotoId,
   { from = 0, steps, at, about }: HistoryTail,
 ): PhotoDraft | null {
@@ -42,13 +42,13 @@ export function draftAfter(
   return step === undefined ? null : PhotoDraft.parse({ ...step, ...about })
 }
 
-function countSteps(db: Database, photo: PhotoId): number {
+function countSteps(db: ReadableDatabase, photo: PhotoId): number {
   const count = db.prepare('SELECT COUNT(*) FROM photo_draft_steps WHERE photo = ?')
   return z.int().parse(count.pluck().get(photo))
 }
 
 function replaceSteps(
-  db: Database,
+  db: WritableDatabase,
   photo: PhotoId,
   from: number,
   steps: readonly PhotoDraft[],
@@ -60,7 +60,7 @@ function replaceSteps(
 
 /** Says the same about the photo in every step: undoing a cover never unticks a pupil. */
 function describeSteps(
-  db: Database,
+  db: WritableDatabase,
   photo: PhotoId,
   { pupils, source, altText }: PhotoAbout,
 ): void {
@@ -71,7 +71,7 @@ function describeSteps(
   ).run({ photo, pupils: JSON.stringify(pupils), source: JSON.stringify(source), altText })
 }
 
-function moveTo(db: Database, photo: PhotoId, step: number): number {
+function moveTo(db: ReadableDatabase, photo: PhotoId, step: number): number {
   const revision = db
     .prepare(
       `INSERT INTO photo_drafts (photo, revision, step) VALUES (?, 1, ?)
@@ -84,7 +84,7 @@ function moveTo(db: Database, photo: PhotoId, step: number): number {
 }
 
 /** All that undo and redo can return to; of a photo that nobody has touched, the blank draft alone. */
-export function readPhotoHistory(db: Database, photo: PhotoId): PhotoHistory {
+export function readPhotoHistory(db: ReadableDatabase, photo: PhotoId): PhotoHistory {
   const at = db.prepare('SELECT step FROM photo_drafts WHERE photo = ?').pluck().get(photo)
   if (at === undefined) return { steps: [blankPhotoDraft(photo)], at: 0 }
   const steps = stepsOf(db, photo).map((step) => JSON.parse(step))
@@ -92,7 +92,7 @@ export function readPhotoHistory(db: Database, photo: PhotoId): PhotoHistory {
 }
 
 /** What people decided about a photo, as it stands; a blank draft where nobody has decided anything. */
-export function readPhotoDraft(db: Database, photo: PhotoId): PhotoDraft {
+export function readPhotoDraft(db: ReadableDatabase, photo: PhotoId): PhotoDraft {
   const draft = db
     .prepare(
       `SELECT draft FROM photo_drafts JOIN photo_draft_steps USING (photo, step) WHERE photo = ?`,
@@ -103,7 +103,7 @@ export function readPhotoDraft(db: Database, photo: PhotoId): PhotoDraft {
   return PhotoDraft.parse(JSON.parse(z.string().parse(draft)))
 }
 
-function stepsOf(db: Database, photo: PhotoId): readonly string[] {
+function stepsOf(db: ReadableDatabase, photo: PhotoId): readonly string[] {
   const steps = db
     .prepare('SELECT draft FROM photo_draft_steps WHERE photo = ? ORDER BY step')
     .pluck()

@@ -3,8 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Face } from '../../../core/face.ts'
 import type { PhotoId } from '../../../core/photo.ts'
-import { madeUpPhotoId, openScratch, scratchInstant } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
+import {
+  madeUpPhotoId,
+  openScratch,
+  type ScratchRecords,
+  scratchInstant,
+} from '../../testing/scratchRecords.ts'
 import {
   addPhoto,
   findPhoto,
@@ -17,7 +21,7 @@ import {
 
 const size = { width: 4000, height: 3000 }
 
-function add(db: Database, original = 'ab'.repeat(32)): PhotoId {
+function add(db: ScratchRecords, original = 'ab'.repeat(32)): PhotoId {
   return addPhoto(db, { id: madeUpPhotoId(), original, size, addedAt: scratchInstant }).id
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../../core/day.ts'
 import { Face, mostFaces } from '../../../core/face.ts'
 import type { Size } from '../../../core/geometry.ts'
 import { type Evidence, Photo, PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { type Aside, readRows } from '../file/readRows.ts'
 
 /** A photo as it is added: its place in the vault is the SHA-256 of the original, in lower-case hex. */
@@ -26,7 +26,7 @@ const PhotoRow = z.strictObject({
 const columns = 'id, number, width, height, added_at AS addedAt, detector'
 
 /** Adds a photo under the next number. A number is never given twice, even when its photo has been removed. */
-export function addPhoto(db: Database, { id, original, size, addedAt }: NewPhoto): Photo {
+export function addPhoto(db: WritableDatabase, { id, original, size, addedAt }: NewPhoto): Photo {
   return db.transaction(() => {
     db.prepare(
       `INSERT INTO photos (id, number, original, width, height, added_at)
@@ -37,13 +37,13 @@ export function addPhoto(db: Database, { id, original, size, addedAt }: NewPhoto
 }
 
 /** How many photos are in hand. */
-export function countPhotos(db: Database): number {
+export function countPhotos(db: ReadableDatabase): number {
   const count = db.prepare('SELECT count(*) FROM photos WHERE removed_at IS NULL').pluck().get()
   return z.int().parse(count)
 }
 
 /** The photos in hand, by number. */
-export function listPhotos(db: Database, aside?: Aside): readonly Photo[] {
+export function listPhotos(db: ReadableDatabase, aside?: Aside): readonly Photo[] {
   const rows = db
     .prepare(`SELECT ${columns} FROM photos WHERE removed_at IS NULL ORDER BY number`)
     .all()
@@ -53,7 +53,7 @@ export function listPhotos(db: Database, aside?: Aside): readonly Photo[] {
 
 /** The numbers of all photos that there ever were, by id, and which of them were removed since. */
 export function photoNumbers(
-  db: Database,
+  db: ReadableDatabase,
 ): ReadonlyMap<string, { readonly number: number; readonly removed: boolean }> {
   const rows = db
     .prepare('SELECT id, number, removed_at IS NOT NULL AS removed FROM photos')
@@ -65,13 +65,13 @@ export function photoNumbers(
 const NumberRow = z.strictObject({ id: z.string(), number: z.int(), removed: z.int() })
 
 /** The photo that ever had this number; null where none had. */
-export function photoNumbered(db: Database, number: number): PhotoId | null {
+export function photoNumbered(db: ReadableDatabase, number: number): PhotoId | null {
   const id = db.prepare('SELECT id FROM photos WHERE number = ?').pluck().get(number)
   return PhotoId.nullable().parse(id ?? null)
 }
 
 /** The photo, unless it was removed. */
-export function findPhoto(db: Database, id: PhotoId): Photo | null {
+export function findPhoto(db: ReadableDatabase, id: PhotoId): Photo | null {
   const row = db
     .prepare(`SELECT ${columns} FROM photos WHERE id = ? AND removed_at IS NULL`)
     .get(id)
@@ -79,7 +79,7 @@ export function findPhoto(db: Database, id: PhotoId): Photo | null {
 }
 
 /** A photo in hand that was made of these very bytes. */
-export function findPhotoByOriginal(db: Database, sha256: string): Photo | null {
+export function findPhotoByOriginal(db: ReadableDatabase, sha256: string): Photo | null {
   const row = db
     .prepare(`SELECT ${columns} FROM photos WHERE original = ? AND removed_at IS NULL`)
     .get(sha256)
@@ -87,7 +87,7 @@ export function findPhotoByOriginal(db: Database, sha256: string): Photo | null 
 }
 
 /** The SHA-256 under which the vault keeps a photo's original, whether or not the photo was removed since. */
-export function originalOf(db: Database, id: PhotoId): string | null {
+export function originalOf(db: ReadableDatabase, id: PhotoId): string | null {
   const original = db.prepare('SELECT original FROM photos WHERE id = ?').pluck().get(id)
   return z
     .string()
@@ -96,7 +96,7 @@ export function originalOf(db: Database, id: PhotoId): string | null {
 }
 
 /** Takes a photo out of hand. What was said and recorded about it stays. */
-export function removePhoto(db: Database, id: PhotoId, at: Instant): void {
+export function removePhoto(db: WritableDatabase, id: PhotoId, at: Instant): void {
   db.prepare('UPDATE photos SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(at, id)
 }
 
@@ -106,7 +106,7 @@ export function removePhoto(db: Database, id: PhotoId, at: Instant): void {
  * together keep no more than can be read back: a photo that is so full never leaves (see `mostFaces`).
  */
 export function keepEvidence(
-  db: Database,
+  db: WritableDatabase,
   photo: PhotoId,
   detector: string,
   faces: readonly Face[],
@@ -122,7 +122,7 @@ export function keepEvidence(
 }
 
 /** A face that is kept already, under its id or at the very same place, is left as it is. */
-function keepFace(db: Database, photo: PhotoId, detector: string, face: Face): void {
+function keepFace(db: WritableDatabase, photo: PhotoId, detector: string, face: Face): void {
   const { id, box, tier, score } = face
   const row = { ...box, id, photo, tier, score, detector }
   const kept = db
@@ -138,18 +138,18 @@ function keepFace(db: Database, photo: PhotoId, detector: string, face: Face): v
   ).run(row)
 }
 
-function countFaces(db: Database, photo: PhotoId): number {
+function countFaces(db: ReadableDatabase, photo: PhotoId): number {
   return z.int().parse(db.prepare('SELECT count(*) FROM faces WHERE photo = ?').pluck().get(photo))
 }
 
-function detectorOf(db: Database, photo: PhotoId): string {
+function detectorOf(db: ReadableDatabase, photo: PhotoId): string {
   const detector = db.prepare('SELECT detector FROM photos WHERE id = ?').pluck().get(photo)
   return z.string({ error: 'There is no such photo.' }).parse(detector)
 }
 
 type RowsByPhoto = ReadonlyMap<string, readonly unknown[]>
 
-function photoOf(db: Database, found: unknown, faces?: RowsByPhoto): Photo {
+function photoOf(db: ReadableDatabase, found: unknown, faces?: RowsByPhoto): Photo {
   const { width, height, detector, ...row } = PhotoRow.parse(found)
   const evidence: unknown =
     detector === null
@@ -183,12 +183,12 @@ const FaceRow = z
 
 const faceRows = 'SELECT photo, id, x, y, width, height, tier, score FROM faces'
 
-function faceRowsOf(db: Database, photo: string): readonly unknown[] {
+function faceRowsOf(db: ReadableDatabase, photo: string): readonly unknown[] {
   return db.prepare(`${faceRows} WHERE photo = ? ORDER BY seq`).all(photo)
 }
 
 /** The faces of all photos in hand in one question, not yet read: one that cannot be is its own photo's trouble alone. */
-function faceRowsInHand(db: Database): RowsByPhoto {
+function faceRowsInHand(db: ReadableDatabase): RowsByPhoto {
   const rows = db
     .prepare(
       `${faceRows} WHERE photo IN (SELECT id FROM photos WHERE removed_at IS NULL) ORDER BY seq`,
@@ -203,6 +203,6 @@ function facesFrom(rows: readonly unknown[]): readonly Face[] {
   return rows.map((row) => FaceRow.parse(row))
 }
 
-function facesOf(db: Database, photo: string): readonly Face[] {
+function facesOf(db: ReadableDatabase, photo: string): readonly Face[] {
   return facesFrom(faceRowsOf(db, photo))
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { PolicyVersion, SettingChange } from '../../../core/policy.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 /** A version of the policy, who wrote it down and when. */
 export const RecordedPolicy = PolicyVersion.unwrap()
@@ -10,7 +10,7 @@ export const RecordedPolicy = PolicyVersion.unwrap()
   .readonly()
 export type RecordedPolicy = z.infer<typeof RecordedPolicy>
 
-export function addPolicyVersion(db: Database, policy: RecordedPolicy): void {
+export function addPolicyVersion(db: WritableDatabase, policy: RecordedPolicy): void {
   db.prepare(
     `INSERT INTO policy_versions
        (version, approved_by, approved_on, review_due, recorded_by, recorded_at)
@@ -19,7 +19,7 @@ export function addPolicyVersion(db: Database, policy: RecordedPolicy): void {
 }
 
 /** Every version that was written down, newest first: the first of them is the one that counts. */
-export function listPolicyVersions(db: Database): readonly RecordedPolicy[] {
+export function listPolicyVersions(db: ReadableDatabase): readonly RecordedPolicy[] {
   return db
     .prepare(
       `SELECT version, approved_by AS approvedBy, approved_on AS approvedOn,
@@ -30,7 +30,7 @@ export function listPolicyVersions(db: Database): readonly RecordedPolicy[] {
     .map((row) => RecordedPolicy.parse(row))
 }
 
-export function addSettingChange(db: Database, change: SettingChange): void {
+export function addSettingChange(db: WritableDatabase, change: SettingChange): void {
   db.prepare(
     `INSERT INTO setting_changes (setting, before, after, reason, changed_by, changed_at)
      VALUES (@setting, @before, @after, @reason, @changedBy, @changedAt)`,
@@ -38,7 +38,7 @@ export function addSettingChange(db: Database, change: SettingChange): void {
 }
 
 /** Every change of a rule's setting, newest first. */
-export function listSettingChanges(db: Database): readonly SettingChange[] {
+export function listSettingChanges(db: ReadableDatabase): readonly SettingChange[] {
   return db
     .prepare(
       `SELECT setting, before, after, reason, changed_by AS changedBy, changed_at AS changedAt

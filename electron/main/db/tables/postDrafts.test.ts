@@ -6,9 +6,9 @@ import {
   madeUpAccount,
   madeUpPhotoId,
   openScratch,
+  type ScratchRecords,
   scratchInstant,
 } from '../../testing/scratchRecords.ts'
-import type { Database } from '../file/database.ts'
 import { saveAccount } from './accounts.ts'
 import { savePhotoHistory } from './photoDrafts.ts'
 import { addPhoto } from './photos.ts'
@@ -21,7 +21,7 @@ import {
   savePostDraft,
 } from './postDrafts.ts'
 
-function add(db: Database): PhotoId {
+function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
   return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import type { PostState } from '../../../core/outbox.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 /** A state as the columns of a row. */
 export function columnsOf(state: PostState) {
@@ -16,7 +16,7 @@ export function columnsOf(state: PostState) {
 
 /** Writes down what happened to a post; what is written is never edited. */
 export function addStep(
-  db: Database,
+  db: WritableDatabase,
   post: string,
   at: Instant,
   kind: string,
@@ -46,7 +46,7 @@ const StepRow = z.strictObject({
 })
 
 /** Everything that happened to a post, oldest first. */
-export function stepsOf(db: Database, id: string): readonly PostStep[] {
+export function stepsOf(db: ReadableDatabase, id: string): readonly PostStep[] {
   return db
     .prepare(
       'SELECT at, kind, state, because, operator FROM post_events WHERE post = ? ORDER BY seq',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../../../core/day.ts'
 import { MediaId, MediaKey } from '../../../core/outbox.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
 export interface PictureUpload {
   readonly media: MediaId
@@ -13,7 +13,7 @@ export interface PictureUpload {
 
 /** Keeps what X made of a picture. False where X gave a key that another post has: then it tells nothing apart. */
 export function keepUpload(
-  db: Database,
+  db: WritableDatabase,
   post: string,
   position: number,
   upload: Omit<PictureUpload, 'described'>,
@@ -29,7 +29,7 @@ export function keepUpload(
   return changes > 0
 }
 
-export function keepDescribed(db: Database, media: MediaId): void {
+export function keepDescribed(db: WritableDatabase, media: MediaId): void {
   db.prepare('UPDATE post_uploads SET described = 1 WHERE media_id = ?').run(media)
 }
 
@@ -41,7 +41,11 @@ const UploadRow = z.strictObject({
 })
 
 /** Every upload that there has been of one picture of a post, oldest first. */
-export function uploadsOf(db: Database, post: string, position: number): readonly PictureUpload[] {
+export function uploadsOf(
+  db: ReadableDatabase,
+  post: string,
+  position: number,
+): readonly PictureUpload[] {
   const rows = db
     .prepare(
       `SELECT media_id, media_key, uploaded_at, described FROM post_uploads

@@ -15,7 +15,7 @@ import {
 import { PhotoId } from '../../../core/photo.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
 import { Sha256 } from '../../../core/sha256.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { addStep, columnsOf, stepsOf } from './postSteps.ts'
 import { type PictureUpload, uploadsOf } from './postUploads.ts'
 
@@ -77,7 +77,10 @@ export interface Post {
  * Writes down the intent, before any network: call it in the transaction that cleared the draft. A draft has one post
  * at a time, so a second press finds it taken.
  */
-export function approvePost(db: Database, intent: PostIntent): Result<Post, 'alreadyPosting'> {
+export function approvePost(
+  db: WritableDatabase,
+  intent: PostIntent,
+): Result<Post, 'alreadyPosting'> {
   return db.transaction((): Result<Post, 'alreadyPosting'> => {
     const taken = db
       .prepare(`SELECT 1 FROM posts WHERE draft = ? AND state <> 'rejected'`)
@@ -88,7 +91,7 @@ export function approvePost(db: Database, intent: PostIntent): Result<Post, 'alr
   })()
 }
 
-function insertPost(db: Database, intent: PostIntent): void {
+function insertPost(db: WritableDatabase, intent: PostIntent): void {
   const { pictures, ...post } = intent
   db.prepare(
     `INSERT INTO posts (id, draft, account, handle, text, approved_by, approved_at, not_before, state)
@@ -108,7 +111,12 @@ function insertPost(db: Database, intent: PostIntent): void {
  * Takes a post one step further and writes the step down; null where that step cannot follow. Call it in a transaction
  * with whatever must hold at that moment.
  */
-export function advancePost(db: Database, id: PostId, event: PostEvent, at: Instant): Post | null {
+export function advancePost(
+  db: WritableDatabase,
+  id: PostId,
+  event: PostEvent,
+  at: Instant,
+): Post | null {
   return db.transaction(() => {
     const next = afterwards(expectPost(db, id).state, event)
     if (next === null) return null
@@ -121,19 +129,19 @@ export function advancePost(db: Database, id: PostId, event: PostEvent, at: Inst
   })()
 }
 
-export function findPost(db: Database, id: PostId): Post | null {
+export function findPost(db: ReadableDatabase, id: PostId): Post | null {
   const row = db.prepare('SELECT * FROM posts WHERE id = ?').get(id)
   return row === undefined ? null : postOf(db, row)
 }
 
-export function expectPost(db: Database, id: PostId): Post {
+export function expectPost(db: ReadableDatabase, id: PostId): Post {
   const post = findPost(db, id)
   if (post === null) throw new Error(`There is no post ${id}.`)
   return post
 }
 
 /** Every post there has been, newest first. */
-export function listPosts(db: Database): readonly Post[] {
+export function listPosts(db: ReadableDatabase): readonly Post[] {
   return db
     .prepare('SELECT * FROM posts ORDER BY seq DESC')
     .all()
@@ -141,7 +149,10 @@ export function listPosts(db: Database): readonly Post[] {
 }
 
 /** The posts that stand at one of these states, in the order in which they were approved. */
-export function postsAt(db: Database, states: readonly PostState['state'][]): readonly Post[] {
+export function postsAt(
+  db: ReadableDatabase,
+  states: readonly PostState['state'][],
+): readonly Post[] {
   return db
     .prepare('SELECT * FROM posts WHERE state IN (SELECT value FROM json_each(?)) ORDER BY seq')
     .all(JSON.stringify(states))
@@ -149,7 +160,7 @@ export function postsAt(db: Database, states: readonly PostState['state'][]): re
 }
 
 /** Every moment at which the post was given to X, oldest first. */
-export function sendingsOf(db: Database, post: PostId): readonly Instant[] {
+export function sendingsOf(db: ReadableDatabase, post: PostId): readonly Instant[] {
   return db
     .prepare(`SELECT at FROM post_events WHERE post = ? AND kind = 'sendingBegan' ORDER BY seq`)
     .pluck()
@@ -159,7 +170,7 @@ export function sendingsOf(db: Database, post: PostId): readonly Instant[] {
 
 /** Who the account is to X, and where its timeline ended before the sending. */
 export function keepTimelineEnd(
-  db: Database,
+  db: WritableDatabase,
   post: PostId,
   author: string,
   newest: TweetId | null,
@@ -172,12 +183,12 @@ export function keepTimelineEnd(
 }
 
 /** True where another post of ours is known to be this tweet. */
-export function isTaken(db: Database, tweet: TweetId, by: PostId): boolean {
+export function isTaken(db: ReadableDatabase, tweet: TweetId, by: PostId): boolean {
   const other = db.prepare('SELECT 1 FROM posts WHERE tweet = ? AND id <> ?').get(tweet, by)
   return other !== undefined
 }
 
-export function keepTakenDown(db: Database, id: PostId, at: Instant, by: OperatorId): Post {
+export function keepTakenDown(db: WritableDatabase, id: PostId, at: Instant, by: OperatorId): Post {
   return db.transaction(() => {
     db.prepare(`UPDATE posts SET taken_down_at = ? WHERE id = ? AND state = 'posted'`).run(at, id)
     addStep(db, id, at, 'takenDown', expectPost(db, id).state, by)
@@ -186,12 +197,17 @@ export function keepTakenDown(db: Database, id: PostId, at: Instant, by: Operato
 }
 
 /** Notes that X was asked to delete a post and did not confirm it. */
-export function keepNotTakenDown(db: Database, id: PostId, at: Instant, by: OperatorId): void {
+export function keepNotTakenDown(
+  db: WritableDatabase,
+  id: PostId,
+  at: Instant,
+  by: OperatorId,
+): void {
   addStep(db, id, at, 'notTakenDown', expectPost(db, id).state, by)
 }
 
 /** True where X was asked in vain to delete a post that is still there. */
-export function mustGoByHand(db: Database, { id, takenDownAt }: Post): boolean {
+export function mustGoByHand(db: ReadableDatabase, { id, takenDownAt }: Post): boolean {
   return takenDownAt === null && stepsOf(db, id).some(({ kind }) => kind === 'notTakenDown')
 }
 
@@ -215,7 +231,7 @@ const PostRow = z.strictObject({
   taken_down_at: Instant.nullable(),
 })
 
-function postOf(db: Database, row: unknown): Post {
+function postOf(db: ReadableDatabase, row: unknown): Post {
   const post = PostRow.parse(row)
   return {
     id: post.id,
@@ -266,7 +282,7 @@ const PictureRow = z
   })
   .readonly()
 
-function picturesOf(db: Database, post: PostId): readonly PostPicture[] {
+function picturesOf(db: ReadableDatabase, post: PostId): readonly PostPicture[] {
   const rows = db
     .prepare(
       `SELECT position, photo, sha256, type, alt_text FROM post_pictures
@@ -280,18 +296,18 @@ function picturesOf(db: Database, post: PostId): readonly PostPicture[] {
 }
 
 /** Whether a draft was ever approved: it is then no longer in the making, whatever became of its post. */
-export function wasApproved(db: Database, draft: DraftId): boolean {
+export function wasApproved(db: ReadableDatabase, draft: DraftId): boolean {
   return db.prepare('SELECT 1 FROM posts WHERE draft = ?').get(draft) !== undefined
 }
 
 /** Whether a post carries the picture with this SHA-256: only such a one may be shown again from the vault. */
-export function isPictureOfPost(db: Database, sha256: string): boolean {
+export function isPictureOfPost(db: ReadableDatabase, sha256: string): boolean {
   return db.prepare('SELECT 1 FROM post_pictures WHERE sha256 = ?').get(sha256) !== undefined
 }
 
 /** What the accounts posted lately, newest first, whatever became of it at X unless it was rejected. */
 export function recentPosts(
-  db: Database,
+  db: ReadableDatabase,
   most: number,
 ): readonly { readonly account: AccountId; readonly text: string }[] {
   return db

@@ -1,5 +1,5 @@
 import type { PupilId } from '../../../core/pupil.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase } from '../file/database.ts'
 import { PostId } from './posts.ts'
 
 /**
@@ -7,7 +7,7 @@ import { PostId } from './posts.ts'
  * of which somebody said before its approval that the pupil is in it; newest first. Neither is ever edited, so that a later
  * tick or untick hides no post from a withdrawal.
  */
-export function postsWith(db: Database, pupil: PupilId): readonly PostId[] {
+export function postsWith(db: ReadableDatabase, pupil: PupilId): readonly PostId[] {
   return db
     .prepare(
       `SELECT posts.id FROM posts WHERE posts.state <> 'rejected' AND (

@@ -1,5 +1,5 @@
 import { Pupil, type PupilId } from '../../../core/pupil.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 import { type Aside, readRows } from '../file/readRows.ts'
 
@@ -11,7 +11,7 @@ const columns = `
   distinctive_name AS distinctiveName, never_shown AS neverShown`
 
 /** Adds these pupils, or brings those who are there up to date: all of them or none. */
-export function savePupils(db: Database, pupils: readonly Pupil[]): void {
+export function savePupils(db: WritableDatabase, pupils: readonly Pupil[]): void {
   const save = db.prepare(
     `INSERT INTO pupils VALUES (@id, @firstName, @preferredName, @lastName, @className, @yearGroup,
        @distinctiveName, @neverShown)
@@ -27,7 +27,7 @@ export function savePupils(db: Database, pupils: readonly Pupil[]): void {
 }
 
 /** Everybody on the roll. Those who have left are kept, and appear nowhere. */
-export function listPupils(db: Database, aside?: Aside): readonly Pupil[] {
+export function listPupils(db: ReadableDatabase, aside?: Aside): readonly Pupil[] {
   const rows = db
     .prepare(
       `SELECT ${columns} FROM pupils WHERE id NOT IN (SELECT pupil FROM leavers)
@@ -37,7 +37,7 @@ export function listPupils(db: Database, aside?: Aside): readonly Pupil[] {
   return readRows(rows, (row) => PupilRow.parse(row), aside)
 }
 
-export function findPupil(db: Database, id: PupilId): Pupil | null {
+export function findPupil(db: ReadableDatabase, id: PupilId): Pupil | null {
   const row = db.prepare(`SELECT ${columns} FROM pupils WHERE id = ?`).get(id)
   return row === undefined ? null : PupilRow.parse(row)
 }

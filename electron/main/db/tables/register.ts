@@ -6,7 +6,7 @@ import { Pupil, type PupilId } from '../../../core/pupil.ts'
 import { Mapping } from '../../../core/register/columns.ts'
 import type { KnownPupil, Standing } from '../../../core/register/roll.ts'
 import type { ImportRules } from '../../../core/register/statement.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 import { savePupils } from './pupils.ts'
 
@@ -27,13 +27,13 @@ const query = `
   LEFT JOIN leavers ON leavers.pupil = pupils.id`
 
 /** Everybody whom the records know, on the roll or not any more. */
-export function listKnownPupils(db: Database): readonly KnownPupil[] {
+export function listKnownPupils(db: ReadableDatabase): readonly KnownPupil[] {
   return db.prepare(`${query} ORDER BY pupils.id`).all().map(knownPupil)
 }
 
 /** The next of them by their ids; from the first where there is nobody before. */
 export function knownPupilsAfter(
-  db: Database,
+  db: ReadableDatabase,
   before: PupilId | null,
   most: number,
 ): readonly KnownPupil[] {
@@ -43,7 +43,7 @@ export function knownPupilsAfter(
     .map(knownPupil)
 }
 
-export function findKnownPupil(db: Database, id: PupilId): KnownPupil | null {
+export function findKnownPupil(db: ReadableDatabase, id: PupilId): KnownPupil | null {
   const row = db.prepare(`${query} WHERE pupils.id = ?`).get(id)
   return row === undefined ? null : knownPupil(row)
 }
@@ -54,7 +54,7 @@ function knownPupil(row: unknown): KnownPupil {
 }
 
 /** Writes down all that stands of these pupils, and nothing that does not: all of them or none. */
-export function saveKnownPupils(db: Database, pupils: readonly KnownPupil[]): void {
+export function saveKnownPupils(db: WritableDatabase, pupils: readonly KnownPupil[]): void {
   const forget = [
     db.prepare('DELETE FROM register_entries WHERE pupil = ?'),
     db.prepare('DELETE FROM leavers WHERE pupil = ?'),
@@ -84,7 +84,7 @@ function entryOf({ registerId, bornOn, leftOn }: Standing) {
 }
 
 /** Takes pupils out of the records, with everything that hangs on them. */
-export function deletePupils(db: Database, ids: readonly PupilId[]): void {
+export function deletePupils(db: WritableDatabase, ids: readonly PupilId[]): void {
   const remove = db.prepare('DELETE FROM pupils WHERE id = ?')
   db.transaction(() => {
     for (const id of ids) remove.run(id)
@@ -92,7 +92,7 @@ export function deletePupils(db: Database, ids: readonly PupilId[]): void {
 }
 
 /** What the school has said about its forms; null until it has. */
-export function saidImportRules(db: Database): ImportRules | null {
+export function saidImportRules(db: ReadableDatabase): ImportRules | null {
   const covers = db
     .prepare('SELECT photograph_covers_social_media FROM register_rules')
     .pluck()
@@ -101,12 +101,12 @@ export function saidImportRules(db: Database): ImportRules | null {
 }
 
 /** What counts of the school's forms: the careful answer until it has said anything. */
-export function readImportRules(db: Database): ImportRules {
+export function readImportRules(db: ReadableDatabase): ImportRules {
   return saidImportRules(db) ?? { photographCoversSocialMedia: false }
 }
 
 export function saveImportRules(
-  db: Database,
+  db: WritableDatabase,
   rules: ImportRules,
   by: OperatorId,
   at: Instant,
@@ -119,7 +119,7 @@ export function saveImportRules(
 }
 
 /** The mapping that a person settled for a file with these headings; null where nobody has yet. */
-export function findMapping(db: Database, headings: string): Mapping | null {
+export function findMapping(db: ReadableDatabase, headings: string): Mapping | null {
   const found = db
     .prepare('SELECT mapping FROM register_mappings WHERE headings = ?')
     .pluck()
@@ -127,7 +127,7 @@ export function findMapping(db: Database, headings: string): Mapping | null {
   return found === undefined ? null : Mapping.parse(JSON.parse(z.string().parse(found)))
 }
 
-export function saveMapping(db: Database, headings: string, mapping: Mapping): void {
+export function saveMapping(db: WritableDatabase, headings: string, mapping: Mapping): void {
   db.prepare('INSERT OR REPLACE INTO register_mappings VALUES (?, ?)').run(
     headings,
     JSON.stringify(mapping),

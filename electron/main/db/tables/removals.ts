@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { PhotoId } from '../../../core/photo.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { findPhoto, findPhotoByOriginal, originalOf, removePhoto } from './photos.ts'
 
 /** A removal that may still be taken back, and who removed the photo. */
@@ -10,7 +10,12 @@ const Removal = z.strictObject({ photo: PhotoId, by: OperatorId, original: z.str
 export type Removal = z.infer<typeof Removal>
 
 /** From here on the photo is out of hand; that it may come back is known to these rows alone. */
-export function beginRemoval(db: Database, photo: PhotoId, by: OperatorId, at: Instant): void {
+export function beginRemoval(
+  db: WritableDatabase,
+  photo: PhotoId,
+  by: OperatorId,
+  at: Instant,
+): void {
   db.transaction(() => {
     if (findPhoto(db, photo) === null) return
     removePhoto(db, photo, at)
@@ -19,7 +24,7 @@ export function beginRemoval(db: Database, photo: PhotoId, by: OperatorId, at: I
 }
 
 /** The removals that may still be taken back, in the order of the photos' numbers. */
-export function listRemovals(db: Database): readonly Removal[] {
+export function listRemovals(db: ReadableDatabase): readonly Removal[] {
   return db
     .prepare(
       `SELECT photo, by, original FROM removals JOIN photos ON photos.id = photo ORDER BY number`,
@@ -33,7 +38,7 @@ export function listRemovals(db: Database): readonly Removal[] {
  * was added anew meanwhile.
  */
 export function takeRemovalsBack(
-  db: Database,
+  db: WritableDatabase,
   photos: readonly PhotoId[],
   by: OperatorId,
 ): boolean {
@@ -57,6 +62,6 @@ export function takeRemovalsBack(
 }
 
 /** Nothing brings this photo back any more. */
-export function endRemoval(db: Database, photo: PhotoId): void {
+export function endRemoval(db: WritableDatabase, photo: PhotoId): void {
   db.prepare('DELETE FROM removals WHERE photo = ?').run(photo)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../../../core/day.ts'
 import { PhotoId } from '../../../core/photo.ts'
 import { type KeptPhoto, Retention } from '../../../core/retention.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 
 export interface Gone {
@@ -22,7 +22,7 @@ const Row = z.strictObject({
 })
 
 /** How long things are kept, when erasing last ran, and what went the last time that anything did. */
-export function readRetention(db: Database) {
+export function readRetention(db: ReadableDatabase) {
   const row = Row.parse(
     db
       .prepare(
@@ -35,14 +35,14 @@ export function readRetention(db: Database) {
   return { settings: Retention.parse(settings), ranAt, gone: { photos, pupils, entries } }
 }
 
-export function saveRetention(db: Database, settings: Retention): void {
+export function saveRetention(db: WritableDatabase, settings: Retention): void {
   db.prepare(
     `UPDATE retention SET originals_days = @originalsDays, leaver_years = @leaverYears,
      audit_years = @auditYears`,
   ).run(settings)
 }
 
-export function keepRun(db: Database, ranAt: Instant, gone: Gone): void {
+export function keepRun(db: WritableDatabase, ranAt: Instant, gone: Gone): void {
   db.prepare(
     'UPDATE retention SET ran_at = @ranAt, photos = @photos, pupils = @pupils, entries = @entries',
   ).run({ ranAt, ...gone })
@@ -58,7 +58,7 @@ const PhotoRow = z.strictObject({
 
 /** The photos in hand, as far as keeping them goes. */
 export function keptPhotos(
-  db: Database,
+  db: ReadableDatabase,
 ): readonly (KeptPhoto & { readonly id: PhotoId; readonly original: string })[] {
   return db
     .prepare(
@@ -81,7 +81,7 @@ export function keptPhotos(
  * The finished pictures that the history still shows: of posts that are there or may be, of those that wait, and of what
  * was rejected or taken down since that day.
  */
-export function keptPrints(db: Database, since: string): readonly string[] {
+export function keptPrints(db: ReadableDatabase, since: string): readonly string[] {
   return z.array(z.string()).parse(
     db
       .prepare(

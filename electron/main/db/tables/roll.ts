@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ConsentFact } from '../../../core/consent.ts'
 import type { KnownPupil, Roll } from '../../../core/register/roll.ts'
 import type { Strides } from '../../../core/strides.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase } from '../file/database.ts'
 import { lastWordsBetween } from './consents.ts'
 import { knownPupilsAfter } from './register.ts'
 
@@ -12,7 +12,7 @@ const page = 50
  * The register as an import looks at it, read page by page: everybody by their ids, and the last words about each. Between
  * two pages the records may change, so whoever lets others have a turn asks `changesSoFar` before and after.
  */
-export function* readRoll(db: Database): Strides<Roll> {
+export function* readRoll(db: ReadableDatabase): Strides<Roll> {
   const pupils: KnownPupil[] = []
   const consents: ConsentFact[] = []
   for (;;) {
@@ -27,6 +27,6 @@ export function* readRoll(db: Database): Strides<Roll> {
 }
 
 /** How many rows were written since the records were opened: nobody else can write to them while they are. */
-export function changesSoFar(db: Database): number {
+export function changesSoFar(db: ReadableDatabase): number {
   return z.int().parse(db.prepare('SELECT total_changes()').pluck().get())
 }

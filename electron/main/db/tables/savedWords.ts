@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Handle } from '../../../core/account.ts'
 import { SavedWords } from '../../../core/words/savedWords.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 
-export function readSavedWords(db: Database): SavedWords {
+export function readSavedWords(db: ReadableDatabase): SavedWords {
   const ofKind = db
     .prepare('SELECT words FROM saved_words WHERE kind = ? ORDER BY position')
     .pluck()
@@ -18,7 +18,7 @@ export function readSavedWords(db: Database): SavedWords {
 }
 
 /** Puts these in the place of all that was saved before. Said twice is saved once. */
-export function replaceSavedWords(db: Database, saved: SavedWords): void {
+export function replaceSavedWords(db: WritableDatabase, saved: SavedWords): void {
   db.transaction(() => {
     db.exec('DELETE FROM saved_words; DELETE FROM account_signatures')
     const add = db.prepare('INSERT OR IGNORE INTO saved_words (kind, words) VALUES (?, ?)')
@@ -30,12 +30,12 @@ export function replaceSavedWords(db: Database, saved: SavedWords): void {
 }
 
 /** Accounts beside the school's own that a post may mention (P6, P13), in the order of the school's list. */
-export function listHandles(db: Database): readonly Handle[] {
+export function listHandles(db: ReadableDatabase): readonly Handle[] {
   const rows = db.prepare('SELECT handle FROM school_handles ORDER BY position').pluck().all()
   return z.array(Handle).parse(rows)
 }
 
-export function replaceHandles(db: Database, handles: readonly Handle[]): void {
+export function replaceHandles(db: WritableDatabase, handles: readonly Handle[]): void {
   db.transaction(() => {
     db.exec('DELETE FROM school_handles')
     const add = db.prepare('INSERT OR IGNORE INTO school_handles (handle) VALUES (?)')

@@ -1,5 +1,5 @@
 import { School } from '../../../core/school.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
 
 const SchoolRow = School.unwrap()
@@ -7,7 +7,7 @@ const SchoolRow = School.unwrap()
   .extend({ practice: Flag, adultsMayBeShown: Flag, approverRequired: Flag })
 
 /** What the school has set for itself; null until it has been set up. */
-export function readSchool(db: Database): School | null {
+export function readSchool(db: ReadableDatabase): School | null {
   const row = db
     .prepare(
       `SELECT name, practice, character_limit AS characterLimit,
@@ -21,7 +21,7 @@ export function readSchool(db: Database): School | null {
   return School.parse({ ...SchoolRow.parse(row), staff })
 }
 
-export function saveSchool(db: Database, school: School): void {
+export function saveSchool(db: WritableDatabase, school: School): void {
   const { staff, ...settings } = school
   const row = {
     ...settings,

@@ -3,7 +3,7 @@ import { Handle } from '../../../core/account.ts'
 import { Day, Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { BioState } from '../../../core/reviews/bio.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import type { Stamp } from './followers.ts'
 
 export const StaffAccountId = z.uuid().brand('StaffAccountId')
@@ -22,7 +22,7 @@ export const StaffAccount = z
   .readonly()
 export type StaffAccount = z.infer<typeof StaffAccount>
 
-export function listStaffAccounts(db: Database): readonly StaffAccount[] {
+export function listStaffAccounts(db: ReadableDatabase): readonly StaffAccount[] {
   const rows = db
     .prepare(
       `SELECT id, handle, label, opted_in_on AS optedInOn, added_by AS addedBy, added_at AS addedAt
@@ -33,7 +33,7 @@ export function listStaffAccounts(db: Database): readonly StaffAccount[] {
 }
 
 /** False where the handle is listed already. */
-export function addStaffAccount(db: Database, staff: StaffAccount): boolean {
+export function addStaffAccount(db: WritableDatabase, staff: StaffAccount): boolean {
   const added = db
     .prepare(
       `INSERT INTO staff_accounts (id, handle, label, opted_in_on, added_by, added_at)
@@ -45,7 +45,7 @@ export function addStaffAccount(db: Database, staff: StaffAccount): boolean {
 }
 
 /** Whoever leaves, or no longer agrees, goes with all that was noted. False where there was nobody. */
-export function removeStaffAccount(db: Database, id: StaffAccountId): boolean {
+export function removeStaffAccount(db: WritableDatabase, id: StaffAccountId): boolean {
   return db.prepare('DELETE FROM staff_accounts WHERE id = ?').run(id).changes === 1
 }
 
@@ -55,13 +55,13 @@ const BioCheck = z
 export type BioCheck = z.infer<typeof BioCheck>
 
 /** What each check found, newest first: the state alone, never the bio. */
-export function listBioChecks(db: Database): readonly BioCheck[] {
+export function listBioChecks(db: ReadableDatabase): readonly BioCheck[] {
   const rows = db.prepare('SELECT staff, state, at, by FROM bio_checks ORDER BY seq DESC').all()
   return z.array(BioCheck).parse(rows)
 }
 
 export function addBioCheck(
-  db: Database,
+  db: WritableDatabase,
   staff: StaffAccountId,
   state: BioState,
   { by, at }: Stamp,

@@ -5,7 +5,7 @@ import { DraftId } from '../../../core/draft.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { PhotoId } from '../../../core/photo.ts'
 import { Sha256 } from '../../../core/sha256.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { PostId } from './posts.ts'
 
 const Picture = z
@@ -41,7 +41,7 @@ export type Submission = z.infer<typeof Submission>
 export type NewSubmission = Omit<Submission, 'state' | 'decidedBy' | 'decidedAt' | 'reason'>
 
 /** False where the draft waits already. Call it in the transaction that cleared the draft. */
-export function submit(db: Database, submission: NewSubmission): boolean {
+export function submit(db: WritableDatabase, submission: NewSubmission): boolean {
   return db.transaction(() => {
     if (isSubmitted(db, submission.draft)) return false
     const { pictures, ...asked } = submission
@@ -63,7 +63,7 @@ export function submit(db: Database, submission: NewSubmission): boolean {
 
 /** Says once and for good what became of a submission that waits. */
 export function decide(
-  db: Database,
+  db: WritableDatabase,
   id: PostId,
   decision: {
     readonly state: Exclude<SubmissionState, 'waiting'>
@@ -80,20 +80,20 @@ export function decide(
 }
 
 /** Whether the draft waits for a second person, or has their yes: it is no longer in the making. */
-export function isSubmitted(db: Database, draft: DraftId): boolean {
+export function isSubmitted(db: ReadableDatabase, draft: DraftId): boolean {
   const found = db
     .prepare(`SELECT 1 FROM submissions WHERE draft = ? AND state IN ('waiting', 'approved')`)
     .get(draft)
   return found !== undefined
 }
 
-export function findSubmission(db: Database, id: PostId): Submission | null {
+export function findSubmission(db: ReadableDatabase, id: PostId): Submission | null {
   const row = db.prepare(`${query} WHERE id = ?`).get(id)
   return row === undefined ? null : submissionOf(db, row)
 }
 
 /** What waits, and what came back and is the last word about a draft that is still there; newest first. */
-export function listSubmissions(db: Database): readonly Submission[] {
+export function listSubmissions(db: ReadableDatabase): readonly Submission[] {
   return db
     .prepare(
       `${query} WHERE state = 'waiting' OR state IN ('sentBack', 'changed')
@@ -108,7 +108,7 @@ export function listSubmissions(db: Database): readonly Submission[] {
 }
 
 /** Whether somebody is asked to approve the picture with this SHA-256: only then may it be shown from the vault. */
-export function isPictureOfSubmission(db: Database, sha256: string): boolean {
+export function isPictureOfSubmission(db: ReadableDatabase, sha256: string): boolean {
   return db.prepare('SELECT 1 FROM submission_pictures WHERE sha256 = ?').get(sha256) !== undefined
 }
 
@@ -117,7 +117,7 @@ const query = `
     not_before AS notBefore, state, decided_by AS decidedBy, decided_at AS decidedAt, reason
   FROM submissions`
 
-function submissionOf(db: Database, row: unknown): Submission {
+function submissionOf(db: ReadableDatabase, row: unknown): Submission {
   const found = Submission.unwrap().omit({ pictures: true }).parse(row)
   const pictures = db
     .prepare(

@@ -4,7 +4,7 @@ import type { Instant } from '../../../core/day.ts'
 import type { OperatorId } from '../../../core/operator.ts'
 import type { PupilId } from '../../../core/pupil.ts'
 import { WaitingConsent, type WaitingConsentId } from '../../../core/secondPerson.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { recordConsents } from './consents.ts'
 
 const columns = `
@@ -12,7 +12,7 @@ const columns = `
   expires_on AS expiresOn, entered_by AS recordedBy, entered_at AS recordedAt`
 
 /** Writes down a yes that waits for a second person. */
-export function addWaiting(db: Database, { id, fact }: WaitingConsent): void {
+export function addWaiting(db: WritableDatabase, { id, fact }: WaitingConsent): void {
   db.prepare(
     `INSERT INTO waiting_consents
        (id, pupil, purpose, decided_on, given_by, relationship, wording, evidence, expires_on, entered_by, entered_at)
@@ -22,14 +22,14 @@ export function addWaiting(db: Database, { id, fact }: WaitingConsent): void {
 }
 
 /** Every yes that waits, the oldest first. */
-export function listWaiting(db: Database): readonly WaitingConsent[] {
+export function listWaiting(db: ReadableDatabase): readonly WaitingConsent[] {
   return db
     .prepare(`SELECT ${columns} FROM waiting_consents ORDER BY entered_at, id`)
     .all()
     .map((row) => waitingFrom(row))
 }
 
-export function listWaitingOf(db: Database, pupil: PupilId): readonly WaitingConsent[] {
+export function listWaitingOf(db: ReadableDatabase, pupil: PupilId): readonly WaitingConsent[] {
   return db
     .prepare(`SELECT ${columns} FROM waiting_consents WHERE pupil = ? ORDER BY entered_at, id`)
     .all(pupil)
@@ -37,7 +37,7 @@ export function listWaitingOf(db: Database, pupil: PupilId): readonly WaitingCon
 }
 
 /** Null where it was confirmed or taken back meanwhile. */
-export function findWaiting(db: Database, id: WaitingConsentId): WaitingConsent | null {
+export function findWaiting(db: ReadableDatabase, id: WaitingConsentId): WaitingConsent | null {
   const row = db.prepare(`SELECT ${columns} FROM waiting_consents WHERE id = ?`).get(id)
   return row === undefined ? null : waitingFrom(row)
 }
@@ -47,13 +47,13 @@ function waitingFrom(row: unknown): WaitingConsent {
   return WaitingConsent.parse({ id, fact })
 }
 
-export function removeWaiting(db: Database, id: WaitingConsentId): void {
+export function removeWaiting(db: WritableDatabase, id: WaitingConsentId): void {
   db.prepare('DELETE FROM waiting_consents WHERE id = ?').run(id)
 }
 
 /** Makes a yes that waited a fact, as it was entered, with the second person beside it: all of it or nothing. */
 export function recordConfirmed(
-  db: Database,
+  db: WritableDatabase,
   { id, fact }: WaitingConsent,
   confirmedBy: OperatorId,
   confirmedAt: Instant,
@@ -72,7 +72,7 @@ const Second = z.strictObject({ name: z.string(), recordedAt: z.string(), givenB
 
 /** The name of the second person to a fact about this pupil; null where it took none. */
 export function secondPersonsOf(
-  db: Database,
+  db: ReadableDatabase,
   pupil: PupilId,
 ): (fact: ConsentFact) => string | null {
   const seconds = db

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { AccountId } from '../../../core/account.ts'
 import { Instant } from '../../../core/day.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase } from '../file/database.ts'
 import type { Post } from './posts.ts'
 
 /** When the next waiting post may leave; null where none waits for its time. */
-export function nextDue(db: Database, now: Instant): Instant | null {
+export function nextDue(db: ReadableDatabase, now: Instant): Instant | null {
   const next = db
     .prepare(
       `SELECT min(not_before) FROM posts
@@ -17,7 +17,7 @@ export function nextDue(db: Database, now: Instant): Instant | null {
 }
 
 /** What waits for its turn, and the earliest time that a waiting post was given. */
-export function waitingPosts(db: Database): {
+export function waitingPosts(db: ReadableDatabase): {
   readonly posts: number
   readonly next: Instant | null
 } {
@@ -31,7 +31,7 @@ export function waitingPosts(db: Database): {
 }
 
 /** Since when a post could have left: its time, its approval, or the moment when somebody let it go all the same. */
-export function dueSince(db: Database, { id, approvedAt, notBefore }: Post): Instant {
+export function dueSince(db: ReadableDatabase, { id, approvedAt, notBefore }: Post): Instant {
   const released = db
     .prepare(
       `SELECT max(at) FROM post_events WHERE post = ? AND kind IN ('releasedAgain', 'itIsNotThere')`,
@@ -43,7 +43,7 @@ export function dueSince(db: Database, { id, approvedAt, notBefore }: Post): Ins
 }
 
 /** Until when X takes no posts from an account, as it told another post of it; null where it takes them. */
-export function rateEnds(db: Database, account: AccountId, now: Instant): Instant | null {
+export function rateEnds(db: ReadableDatabase, account: AccountId, now: Instant): Instant | null {
   const until = db
     .prepare(
       `SELECT max(until) FROM posts

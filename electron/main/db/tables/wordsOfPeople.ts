@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PupilId } from '../../../core/pupil.ts'
-import type { Database } from '../file/database.ts'
+import type { ReadableDatabase } from '../file/database.ts'
 
 /** Words that people wrote themselves, by where they stand: one text for each draft, post, saved phrase and consent. */
 export interface WordsOfPeople {
@@ -13,7 +13,7 @@ export interface WordsOfPeople {
 const ownWords = `given_by || ' ' || evidence || ' ' || coalesce(relationship, '') || ' ' || coalesce(wording, '')`
 
 /** Every free text of the records that does not go with this pupil when the pupil is erased. */
-export function wordsOfPeople(db: Database, pupil: PupilId): WordsOfPeople {
+export function wordsOfPeople(db: ReadableDatabase, pupil: PupilId): WordsOfPeople {
   const texts = (sql: string, ...values: readonly string[]) =>
     z.array(z.string()).parse(
       db

@@ -2,14 +2,12 @@ import type { Input, Output } from '../../../contract/contract.ts'
 import type { Failure } from '../../../contract/failure.ts'
 import { whyNotApprove } from '../../../core/approval.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
-import { now } from '../../clock.ts'
-import type { Database } from '../../db/file/database.ts'
+import type { ReadableDatabase, Write } from '../../db/file/database.ts'
 import { listAccounts } from '../../db/tables/accounts.ts'
 import { findOperator } from '../../db/tables/operators.ts'
 import { keepSources } from '../../db/tables/postSources.ts'
 import { approvePost as keepIntent, PostId } from '../../db/tables/posts.ts'
 import { findSubmission, type Submission, decide as settle } from '../../db/tables/submissions.ts'
-import { remember } from '../../history/remember.ts'
 import { summaryOf } from '../../told/postSummary.ts'
 import { keepPictures } from '../approvePost.ts'
 import { fingerprintOf } from '../clearedPostOf.ts'
@@ -33,7 +31,7 @@ export async function approveWaiting(
   const printed = await printDraft(desk, asked.draft)
   if (!printed.ok) return printed
   await keepPictures(desk, printed.value)
-  const approved = desk.db.transaction(() => approveNow(desk, asked.id, printed.value))()
+  const approved = desk.db.write((write) => approveNow(desk, write, asked.id, printed.value))
   await desk.anchorAudit()
   if (!approved.ok) return approved
   desk.postOffice.send(asked.id)
@@ -45,14 +43,14 @@ export function sendBackWaiting(
   desk: Approving,
   { post, reason }: Input<'sendBackWaiting'>,
 ): Result<Record<string, never>, Failure> {
-  return desk.db.transaction((): Result<Record<string, never>, Failure> => {
+  return desk.db.write((write): Result<Record<string, never>, Failure> => {
     const waiting = waitingOne(desk, post)
     if (!waiting.ok) return waiting
     const { id } = waiting.value
-    settle(desk.db, id, { state: 'sentBack', by: desk.operator.id, at: now(), reason })
-    remember(desk.db, desk.operator.id, { kind: 'postSentBack', post: id })
+    settle(write, id, { state: 'sentBack', by: desk.operator.id, at: write.now, reason })
+    write.audit(desk.operator.id, { kind: 'postSentBack', post: id })
     return ok({})
-  })()
+  })
 }
 
 /** Takes a post that waits back into the making. To stop one is anybody's right. */
@@ -60,16 +58,16 @@ export function withdrawWaiting(
   { db, operator }: Approving,
   post: string,
 ): Result<Record<string, never>, Failure> {
-  return db.transaction((): Result<Record<string, never>, Failure> => {
+  return db.write((write): Result<Record<string, never>, Failure> => {
     const asked = found(db, post)
     if (asked === null) return refused({ kind: 'notNow' })
-    settle(db, asked.id, { state: 'withdrawn', by: operator.id, at: now() })
-    remember(db, operator.id, { kind: 'approvalWithdrawn', post: asked.id })
+    settle(write, asked.id, { state: 'withdrawn', by: operator.id, at: write.now })
+    write.audit(operator.id, { kind: 'approvalWithdrawn', post: asked.id })
     return ok({})
-  })()
+  })
 }
 
-function found(db: Database, post: string): Submission | null {
+function found(db: ReadableDatabase, post: string): Submission | null {
   const id = PostId.safeParse(post)
   const asked = id.success ? findSubmission(db, id.data) : null
   return asked?.state === 'waiting' ? asked : null
@@ -86,10 +84,11 @@ function waitingOne({ db, operator }: Approving, post: string): Result<Submissio
 /** In one transaction: everything is asked again, the yes is written down, and the post begins. */
 function approveNow(
   desk: Approving,
+  write: Write,
   id: PostId,
   prints: readonly FinishedPrint[],
 ): Result<null, Failure> {
-  const { db, operator } = desk
+  const { operator } = desk
   const waiting = waitingOne(desk, id)
   if (!waiting.ok) return waiting
   const asked = waiting.value
@@ -100,14 +99,14 @@ function approveNow(
     fingerprintOf(draft, records) === asked.fingerprint &&
     prints.map(({ print }) => print.sha256).join() === shasOf(asked) &&
     mayStillAsk(desk, asked)
-  if (!same) return giveBack(desk, asked)
+  if (!same) return giveBack(desk, write, asked)
   if (!desk.accounts.isConnected(asked.account)) {
     return refused({ kind: 'accountNotConnected', handle: asked.handle })
   }
   // A time that went by while it waited no longer holds it back.
-  const isAhead = asked.notBefore !== null && asked.notBefore > now()
+  const isAhead = asked.notBefore !== null && asked.notBefore > write.now
   const notBefore = isAhead ? asked.notBefore : null
-  const kept = keepIntent(db, {
+  const kept = keepIntent(write, {
     id: asked.id,
     draft: asked.draft,
     account: asked.account,
@@ -115,17 +114,17 @@ function approveNow(
     text: asked.text,
     pictures: asked.pictures.map((picture) => ({ ...picture, type: 'image/jpeg' as const })),
     approvedBy: operator.id,
-    approvedAt: now(),
+    approvedAt: write.now,
     notBefore,
   })
   if (!kept.ok) return refused({ kind: 'alreadyPosting' })
-  keepSources(db, asked.id, sourcesIn(draft, records))
-  settle(db, asked.id, { state: 'approved', by: operator.id, at: now() })
+  keepSources(write, asked.id, sourcesIn(draft, records))
+  settle(write, asked.id, { state: 'approved', by: operator.id, at: write.now })
   const pictures = asked.pictures.map(({ sha256 }) => sha256)
   const { account, draft: draftId } = asked
-  remember(db, operator.id, { kind: 'postApproved', post: id, draft: draftId, account, pictures })
+  write.audit(operator.id, { kind: 'postApproved', post: id, draft: draftId, account, pictures })
   if (notBefore !== null) {
-    remember(db, operator.id, { kind: 'postScheduled', post: id, for: notBefore })
+    write.audit(operator.id, { kind: 'postScheduled', post: id, for: notBefore })
   }
   return ok(null)
 }
@@ -137,9 +136,13 @@ function mayStillAsk({ db }: Approving, { by, account }: Submission): boolean {
 }
 
 /** What was asked for is not what would leave: the question is void, and the draft is in the making again. */
-function giveBack({ db, operator }: Approving, { id }: Submission): Result<null, Failure> {
-  settle(db, id, { state: 'changed', by: operator.id, at: now() })
-  remember(db, operator.id, { kind: 'approvalVoid', post: id })
+function giveBack(
+  { operator }: Pick<Approving, 'operator'>,
+  write: Write,
+  { id }: Submission,
+): Result<null, Failure> {
+  settle(write, id, { state: 'changed', by: operator.id, at: write.now })
+  write.audit(operator.id, { kind: 'approvalVoid', post: id })
   return refused({ kind: 'approvalVoid' })
 }
 

@@ -2,10 +2,10 @@ import type { Failure } from '../../../contract/failure.ts'
 import type { ClearedDraft } from '../../../core/clearance.ts'
 import type { Records } from '../../../core/records.ts'
 import { ok, type Result, refused } from '../../../core/result.ts'
+import type { Write } from '../../db/file/database.ts'
 import { keepCleared } from '../../db/tables/clearedPosts.ts'
 import type { PostIntent } from '../../db/tables/posts.ts'
 import { submit } from '../../db/tables/submissions.ts'
-import { remember } from '../../history/remember.ts'
 import type { SignedIn } from '../../signedIn/signedIn.ts'
 import { clearedPostOf } from '../clearedPostOf.ts'
 
@@ -14,7 +14,8 @@ import { clearedPostOf } from '../clearedPostOf.ts'
  * in the place of the intent to post.
  */
 export function askForApproval(
-  { db, operator }: SignedIn,
+  { operator }: Pick<SignedIn, 'operator'>,
+  write: Write,
   draft: ClearedDraft,
   records: Records,
   intent: PostIntent,
@@ -22,7 +23,7 @@ export function askForApproval(
   const { id, account, handle, text, notBefore } = intent
   const pictures = intent.pictures.map(({ photo, sha256, altText }) => ({ photo, sha256, altText }))
   const cleared = clearedPostOf(draft, records)
-  const fresh = submit(db, {
+  const fresh = submit(write, {
     id,
     draft: draft.id,
     account,
@@ -35,8 +36,8 @@ export function askForApproval(
     pictures,
   })
   if (!fresh) return refused({ kind: 'alreadyPosting' })
-  keepCleared(db, id, cleared)
-  remember(db, operator.id, {
+  keepCleared(write, id, cleared)
+  write.audit(operator.id, {
     kind: 'approvalAsked',
     post: id,
     draft: draft.id,
