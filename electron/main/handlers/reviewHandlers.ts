@@ -1,5 +1,4 @@
-import type { Failure } from '../../contract/failure.ts'
-import { ok, type Result } from '../../core/result.ts'
+import { ok } from '../../core/result.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { checkBios, forgetStaffAccount, listStaffAccount, staffBios } from '../reviews/bios.ts'
@@ -42,7 +41,7 @@ type Room =
   | 'noteMentionStep'
   | 'openMention'
 
-/** The reviews' channels, one line each. What changed the records is anchored before the window hears of it. */
+/** The reviews' channels, one line each. */
 export function reviewHandlers({
   openLink,
 }: Pick<Desktop, 'openLink'>): Pick<Handlers<Desk>, Room> {
@@ -53,31 +52,22 @@ export function reviewHandlers({
       return own.ok ? ok(followersView(desk, own.value)) : own
     },
     countFollowers: (desk, { account }) => countFollowers(desk, account),
-    readFollowers: (desk, { account }) => anchored(desk, readFollowers(desk, account)),
+    readFollowers: (desk, { account }) => readFollowers(desk, account),
     stopReadingFollowers: (desk, { account }) => stopReadingFollowers(desk, account),
-    pasteFollowers: (desk, input) => anchored(desk, pasteFollowers(desk, input)),
+    pasteFollowers: (desk, input) => pasteFollowers(desk, input),
     decideFollowers: (desk, input) => decideFollowers(desk, input),
     openFollower: (desk, input) => openFollower(desk, input, openLink),
-    checkBlocks: (desk, { account }) => anchored(desk, checkBlocks(desk, account)),
+    checkBlocks: (desk, { account }) => checkBlocks(desk, account),
     pasteBlocked: (desk, input) => pasteBlocked(desk, input),
     listStaffBios: (desk) => ok(staffBios(desk)),
     addStaffAccount: (desk, input) => listStaffAccount(desk, input),
     removeStaffAccount: (desk, { staff }) => forgetStaffAccount(desk, staff),
-    checkBios: (desk) => anchored(desk, checkBios(desk)),
+    checkBios: (desk) => checkBios(desk),
     mentions: (desk, { account }) => mentionsOf(desk, account),
-    readMentions: (desk, { account }) => anchored(desk, readMentions(desk, account)),
+    readMentions: (desk, { account }) => readMentions(desk, account),
     decideMention: (desk, input) => decideMention(desk, input),
-    hideMention: (desk, input) => anchored(desk, hideMention(desk, input)),
+    hideMention: (desk, input) => hideMention(desk, input),
     noteMentionStep: (desk, input) => noteMentionStep(desk, input),
     openMention: (desk, input) => openMention(desk, input, openLink),
   }
-}
-
-async function anchored<T>(
-  desk: Desk,
-  work: Promise<Result<T, Failure>>,
-): Promise<Result<T, Failure>> {
-  const done = await work
-  if (done.ok && desk.db.open) await desk.anchorAudit()
-  return done
 }

@@ -31,6 +31,8 @@ export interface AuditKeeper {
   isInDoubt(): boolean
   /** Notes the end of the log outside the database. Never over a log in doubt: the doubt stays visible. */
   anchor(): Promise<void>
+  /** Answers when every note that was begun is written; one that the disk did not take is begun anew within a minute. */
+  noted(): Promise<void>
   /** An administrator says why log and notes do not agree: that is remembered in the log, and it goes on from here. */
   answerDoubt(by: OperatorId, answer: DoubtAnswer): Promise<boolean>
 }
@@ -163,6 +165,7 @@ export async function openAuditKeeper(
     },
     isInDoubt: () => openDoubt() !== null,
     anchor,
+    noted: () => writing,
     async answerDoubt(by, answer) {
       const doubt = openDoubt()
       if (doubt === null || !canBeAnswered(doubt.problems)) return false

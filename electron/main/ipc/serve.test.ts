@@ -71,6 +71,19 @@ test('an unknown key, an unknown channel and too much are refused before the han
   expect(called).toEqual([])
 })
 
+test('an answer waits until the end of the log is noted', async () => {
+  const order: string[] = []
+  const waits = serve(handlers, () => true, nobody(), log, {
+    ...neverLocked(() => desk),
+    async noted() {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      order.push('noted')
+    },
+  })
+  await waits('us', { page, channel: 'readWeek', input: {} }).then(() => order.push('answered'))
+  expect(order).toEqual(['noted', 'answered'])
+})
+
 test('a handler that throws becomes a reference, never a stack or a path', async () => {
   const broken = {
     ...handlers,

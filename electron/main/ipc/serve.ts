@@ -26,6 +26,8 @@ export interface DeskKeeper<AtDesk extends SignedIn = SignedIn> {
   desk(): AtDesk | null
   /** How often it was locked: what was begun before a lock is not answered after it. */
   locks(): number
+  /** Answers when the end of the log is noted outside the records, as far as their acts have asked for it. */
+  noted(): Promise<void>
 }
 
 const Request = z.strictObject({
@@ -95,6 +97,7 @@ async function gated<T>(
   const locks = keeper.locks()
   try {
     const given = await work()
+    await keeper.noted()
     return keeper.locks() === locks ? given : refused({ kind: 'locked' })
   } catch (error) {
     // Its records were shut in the midst of it: by a lock, or for a new key.

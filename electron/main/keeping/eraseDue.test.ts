@@ -54,7 +54,7 @@ async function school() {
     add,
     age,
     files,
-    desk: { db, vault, operator: head, anchorAudit: async () => {} },
+    desk: { db, vault, operator: head },
   }
 }
 

@@ -18,11 +18,10 @@ import {
   readRetention,
 } from '../db/tables/retention.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
-import type { Anchored } from '../signedIn/watched.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** Where what is due goes: the records, their log, and the files of photos. */
-export type KeepingDesk = Pick<SignedIn, 'db'> & Anchored & { readonly vault: Vault }
+export type KeepingDesk = Pick<SignedIn, 'db'> & { readonly vault: Vault }
 
 /** What would go if it ran now. */
 export function dueNow({ db }: Pick<SignedIn, 'db'>): Gone {
@@ -60,7 +59,6 @@ export async function eraseDue(desk: KeepingDesk, by: OperatorId | null): Promis
     return { photos, pupils, entries }
   })
   settleDeleted(db)
-  await desk.anchorAudit()
   return gone
 }
 

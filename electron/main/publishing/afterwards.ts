@@ -93,7 +93,6 @@ export async function takeDown(desk: Publishing, id: string): Answer {
     return refused({ kind: 'whichPost', handle: expectPost(desk.db, post).handle })
   }
   if (!down.ok) rememberNotTakenDown(desk, post)
-  await desk.anchorAudit()
   if (!down.ok) return refused({ kind: 'notTakenDown', handle: expectPost(desk.db, post).handle })
   return summaryOf(desk.db, id, desk.linkTo)
 }

@@ -38,7 +38,6 @@ export async function approvePost(
   await keepPictures(desk, prints)
   const post = desk.db.write((write) => approveNow(desk, write, draft, prints, notBefore))
   if (!post.ok) return post
-  await desk.anchorAudit()
   const { id, leaves } = post.value
   if (leaves) desk.postOffice.send(id)
   return summaryOf(desk.db, id, desk.linkTo)

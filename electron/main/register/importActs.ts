@@ -43,7 +43,6 @@ export async function applyImportInHand(
     })
   }
   emptyOut(desk.importTray)
-  await desk.anchorAudit()
   const past = listPastImports(desk).find(({ id }) => id === applied.value)
   return past === undefined ? refused({ kind: 'notNow' }) : ok(past)
 }
@@ -58,6 +57,5 @@ export async function undoPastImport(
     return done
   })
   if (!undone.ok) return refused({ kind: 'notUndone', because: undone.error.kind })
-  await desk.anchorAudit()
   return ok({})
 }

@@ -1,6 +1,5 @@
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
-import type { Anchored } from '../signedIn/watched.ts'
 import type { ImportTray } from './importTray.ts'
 
 /** Whoever imports, and the import that they are looking through. */
@@ -10,7 +9,5 @@ export type Importing = SignedIn & {
   readonly closing: Pick<AbortController, 'signal'>
 }
 
-/** Whoever changes the register at large: what waits is asked anew, and the log's end noted. */
-export type ChangingRegister = SignedIn &
-  Anchored &
-  RecallsPosts & { readonly importTray: ImportTray }
+/** Whoever changes the register at large: what waits is asked anew. */
+export type ChangingRegister = SignedIn & RecallsPosts & { readonly importTray: ImportTray }

@@ -86,7 +86,6 @@ export async function applyRollOver(
   if (!done.ok) {
     return refused({ kind: done.error === 'nothingToApply' ? 'notNow' : 'changedSincePreview' })
   }
-  await desk.anchorAudit()
   return ok({})
 }
 
@@ -104,6 +103,5 @@ export async function eraseByName(
   emptyOut(desk.importTray)
   erasePupil(desk, pupil)
   desk.postOffice.recall()
-  await desk.anchorAudit()
   return ok({})
 }

@@ -13,7 +13,6 @@ import type { Desktop } from '../desktop.ts'
 import { linesWith, namesIn } from '../history/listAuditLines.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
-import type { Anchored } from '../signedIn/watched.ts'
 import { nameInWords } from './nameInWords.ts'
 import { pupilFile } from './pupilFile.ts'
 
@@ -36,7 +35,7 @@ export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport
 
 /** Shows everything about a pupil, and remembers that it was shown. */
 export async function openPupilReport(
-  desk: SignedIn & Anchored & { readonly linkTo: LinkTo },
+  desk: SignedIn & { readonly linkTo: LinkTo },
   pupil: PupilId,
 ): Promise<Result<PupilReport, Failure>> {
   const report = reportOnPupil(desk, pupil)
@@ -44,13 +43,12 @@ export async function openPupilReport(
   desk.db.write((write) =>
     write.audit(desk.operator.id, { kind: 'pupilReported', pupil, saved: false }),
   )
-  await desk.anchorAudit()
   return ok(report)
 }
 
 /** Saves the same as a table where the person says. */
 export async function savePupilTable(
-  desk: SignedIn & Anchored & { readonly linkTo: LinkTo },
+  desk: SignedIn & { readonly linkTo: LinkTo },
   desktop: Desktop,
   pupil: PupilId,
 ): Promise<Result<Output<'savePupilTable'>, Failure>> {
@@ -58,9 +56,7 @@ export async function savePupilTable(
   if (report === null) return refused({ kind: 'notNow' })
   const name = `Everything about ${fullName(report.file.pupil)}`
   const file = { name, kind: 'csv', content: csvOf(rowsOf(report)) } as const
-  const saved = await giveOut(desk, desktop, file, { kind: 'pupilReported', pupil, saved: true })
-  if (saved.ok && saved.value.saved) await desk.anchorAudit()
-  return saved
+  return giveOut(desk, desktop, file, { kind: 'pupilReported', pupil, saved: true })
 }
 
 const purposeNames: Readonly<Record<ConsentPurpose, string>> = {

@@ -10,10 +10,9 @@ import { findKnownPupil } from '../db/tables/register.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
-import type { Anchored } from '../signedIn/watched.ts'
 import { pupilFile } from './pupilFile.ts'
 
-type AboutOnePupil = SignedIn & Anchored & RecallsPosts & { readonly linkTo: LinkTo }
+type AboutOnePupil = SignedIn & RecallsPosts & { readonly linkTo: LinkTo }
 
 /**
  * Takes a consent back, for anybody at the desk, as easily as it was given. One transaction: the fact is recorded, and
@@ -32,7 +31,6 @@ export async function withdrawConsent(
     write.audit(operator.id, { kind: 'consentRecorded', ...what })
     return desk.postOffice.recall().length
   })
-  await desk.anchorAudit()
   const file = pupilFile(db, pupil, desk.linkTo)
   return file === null ? refused({ kind: 'notNow' }) : ok({ file, stopped })
 }
@@ -52,7 +50,6 @@ export async function setNeverShown(
       write.audit(operator.id, { kind: 'neverShownSet', pupil, neverShown })
       desk.postOffice.recall()
     })
-    await desk.anchorAudit()
   }
   const file = pupilFile(db, pupil, desk.linkTo)
   return file === null ? refused({ kind: 'notNow' }) : ok(file)

@@ -94,7 +94,7 @@ export function createChair(
       return refused({ kind: 'locked' })
     }
     first(desk)
-    await desk.anchorAudit()
+    await desk.audit.anchor()
     if (sitting() !== coming) return refused({ kind: 'locked' })
     coming.begin()
     return ok(problem)

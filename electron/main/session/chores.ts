@@ -13,7 +13,7 @@ export interface Chores {
 }
 
 export function startChores(
-  desk: Pick<Desk, 'db' | 'vault' | 'backups' | 'audit' | 'anchorAudit'>,
+  desk: Pick<Desk, 'db' | 'vault' | 'backups' | 'audit'>,
   { log, recordsChanged }: Pick<Services, 'log' | 'recordsChanged'>,
 ): Chores {
   let underWay: Promise<void> = Promise.resolve()

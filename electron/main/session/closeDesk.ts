@@ -21,7 +21,7 @@ export function closeDesk(
     ends.push(desk.removals.settle().catch(() => undefined))
     ends.push(chores?.stop() ?? desk.backups.stop(), desk.keys.close(), desk.vault.close())
     lastly(desk)
-    ends.push(desk.anchorAudit())
+    ends.push(desk.audit.anchor())
     desk.postOffice.lastWord()
   } catch (error) {
     ends.push(Promise.reject(error))

@@ -12,7 +12,7 @@ import type { Importing } from '../register/importing.ts'
 import type { Reviewing } from '../reviews/reviewing.ts'
 import type { Patience } from '../school/patience.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
-import type { Anchored, Watched } from '../signedIn/watched.ts'
+import type { Watched } from '../signedIn/watched.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /**
@@ -21,7 +21,6 @@ import type { Vault } from '../vault/vault.ts'
  */
 export type Desk = SignedIn &
   Watched &
-  Anchored &
   Printing &
   Publishing &
   Importing &

@@ -98,7 +98,6 @@ export async function openDesk(
     keepWaiting(files.waiting, waitingPosts(db))
     services.postsChanged()
   })
-  // What the disk does not take now is noted with the next act, or within a minute.
   db.whenAuditGrows(() => void audit.anchor().catch(services.log.unexpected))
   const removals = openRemovals({ db, vault, operator, log: services.log })
   // What a studio that died had removed goes in the name of who removed it.
@@ -145,6 +144,5 @@ export async function openDesk(
     closing,
     late,
     audit,
-    anchorAudit: audit.anchor,
   })
 }

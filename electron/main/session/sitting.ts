@@ -32,7 +32,7 @@ export function sitAt(desk: Desk, dataKey: Uint8Array, services: Services): Sitt
       chores = startChores(desk, services)
       desk.accounts.refreshPictures()
       // A note that the disk does not take now is written a minute later: nothing waits for it.
-      anchoring = setInterval(() => void desk.anchorAudit().catch(() => undefined), minute)
+      anchoring = setInterval(() => void desk.audit.anchor().catch(() => undefined), minute)
     },
     end(lastly) {
       clearInterval(anchoring)

@@ -34,6 +34,8 @@ export interface Studio {
   session(): string | null
   /** How often it was locked since it was started: what was begun before a lock is not answered after it. */
   locks(): number
+  /** Answers when the end of the log is noted outside the records, as far as their acts have asked for it. */
+  noted(): Promise<void>
   /** Whether somebody is at the desk or about to be: then a computer that goes to sleep has something to lock. */
   isOpen(): boolean
   status(): Promise<Result<Status, Failure>>
@@ -131,6 +133,7 @@ export function createStudio(
     desk: chair.desk,
     session: () => sessionOf(chair.seat()),
     locks: () => chair.seat().locks,
+    noted: async () => chair.desk()?.audit.noted(),
     isOpen: () => chair.isTaken() || turns.areUnderWay(),
     // A window that asks while somebody comes in, or while the key is changed, is answered when that is done, or locked.
     async status() {

@@ -7,9 +7,8 @@ import { nameOfOperator } from '../db/tables/operators.ts'
 import { awaitedFor } from '../keyChange/awaited.ts'
 import type { KeyRing } from '../keys/keyRing.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
-import type { Anchored } from '../signedIn/watched.ts'
 
-type KeyDesk = SignedIn & Anchored & { readonly keys: KeyRing }
+type KeyDesk = SignedIn & { readonly keys: KeyRing }
 
 /** How it stands with the key of the records, for whoever may change it. */
 export async function readRecordsKey(desk: KeyDesk): Promise<Result<RecordsKey, Failure>> {
@@ -36,6 +35,5 @@ export async function wishForNewKey(
     wishForKeyChange(write, { at: write.now, by: operator.id, because })
     write.audit(operator.id, { kind: 'keyChangeAsked', because })
   })
-  await desk.anchorAudit()
   return ok(null)
 }

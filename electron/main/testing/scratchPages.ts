@@ -10,5 +10,5 @@ export const anyPage: Pages = { maySpeak: () => true, spoke: () => {} }
 export function neverLocked<AtDesk extends SignedIn>(
   desk: () => AtDesk | null,
 ): DeskKeeper<AtDesk> {
-  return { desk, locks: () => 0 }
+  return { desk, locks: () => 0, noted: async () => {} }
 }

@@ -42,7 +42,6 @@ interface StaffDesk {
   readonly db: ScratchRecords
   readonly keys: KeyRing
   readonly patience: Patience
-  readonly anchorAudit: () => Promise<void>
 }
 
 interface ScratchStaff extends StaffDesk {
@@ -73,7 +72,7 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
   const tries = join(folder, 'school.tries')
   await beginTries(tries)
   const patience = openPatience({ tries, keys: file })
-  const shared = { db, keys, patience, anchorAudit: async () => {} }
+  const shared = { db, keys, patience }
   return { ...shared, file, deskOf: (operator: Operator) => ({ ...shared, operator }) }
 }
 
