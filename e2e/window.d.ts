@@ -1,7 +1,7 @@
-import type { Studio } from '../electron/contract/studio.ts'
+import type { WindowDoor } from '../electron/contract/studio.ts'
 
 declare global {
   interface Window {
-    readonly studio: Studio
+    readonly studio: WindowDoor
   }
 }

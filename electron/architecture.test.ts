@@ -1,6 +1,6 @@
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
 import { beforeAll, expect, test } from 'vitest'
-import { folderIn, foldersOf, type Import } from './testFolders.ts'
+import { type FolderImport, folderIn, foldersOf } from './testFolders.ts'
 
 const source = '\\.tsx?$'
 const tests = '\\.test\\.tsx?$'
@@ -224,7 +224,7 @@ function filesSeen(): readonly string[] {
     .filter((file) => new RegExp(source).test(file) && !ofTests.test(file))
 }
 
-function importsSeen(): readonly Import[] {
+function importsSeen(): readonly FolderImport[] {
   return result.modules
     .flatMap(({ source: from, dependencies }) =>
       dependencies.map(({ resolved: to }) => ({ from, to })),

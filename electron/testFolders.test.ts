@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldersOf, type Import } from './testFolders.ts'
+import { type FolderImport, foldersOf } from './testFolders.ts'
 
-const rings = (imports: readonly Import[]) => foldersOf('house', imports, []).rings
+const rings = (imports: readonly FolderImport[]) => foldersOf('house', imports, []).rings
 
 test('two folders that import each other are a ring, and it is told by which files', () => {
   const imports = [

@@ -1,5 +1,5 @@
 /** One file that imports another, as paths from the top of the repository. */
-export interface Import {
+export interface FolderImport {
   readonly from: string
   readonly to: string
 }
@@ -12,13 +12,17 @@ export interface Folders {
 }
 
 /** The folders straight below a place, of which each file that lies there loose is one of its own. */
-export function foldersOf(place: string, imports: readonly Import[], files: readonly string[]) {
+export function foldersOf(
+  place: string,
+  imports: readonly FolderImport[],
+  files: readonly string[],
+) {
   const inside = imports.filter(({ from, to }) => isIn(place, from) && isIn(place, to))
-  const ways = new Map<string, Map<string, Import>>()
+  const ways = new Map<string, Map<string, FolderImport>>()
   for (const one of inside) {
     const [from, to] = [folderIn(place, one.from), folderIn(place, one.to)]
     if (from === to) continue
-    const known = ways.get(from) ?? new Map<string, Import>()
+    const known = ways.get(from) ?? new Map<string, FolderImport>()
     ways.set(from, known.set(to, known.get(to) ?? one))
   }
   const seen = [...new Set(files.filter((file) => isIn(place, file)).map(nameIn(place)))].toSorted()
@@ -37,7 +41,7 @@ function isIn(place: string, file: string): boolean {
   return file.startsWith(`${place}/`)
 }
 
-type Ways = ReadonlyMap<string, ReadonlyMap<string, Import>>
+type Ways = ReadonlyMap<string, ReadonlyMap<string, FolderImport>>
 
 /** Folders are in one ring where each can be reached from the other. */
 function ringsIn(ways: Ways): readonly ReadonlySet<string>[] {

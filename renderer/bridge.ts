@@ -1,12 +1,12 @@
 import type { Channel } from '../electron/contract/channels.ts'
 import type { Input, Output } from '../electron/contract/contract.ts'
 import type { Failure } from '../electron/contract/failure.ts'
-import type { Conversation, Studio } from '../electron/contract/studio.ts'
+import type { Conversation, WindowDoor } from '../electron/contract/studio.ts'
 import { type Result, refused } from '../electron/core/result.ts'
 
 declare global {
   interface Window {
-    readonly studio: Studio
+    readonly studio: WindowDoor
   }
 }
 
@@ -32,4 +32,4 @@ export async function offerDropped(files: readonly File[]): Answer<'offerFiles'>
 }
 
 /** Listens to what main says without being asked; the answer stops it. */
-export const onNotice: Studio['onNotice'] = (listener) => window.studio.onNotice(listener)
+export const onNotice: WindowDoor['onNotice'] = (listener) => window.studio.onNotice(listener)

@@ -13,11 +13,11 @@ import { recordConfirmation } from '../../electron/main/db/tables/confirmations.
 import { recordConsents } from '../../electron/main/db/tables/consents.ts'
 import { saveOperator } from '../../electron/main/db/tables/operators.ts'
 import { savePhotoHistory } from '../../electron/main/db/tables/photoDrafts.ts'
-import { addPhoto, keepEvidence } from '../../electron/main/db/tables/photos.ts'
+import { insertEvidence, insertPhoto } from '../../electron/main/db/tables/photos.ts'
 import { gatherDraft, savePostDraft } from '../../electron/main/db/tables/postDrafts.ts'
 import { savePupils } from '../../electron/main/db/tables/pupils.ts'
 import { saveSchool } from '../../electron/main/db/tables/school.ts'
-import { recordsFor } from '../../electron/main/publishing/gather.ts'
+import { recordsForDraft } from '../../electron/main/publishing/gather.ts'
 import { schoolWordsIn } from '../../electron/main/publishing/schoolWords.ts'
 import {
   madeUpAccount,
@@ -55,7 +55,7 @@ async function measure(photoCount: number, pupilCount: number) {
   const said = { kind: 'run' as const, findings: [] }
   const proofreading = { of: () => said, check: async () => said }
   const desk = { db, operator, proofreading, lastRead: { records: null } }
-  const read = () => recordsFor(desk, draft)
+  const read = () => recordsForDraft(desk, draft)
   const drafts = photos.map((photo) => blankPhotoDraft(photo))
   const sheet = (records: Records) => drafts.map((one) => blockersOfPhoto(one, records, day))
   let records = read()
@@ -121,14 +121,14 @@ function school(photoCount: number, pupilCount: number) {
   db.transaction(() => {
     for (const id of photos) {
       const size = { width: 900, height: 600 }
-      addPhoto(db, { id, original: id, size, addedAt: scratchInstant })
+      insertPhoto(db, { id, original: id, size, addedAt: scratchInstant })
       const faces = [1, 2, 3].map((x) => ({
         id: FaceId.parse(randomUUID()),
         box: { x: x * 90, y: 50, width: 40, height: 50 },
         tier: 'sure' as const,
         score: 1,
       }))
-      keepEvidence(db, id, 'made up', faces)
+      insertEvidence(db, id, 'made up', faces)
       const of = pictureKey(blankPhotoDraft(id))
       const statement = { what: 'wholePicture', photo: id, of } as const
       recordConfirmation(db, { statement, by: operator.id, at: scratchInstant })

@@ -13,7 +13,7 @@ import {
   record,
 } from '../../electron/main/db/audit/auditLog.ts'
 import { saveOperator } from '../../electron/main/db/tables/operators.ts'
-import { addPhoto } from '../../electron/main/db/tables/photos.ts'
+import { insertPhoto } from '../../electron/main/db/tables/photos.ts'
 import { logPage } from '../../electron/main/history/logPage.ts'
 import { figuresOf } from '../../electron/main/reports/termReport.ts'
 import {
@@ -32,7 +32,7 @@ const person = madeUpOperator('Rowan Hale')
 const photo = PhotoId.parse(randomUUID())
 const db = openScratch()
 saveOperator(db, person)
-addPhoto(db, {
+insertPhoto(db, {
   id: photo,
   original: photo,
   size: { width: 10, height: 10 },

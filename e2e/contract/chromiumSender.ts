@@ -1,5 +1,5 @@
 import { app, session } from 'electron'
-import type { Answer } from '../../electron/core/outbox.ts'
+import type { AnswerOfX } from '../../electron/core/outbox.ts'
 import { Loopback } from '../../electron/main/posting/loopback.ts'
 import { type XAccess, xGateway } from '../../electron/main/posting/xGateway.ts'
 import { practiceAccess } from '../../electron/practice/practiceState.ts'
@@ -10,7 +10,7 @@ import { practiceAccess } from '../../electron/practice/practiceState.ts'
  */
 export interface ChromiumSender {
   /** Asks something harmless first, so that a connection is kept and could be used again. */
-  readonly post: (text: string) => Promise<Answer>
+  readonly post: (text: string) => Promise<AnswerOfX>
 }
 
 declare global {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'playwright/test'
 import { Handle } from '../../electron/core/account.ts'
-import { type Answer, MediaId, type Trouble, TweetId } from '../../electron/core/outbox.ts'
+import { type AnswerOfX, MediaId, type Trouble, TweetId } from '../../electron/core/outbox.ts'
 import type { Result } from '../../electron/core/result.ts'
 import { UserId, type XGateway } from '../../electron/main/posting/gateway.ts'
 import { Loopback } from '../../electron/main/posting/loopback.ts'
@@ -88,7 +88,7 @@ const picture = Buffer.concat([
   Buffer.from([0xff, 0xd9]),
 ])
 
-const calls: Record<string, (x: XGateway) => Promise<Result<unknown, Trouble> | Answer>> = {
+const calls: Record<string, (x: XGateway) => Promise<Result<unknown, Trouble> | AnswerOfX>> = {
   whoAmI: (x) => x.whoAmI(),
   uploadPicture: (x) => x.uploadPicture(picture, 'image/jpeg'),
   describePicture: (x) => x.describePicture(media, 'Two children plant a tree.'),
@@ -108,7 +108,7 @@ const calls: Record<string, (x: XGateway) => Promise<Result<unknown, Trouble> | 
   hideReply: (x) => x.hideReply(tweet),
 }
 
-function wasUnderstood(reply: Result<unknown, Trouble> | Answer): boolean {
+function wasUnderstood(reply: Result<unknown, Trouble> | AnswerOfX): boolean {
   return 'ok' in reply ? reply.ok : reply.kind === 'accepted'
 }
 

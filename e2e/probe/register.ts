@@ -4,7 +4,7 @@ import { readRegisterFile, sheetsOf } from '../../electron/clerk/testImport.ts'
 import { Day } from '../../electron/core/day.ts'
 import type { PlannedFact } from '../../electron/core/register/consentChange.ts'
 import { differenceOf } from '../../electron/core/register/difference.ts'
-import { shapeOf } from '../../electron/core/register/shape.ts'
+import { registerShapeOf } from '../../electron/core/register/shape.ts'
 import { atOnce } from '../../electron/core/strides.ts'
 
 /**
@@ -62,7 +62,7 @@ function reportOn(paths: readonly string[], photographCoversSocialMedia: boolean
     sheets: sheets.map(({ number, mapping, asOf }) => ({
       ...places[number - 1],
       asOf,
-      shape: shapeOf(mapping),
+      shape: registerShapeOf(mapping),
       headerRow: mapping.headerRow,
       mapping: mapping.columns,
     })),

@@ -2,7 +2,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { type TableRefusal, tableLimits } from '../contract/clerk.ts'
 import { recogniseHeading } from '../core/register/columns.ts'
 import { detectMapping } from '../core/register/shape.ts'
-import type { Row } from '../core/register/table.ts'
+import type { SheetRow } from '../core/register/table.ts'
 import { ok, type Result, refused } from '../core/result.ts'
 import { countFields } from './countFields.ts'
 import { headingsIn } from './headingsIn.ts'
@@ -11,7 +11,7 @@ const delimiters = [',', ';', '\t', '|'] as const
 const rowsToJudgeBy = 60
 
 /** The rows of comma-, semicolon- or tab-separated text. Each record is one row, as a spreadsheet counts them. */
-export function readCsv(text: string): Result<readonly Row[], TableRefusal> {
+export function readCsv(text: string): Result<readonly SheetRow[], TableRefusal> {
   // Excel's own hint about the delimiter is a row to a spreadsheet, so it stays one, emptied.
   const told = /^sep=(.)\r?\n/i.exec(text)
   const body = told === null ? text : text.slice(told[0].trimEnd().length)
@@ -23,7 +23,7 @@ export function readCsv(text: string): Result<readonly Row[], TableRefusal> {
 }
 
 /** What was counted is counted once more when it was read: two ways of counting could differ. */
-function within(rows: readonly Row[]): Result<readonly Row[], TableRefusal> {
+function within(rows: readonly SheetRow[]): Result<readonly SheetRow[], TableRefusal> {
   const cells = rows.reduce((count, row) => count + row.length, 0)
   if (rows.length > tableLimits.rows || cells > tableLimits.cells)
     return refused({ kind: 'tooManyRows' })
@@ -56,22 +56,24 @@ function scoreOf(text: string, delimiter: string): number {
  * Strict quoting first; then the lenient one, for a name like “Jo "Joey" Marsh” that was never quoted. A quotation mark
  * that is never closed is refused: it would swallow the pupils after it.
  */
-function readRows(text: string, delimiter: string): Result<readonly Row[], TableRefusal> {
+function readRows(text: string, delimiter: string): Result<readonly SheetRow[], TableRefusal> {
   const options: Options = { delimiter, relax_column_count: true, skip_empty_lines: false }
   const strict = attempt(text, options)
   if (strict.ok || strict.error.code === 'CSV_QUOTE_NOT_CLOSED') return orRefusal(strict)
   return orRefusal(attempt(text, { ...options, relax_quotes: true }))
 }
 
-function attempt(text: string, options: Options): Result<readonly Row[], CsvError> {
+function attempt(text: string, options: Options): Result<readonly SheetRow[], CsvError> {
   try {
-    return ok(parse(text, options) as unknown as readonly Row[])
+    return ok(parse(text, options) as unknown as readonly SheetRow[])
   } catch (error) {
     if (error instanceof CsvError) return refused(error)
     throw error
   }
 }
 
-function orRefusal(read: Result<readonly Row[], CsvError>): Result<readonly Row[], TableRefusal> {
+function orRefusal(
+  read: Result<readonly SheetRow[], CsvError>,
+): Result<readonly SheetRow[], TableRefusal> {
   return read.ok ? read : refused({ kind: 'brokenQuotes' })
 }

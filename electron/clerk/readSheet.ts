@@ -5,7 +5,7 @@ import { isTrue, readXml, type XmlElement } from './readXml.ts'
 import { startText } from './spokenText.ts'
 
 /** What all sheets of a workbook may still say together. */
-export interface Room {
+export interface SheetRoom {
   cells: number
   characters: number
 }
@@ -23,7 +23,7 @@ export interface ReadSheet {
 export function readSheet(
   xml: string,
   workbook: Workbook,
-  room: Room,
+  room: SheetRoom,
 ): Result<ReadSheet, TableRefusal> {
   const rows: Line[] = []
   const hiddenColumns = new Set<number>()

@@ -7,7 +7,7 @@ import { openZip, type Zip } from './openZip.ts'
 import { readSheet } from './readSheet.ts'
 import type { ReadTable } from './readTable.ts'
 import { isTrue, readXml } from './readXml.ts'
-import { type Relationship, relationshipsOf } from './relationships.ts'
+import { relationshipsOf, type SheetRelationship } from './relationships.ts'
 import { readSharedStrings } from './sharedStrings.ts'
 import { unescaped } from './spokenText.ts'
 
@@ -74,7 +74,7 @@ function readBook(zip: Zip): Result<Book, TableRefusal> {
 /** The sheets in the order of their tabs. A chart on a tab of its own is no table. */
 function listSheets(
   xml: string,
-  parts: readonly Relationship[],
+  parts: readonly SheetRelationship[],
 ): Result<{ readonly sheets: readonly NamedSheet[]; readonly from1904: boolean }, TableRefusal> {
   const byId = new Map(parts.map((part) => [part.id, part]))
   const sheets: NamedSheet[] = []
@@ -100,7 +100,7 @@ function listSheets(
 /** A workbook without texts has no list of texts; what the list is called is its own affair. */
 function partOf<T>(
   zip: Zip,
-  parts: readonly Relationship[],
+  parts: readonly SheetRelationship[],
   type: string,
   read: (xml: string) => Result<readonly T[], TableRefusal>,
 ): Result<readonly T[], TableRefusal> {

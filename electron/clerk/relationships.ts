@@ -4,7 +4,7 @@ import type { Zip } from './openZip.ts'
 import { readXml } from './readXml.ts'
 
 /** What a part of a workbook says that another part is to it (ECMA-376 part 2, 6.5). */
-export interface Relationship {
+export interface SheetRelationship {
   readonly id: string
   /** The last word of its type, which the two editions of the standard share: `worksheet`, `styles`. */
   readonly type: string
@@ -16,11 +16,11 @@ export interface Relationship {
 export function relationshipsOf(
   zip: Zip,
   part: string,
-): Result<readonly Relationship[], TableRefusal> {
+): Result<readonly SheetRelationship[], TableRefusal> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const xml = zip.textOf(`${folder}_rels/${part.slice(folder.length)}.rels`)
   if (!xml.ok) return xml
-  const found: Relationship[] = []
+  const found: SheetRelationship[] = []
   const read = readXml(xml.value, {
     begins({ name, attribute }) {
       if (name !== 'Relationship') return null

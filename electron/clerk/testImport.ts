@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { TableRefusal } from '../contract/clerk.ts'
 import { Day } from '../core/day.ts'
-import { type Difference, differenceOf, type Import } from '../core/register/difference.ts'
+import { type Difference, differenceOf, type RegisterImport } from '../core/register/difference.ts'
 import type { ImportSheet } from '../core/register/pupilRow.ts'
-import type { Roll } from '../core/register/roll.ts'
+import type { RegisterRoll } from '../core/register/roll.ts'
 import { ok, type Result } from '../core/result.ts'
 import { atOnce } from '../core/strides.ts'
 import { registerIn } from './registerIn.ts'
 
 /** For tests, the probe and benchmarks: what an import of these files comes to, from the bytes on, in one process. */
-export const emptyRoll: Roll = { pupils: [], consents: [] }
+export const emptyRoll: RegisterRoll = { pupils: [], consents: [] }
 export const importDay = Day.parse('2026-11-22')
 
 export interface FileOfTest {
@@ -49,9 +49,9 @@ export function sheetsOf(files: readonly FileOfTest[]): readonly ImportSheet[] {
 
 export async function differenceFrom(
   files: readonly Uint8Array[],
-  { roll = emptyRoll, ...wanted }: Partial<Import> & { readonly roll?: Roll } = {},
+  { roll = emptyRoll, ...wanted }: Partial<RegisterImport> & { readonly roll?: RegisterRoll } = {},
 ): Promise<Difference> {
-  const complete: Import = {
+  const complete: RegisterImport = {
     sheets: sheetsOf(await readAll(files)),
     rules: { photographCoversSocialMedia: false },
     answers: new Map(),

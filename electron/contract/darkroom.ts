@@ -84,7 +84,7 @@ export const Proof = z
 export type Proof = z.infer<typeof Proof>
 
 /** A finished JPEG, at most 5,000,000 bytes, proved. Only the darkroom makes one. */
-export const Print = z
+export const PrintJob = z
   .strictObject({
     jpeg: bytes,
     sha256: Sha256,
@@ -92,7 +92,7 @@ export const Print = z
     proof: Proof,
   })
   .readonly()
-export type Print = z.infer<typeof Print>
+export type PrintJob = z.infer<typeof PrintJob>
 
 const job = z.int().nonnegative()
 
@@ -107,7 +107,7 @@ export type DarkroomRequest = z.infer<typeof DarkroomRequest>
 export const DarkroomReply = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('developed'), job, developed: Developed }),
-    z.strictObject({ kind: z.literal('printed'), job, print: Print }),
+    z.strictObject({ kind: z.literal('printed'), job, print: PrintJob }),
     z.strictObject({ kind: z.literal('refused'), job, refusal: DarkroomRefusal }),
   ])
   .readonly()

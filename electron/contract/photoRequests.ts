@@ -24,10 +24,10 @@ export const AddedPhoto = z
   .readonly()
 export type AddedPhoto = z.infer<typeof AddedPhoto>
 
-export const FoundFace = z
+export const EvidenceFace = z
   .strictObject({ box: Box, tier: Tier, score: z.number().min(0).max(1) })
   .readonly()
-export type FoundFace = z.infer<typeof FoundFace>
+export type EvidenceFace = z.infer<typeof EvidenceFace>
 
 /** What a person did to a photo, step by step: `steps[at]` is the draft as it stands; undo and redo move `at`. */
 export const PhotoHistory = z
@@ -98,7 +98,7 @@ export const photoRequests = {
     input: z.strictObject({
       photo: PhotoId,
       detector: z.string().min(1).max(200),
-      faces: z.array(FoundFace).max(mostFaces),
+      faces: z.array(EvidenceFace).max(mostFaces),
     }),
     output: Photo,
   },

@@ -9,7 +9,7 @@ import { Records } from '../core/records.ts'
 import { Sha256 } from '../core/sha256.ts'
 import { nothing, onePost } from './shapes.ts'
 
-export const PostState = z.enum([
+export const ShownPostState = z.enum([
   /** Waits for a second person, who has to say yes. */
   'awaiting',
   /** A second person said no, or it changed while it waited: its draft is in the making again. */
@@ -36,7 +36,7 @@ const Asked = z
 export const PostSummary = z
   .strictObject({
     id: z.uuid(),
-    state: PostState,
+    state: ShownPostState,
     handle: Handle,
     text: z.string(),
     pictures: z

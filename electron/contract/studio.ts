@@ -9,7 +9,7 @@ export type Conversation = {
 }
 
 /** `window.studio`, as the preload makes it. */
-export interface Studio extends Conversation {
+export interface WindowDoor extends Conversation {
   /** Offers files that were dropped on the window; their paths never reach the page. */
   offerDropped(files: readonly unknown[]): ReturnType<Conversation['offerFiles']>
   /** Calls back on each notice; the answer stops it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Instant } from './day.ts'
 import { OperatorId } from './operator.ts'
 import {
-  type Answer,
+  type AnswerOfX,
   afterwards,
   Doubt,
   Hold,
@@ -170,7 +170,7 @@ test('once it is being sent it cannot be cancelled', () => {
 })
 
 test('every reason has a name that rows can keep', () => {
-  const answer: Answer = problem(402)
+  const answer: AnswerOfX = problem(402)
   const meaning = whatItMeans(answer)
   expect(meaning).toMatchObject({ refusal: { because: Hold.parse('credits') } })
   expect(Rejection.options).toContain('cancelled')

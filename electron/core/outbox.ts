@@ -41,7 +41,7 @@ export const Trouble = z
 export type Trouble = z.infer<typeof Trouble>
 
 /** What X said to a new post. */
-export type Answer = { readonly kind: 'accepted'; readonly tweet: TweetId } | Trouble
+export type AnswerOfX = { readonly kind: 'accepted'; readonly tweet: TweetId } | Trouble
 
 /** Why a post waits for a person who mends something other than the post. */
 export const Hold = z.enum([
@@ -99,7 +99,7 @@ export type Meaning =
  * What an answer to a new post means. Only what certainly did not publish is a no: everything else that is not a
  * receipt is unclear (policy: “nothing is retried that might have posted”).
  */
-export function whatItMeans(answer: Answer): Meaning {
+export function whatItMeans(answer: AnswerOfX): Meaning {
   switch (answer.kind) {
     case 'accepted':
       return { verdict: 'yes', tweet: answer.tweet }

@@ -1,5 +1,5 @@
 import { createHash, randomFillSync } from 'node:crypto'
-import type { DarkroomRefusal, Print, PrintOrder } from '../contract/darkroom.ts'
+import type { DarkroomRefusal, PrintJob, PrintOrder } from '../contract/darkroom.ts'
 import type { Size } from '../core/geometry.ts'
 import { cropped } from '../core/redaction/crop.ts'
 import { fitTo } from '../core/redaction/fit.ts'
@@ -7,7 +7,7 @@ import { hides } from '../core/redaction/hides.ts'
 import { mustCover } from '../core/redaction/mustCover.ts'
 import { needsDecision } from '../core/redaction/needsDecision.ts'
 import type { Raster } from '../core/redaction/raster.ts'
-import { type Span, spansOf } from '../core/redaction/spans.ts'
+import { type PixelRun, spansOf } from '../core/redaction/spans.ts'
 import { ok, type Result, refused } from '../core/result.ts'
 import type { Unprinted } from './print.ts'
 import { verifySegments } from './segments.ts'
@@ -24,7 +24,7 @@ export async function prove(
   expose: Expose,
   raster: Raster,
   order: PrintOrder,
-): Promise<Result<Print, DarkroomRefusal>> {
+): Promise<Result<PrintJob, DarkroomRefusal>> {
   const bare = order.faces.filter((face) => !isSafe(face, order, raster.size)).length
   if (bare > 0) return refused({ kind: 'notCovered', faces: bare })
   const twin = noiseTwin(raster, order)
@@ -57,7 +57,7 @@ function noiseTwin(raster: Raster, order: PrintOrder): Raster {
   return twin
 }
 
-function fillWithNoise({ pixels, size, channels }: Raster, spans: readonly Span[]): void {
+function fillWithNoise({ pixels, size, channels }: Raster, spans: readonly PixelRun[]): void {
   for (const { y, from, to } of spans) {
     const row = y * size.width
     randomFillSync(pixels.subarray((row + from) * channels, (row + to) * channels))

@@ -39,7 +39,7 @@ import {
 import { approvePost } from './publishing/approvePost.ts'
 import { confirm } from './publishing/confirm.ts'
 import { discardDraft, listPostsInMaking, takeUpDraft } from './publishing/drafts.ts'
-import { recordsFor } from './publishing/gather.ts'
+import { recordsForDraft } from './publishing/gather.ts'
 import { pausePosting, readPosting, resumePosting } from './publishing/pausing.ts'
 import { printDraft, proofreadDraft } from './publishing/printDraft.ts'
 import { reopenPost } from './publishing/reopenPost.ts'
@@ -78,7 +78,7 @@ export function handlersFor(
   desktop: Desktop,
   preferences: PreferencesFile,
 ): Handlers<Desk> {
-  const recordsNow = (desk: Desk) => ok(recordsFor(desk, draftInHand(desk.db)))
+  const recordsNow = (desk: Desk) => ok(recordsForDraft(desk, draftInHand(desk.db)))
   const thenRecords = (desk: Desk, done: Result<null, Failure>) =>
     done.ok ? recordsNow(desk) : done
 

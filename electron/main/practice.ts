@@ -11,7 +11,7 @@ import { hastened, type Pace, usualPace } from './posting/pace.ts'
 import type { Practice } from './session/studio.ts'
 
 /** Where practice X is; starts it the first time that somebody asks. */
-export type PracticeX = () => Promise<Loopback>
+export type RunningPracticeX = () => Promise<Loopback>
 
 /** A switch of tests and demos alone: a practice X that outlives the app, and only ever one on this computer. */
 const outsideSwitch = 'practice-x'
@@ -27,7 +27,7 @@ export function outsidePracticeX(commandLine: CommandLine, isPackaged: boolean):
 }
 
 /** `file` is where practice X remembers what was posted, between one start and the next. */
-export function openPracticeX(outside: Loopback | null, file: string): PracticeX {
+export function openPracticeX(outside: Loopback | null, file: string): RunningPracticeX {
   if (outside !== null) return async () => outside
   let started: Promise<Loopback> | null = null
   return () => {
@@ -57,7 +57,7 @@ export function testPace(commandLine: CommandLine, isPackaged: boolean): Pace {
   return !isPackaged && times > 1 && times <= 100 ? hastened(usualPace, times) : usualPace
 }
 
-export function practice(practiceX: PracticeX): Practice {
+export function practice(practiceX: RunningPracticeX): Practice {
   const { passphrase } = practiceSchool(now())
   return {
     passphrase,

@@ -22,8 +22,8 @@ import { type Line, schoolX } from './posting/schoolX.ts'
 import { systemWrapping } from './posting/systemWrapping.ts'
 import { anyOf, waitUnless } from './posting/waitUnless.ts'
 import type { XAccounts } from './posting/xAccounts.ts'
-import { type Patience, xGateway } from './posting/xGateway.ts'
-import { type PracticeX, practiceToken } from './practice.ts'
+import { type Deadlines, xGateway } from './posting/xGateway.ts'
+import { practiceToken, type RunningPracticeX } from './practice.ts'
 import { forkProofreader } from './proofreader/forkProofreader.ts'
 import { startProofreader } from './proofreader/proofreader.ts'
 import type { Services } from './session/openDesk.ts'
@@ -31,7 +31,7 @@ import type { Services } from './session/openDesk.ts'
 export interface ServiceParts {
   /** The folder of the built app. */
   readonly built: string
-  readonly practiceX: PracticeX
+  readonly practiceX: RunningPracticeX
   /** In tests and demos alone: an X on this computer in the place of the real one. Never in a release. */
   readonly standIn: Loopback | null
   /** How long a person may take to sign in at X, in milliseconds. */
@@ -111,13 +111,13 @@ function wayTo(standIn: Loopback | null, timeLimit: number): ConnectWay {
   }
 }
 
-function schoolAccounts(way: ConnectWay, patience: Patience) {
+function schoolAccounts(way: ConnectWay, patience: Deadlines) {
   return (db: OpenRecords, until: AbortSignal, late: LateNotes): XAccounts =>
     schoolX({ ...way, db, patience, lineOf, until, late })
 }
 
 /** Practice accounts need no signing in; one that was connected all the same goes the way that a real one goes. */
-function practiceAccounts(way: ConnectWay, patience: Patience) {
+function practiceAccounts(way: ConnectWay, patience: Deadlines) {
   return (db: OpenRecords, until: AbortSignal, late: LateNotes): XAccounts => {
     const connected = schoolAccounts(way, patience)(db, until, late)
     return (account, errand = { line: 'asking' }) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '../core/words/part.ts'
+import { textPartsOf } from '../core/words/part.ts'
 import { patternsIn } from './patterns.ts'
 
 const fixes = (text: string) =>
-  partsOf({ text, altTexts: [] })
+  textPartsOf({ text, altTexts: [] })
     .flatMap(patternsIn)
     .map(({ text: slip, fix }) => `${slip} → ${fix}`)
 

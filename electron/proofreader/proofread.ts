@@ -1,6 +1,6 @@
 import type { Finding } from '../core/words/finding.ts'
 import { noTextSpeak } from '../core/words/noTextSpeak.ts'
-import { partsOf } from '../core/words/part.ts'
+import { textPartsOf } from '../core/words/part.ts'
 import type { Words } from '../core/words/words.ts'
 import type { Grammar } from './harper.ts'
 import { patternsIn } from './patterns.ts'
@@ -13,7 +13,7 @@ export async function proofread(
   grammar: Grammar,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  for (const part of partsOf(words)) {
+  for (const part of textPartsOf(words)) {
     const found = [
       ...profanityIn(part),
       ...patternsIn(part),

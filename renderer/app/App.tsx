@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Frame, type Shown } from '../frame/Frame.tsx'
-import { Problem } from '../frame/Problem.tsx'
+import { ProblemBanner } from '../frame/ProblemBanner.tsx'
 import { useArrival } from '../frame/useArrival.ts'
 import { FirstStart } from '../pages/entry/FirstStart.tsx'
 import { RecordsDamaged } from '../pages/entry/RecordsDamaged.tsx'
@@ -8,7 +8,7 @@ import { RecoveryCode } from '../pages/entry/RecoveryCode.tsx'
 import { SignIn } from '../pages/entry/SignIn.tsx'
 import { followMain } from '../session/openSession.ts'
 import { changeSession, useSession } from '../session/windowSession.ts'
-import { Toast } from '../ui/Toast.tsx'
+import { ToastBox } from '../ui/ToastBox.tsx'
 import { RoomView } from './RoomView.tsx'
 import { useDropAnywhere } from './useDropAnywhere.ts'
 
@@ -19,8 +19,8 @@ export function App() {
   return (
     <>
       <Screen />
-      <Problem />
-      {toast && <Toast sentence={toast.sentence} onUndo={toast.undo} onClose={closeToast} />}
+      <ProblemBanner />
+      {toast && <ToastBox sentence={toast.sentence} onUndo={toast.undo} onClose={closeToast} />}
     </>
   )
 }

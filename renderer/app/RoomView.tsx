@@ -3,24 +3,24 @@ import type { Records } from '../../electron/core/records.ts'
 import type { Shown } from '../frame/Frame.tsx'
 import { WingView } from '../frame/WingView.tsx'
 import { Accounts } from '../pages/accounts/Accounts.tsx'
-import { Backups } from '../pages/backups/Backups.tsx'
+import { BackupsPage } from '../pages/backups/BackupsPage.tsx'
 import { CheckStep } from '../pages/check/CheckStep.tsx'
 import { FacesStep } from '../pages/faces/FacesStep.tsx'
 import { History } from '../pages/history/History.tsx'
 import { Incidents } from '../pages/incidents/Incidents.tsx'
-import { Keeping } from '../pages/keeping/Keeping.tsx'
+import { KeepingPage } from '../pages/keeping/KeepingPage.tsx'
 import { AuditLog } from '../pages/log/AuditLog.tsx'
 import { PeopleStep } from '../pages/people/PeopleStep.tsx'
 import { PhotosStep } from '../pages/photos/PhotosStep.tsx'
 import { PolicyPage } from '../pages/policy/PolicyPage.tsx'
-import { PostStep } from '../pages/post/PostStep.tsx'
-import { Import } from '../pages/register/Import.tsx'
+import { PostPage } from '../pages/post/PostPage.tsx'
+import { ImportPage } from '../pages/register/ImportPage.tsx'
 import { Leavers } from '../pages/register/Leavers.tsx'
 import { PupilRoom } from '../pages/register/PupilRoom.tsx'
-import { Register } from '../pages/register/Register.tsx'
+import { RegisterPage } from '../pages/register/RegisterPage.tsx'
 import { Reports } from '../pages/reports/Reports.tsx'
 import { Followers } from '../pages/reviews/Followers.tsx'
-import { Mentions } from '../pages/reviews/Mentions.tsx'
+import { MentionsPage } from '../pages/reviews/MentionsPage.tsx'
 import { StaffBiosPage } from '../pages/reviews/StaffBiosPage.tsx'
 import { Settings } from '../pages/settings/Settings.tsx'
 import { StaffPage } from '../pages/staff/StaffPage.tsx'
@@ -48,15 +48,15 @@ function Page({ room, ...props }: Shown & { readonly room: Room }): ReactElement
     case 'records':
       return <RecordsView records={records} />
     case 'import':
-      return <Import />
+      return <ImportPage />
     case 'leavers':
       return <Leavers records={records} />
     case 'staff':
       return <StaffPage records={records} operator={status.operator} />
     case 'backups':
-      return <Backups />
+      return <BackupsPage />
     case 'keeping':
-      return <Keeping />
+      return <KeepingPage />
     case 'accounts':
       return <Accounts records={records} practice={status.practice} />
     case 'today':
@@ -72,7 +72,7 @@ function Page({ room, ...props }: Shown & { readonly room: Room }): ReactElement
     case 'bios':
       return <StaffBiosPage />
     case 'mentions':
-      return <Mentions />
+      return <MentionsPage />
     case 'audit':
       return <AuditLog />
     case 'settings':
@@ -82,7 +82,7 @@ function Page({ room, ...props }: Shown & { readonly room: Room }): ReactElement
 
 function RecordsView({ records }: { readonly records: Records }) {
   const pupil = useSession((session) => session.pupil)
-  if (pupil === null) return <Register records={records} />
+  if (pupil === null) return <RegisterPage records={records} />
   return <PupilRoom key={pupil} id={pupil} records={records} />
 }
 
@@ -100,6 +100,6 @@ function StepView({ records, post, blockers, photoBlockers }: Shown): ReactEleme
     case 'check':
       return <CheckStep records={records} post={post} blockers={blockers} />
     case 'post':
-      return <PostStep />
+      return <PostPage />
   }
 }

@@ -6,7 +6,7 @@ import type { Cover, CoverId } from '../../electron/core/cover.ts'
 import { centreOf } from '../../electron/core/geometry.ts'
 import type { Placement } from '../editing/edit.ts'
 import type { FaceState } from '../editing/faceStates.ts'
-import { CoverShape } from './CoverShape.tsx'
+import { CoverNode } from './CoverNode.tsx'
 import { isMoved, placementOf, putBack } from './placementOf.ts'
 import { imageLength, type View } from './view.ts'
 
@@ -89,13 +89,7 @@ export function CoverLayer(props: CoverLayerProps) {
         onDragEnd={end}
       >
         {covers.map((cover) => (
-          <CoverShape
-            key={cover.id}
-            cover={cover}
-            movable={movable}
-            onPress={press}
-            hands={hands}
-          />
+          <CoverNode key={cover.id} cover={cover} movable={movable} onPress={press} hands={hands} />
         ))}
       </Group>
     </Layer>

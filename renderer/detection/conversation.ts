@@ -1,9 +1,9 @@
-import type { Caution, Found, FoundFace } from './found.ts'
+import type { Caution, Detection, Found } from './found.ts'
 import type { Backend } from './onnxRuntime.ts'
 import type { DetectorName } from './sighting.ts'
 
 /** What the window says to the worker. */
-export type Request =
+export type FinderRequest =
   | {
       readonly kind: 'start'
       readonly models: string
@@ -20,7 +20,7 @@ export type Request =
   | { readonly kind: 'stop'; readonly search: number }
 
 /** What the worker says to the window. */
-export type Reply =
+export type FinderReply =
   | {
       readonly kind: 'ready'
       readonly detectors: readonly DetectorName[]
@@ -30,7 +30,7 @@ export type Reply =
   | {
       readonly kind: 'faces'
       readonly search: number
-      readonly faces: readonly FoundFace[]
+      readonly faces: readonly Detection[]
     }
   | { readonly kind: 'found'; readonly search: number; readonly found: Found }
   | { readonly kind: 'stopped'; readonly search: number }

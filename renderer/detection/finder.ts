@@ -1,5 +1,5 @@
-import type { Reply, Request } from './conversation.ts'
-import type { Caution, Found, FoundFace } from './found.ts'
+import type { FinderReply, FinderRequest } from './conversation.ts'
+import type { Caution, Detection, Found } from './found.ts'
 import type { Backend } from './onnxRuntime.ts'
 import type { DetectorName } from './sighting.ts'
 
@@ -18,7 +18,7 @@ export type FindOptions = {
   readonly caution?: Caution
   readonly signal?: AbortSignal
   /** Called with the faces so far while the rest is still being searched. */
-  readonly onFaces?: (faces: readonly FoundFace[]) => void
+  readonly onFaces?: (faces: readonly Detection[]) => void
 }
 
 export type Finder = {
@@ -46,7 +46,9 @@ export async function createFinder(options: FinderOptions = {}): Promise<Finder>
   })
   const { detectors, backend } = await start(worker, options)
   const searches = new Map<number, Waiting>()
-  worker.addEventListener('message', (event: MessageEvent<Reply>) => hear(event.data, searches))
+  worker.addEventListener('message', (event: MessageEvent<FinderReply>) =>
+    hear(event.data, searches),
+  )
   worker.addEventListener('error', (event) => fail(searches, event.message))
   return {
     detectors,
@@ -59,12 +61,12 @@ export async function createFinder(options: FinderOptions = {}): Promise<Finder>
   }
 }
 
-type Ready = Extract<Reply, { kind: 'ready' }>
+type Ready = Extract<FinderReply, { kind: 'ready' }>
 
 function start(worker: Worker, options: FinderOptions): Promise<Ready> {
   const { promise, resolve, reject } = Promise.withResolvers<Ready>()
   worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true })
-  worker.addEventListener('message', (event: MessageEvent<Reply>) => {
+  worker.addEventListener('message', (event: MessageEvent<FinderReply>) => {
     if (event.data.kind === 'ready') resolve(event.data)
     if (event.data.kind === 'cannotStart') reject(new Error(event.data.reason))
   })
@@ -99,7 +101,7 @@ function find(
   return promise
 }
 
-function hear(reply: Reply, searches: Map<number, Waiting>): void {
+function hear(reply: FinderReply, searches: Map<number, Waiting>): void {
   if (!('search' in reply)) return
   const waiting = searches.get(reply.search)
   if (waiting === undefined) return
@@ -118,6 +120,6 @@ function fail(searches: Map<number, Waiting>, reason: string): void {
   searches.clear()
 }
 
-function send(worker: Worker, request: Request, transfer: Transferable[] = []): void {
+function send(worker: Worker, request: FinderRequest, transfer: Transferable[] = []): void {
   worker.postMessage(request, transfer)
 }

@@ -1,7 +1,7 @@
 import type { BoxIn } from '../../electron/core/geometry.ts'
 
 /** A face, in pixels of the bitmap that was searched, and how likely it is one. */
-export type FoundFace = {
+export type Detection = {
   readonly box: BoxIn<'searched'>
   readonly tier: 'sure' | 'maybe'
   readonly score: number
@@ -14,6 +14,6 @@ export type Caution = (typeof cautions)[number]
 export type Found = {
   /** Which detectors were at work, as settings and evidence show it. */
   readonly detector: string
-  readonly faces: readonly FoundFace[]
+  readonly faces: readonly Detection[]
   readonly milliseconds: number
 }

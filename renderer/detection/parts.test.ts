@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsOf } from './parts.ts'
+import { picturePartsOf } from './parts.ts'
 import { isCut } from './tiling.ts'
 
 test('a photo for the web is looked at in one piece', () => {
-  expect(partsOf({ width: 1024, height: 768 })).toEqual([{ x: 0, y: 0, width: 1024, height: 768 }])
+  expect(picturePartsOf({ width: 1024, height: 768 })).toEqual([
+    { x: 0, y: 0, width: 1024, height: 768 },
+  ])
 })
 
 test('a photo of 24 megapixels is also looked at quarter by quarter', () => {
-  expect(partsOf({ width: 6000, height: 4000 })).toHaveLength(5)
+  expect(picturePartsOf({ width: 6000, height: 4000 })).toHaveLength(5)
 })
 
 test('a small face in a large photo lies whole and uncut in some quarter', () => {
@@ -23,7 +25,7 @@ test('a small face in a large photo lies whole and uncut in some quarter', () =>
         const photo = { width, height }
         const side = Math.floor(Math.max(width, height) * 0.05)
         const face = { x: a % (width - side), y: b % (height - side), width: side, height: side }
-        const [, ...quarters] = partsOf(photo)
+        const [, ...quarters] = picturePartsOf(photo)
         const whole = quarters.filter(
           (part) =>
             face.x >= part.x &&

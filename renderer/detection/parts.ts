@@ -8,7 +8,7 @@ const largeEdge = 2048
 const shared = 0.1
 
 /** The parts that a photo is looked at in, each as if it were a photo of its own: all of it, and the quarters of a large one. */
-export function partsOf(photo: Size): readonly [BoxIn<'searched'>, ...BoxIn<'searched'>[]] {
+export function picturePartsOf(photo: Size): readonly [BoxIn<'searched'>, ...BoxIn<'searched'>[]] {
   const whole = { x: 0, y: 0, ...photo }
   const edge = Math.max(photo.width, photo.height)
   if (edge <= largeEdge) return [whole]

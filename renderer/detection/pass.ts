@@ -1,7 +1,7 @@
 import type { BoxIn } from '../../electron/core/geometry.ts'
 import type { Detector } from './detector.ts'
 import { asInPicture, type Orientation } from './orientation.ts'
-import type { Raster, View } from './raster.ts'
+import type { Plane, PlaneView } from './raster.ts'
 import type { DetectorName, Sighting } from './sighting.ts'
 
 /** One look over a part of the photo, at one size, by one detector. */
@@ -19,7 +19,7 @@ export type Pass = {
 export async function look(
   pass: Pass,
   detector: Detector,
-  raster: Raster,
+  raster: Plane,
   part: BoxIn<'searched'>,
 ): Promise<readonly Sighting[]> {
   const view = raster.view(part, pass.edge, pass.orientation)
@@ -33,7 +33,7 @@ export async function look(
 /** Where a box of a view, which is upright by now, lies in the picture that is searched. */
 function inSearched(
   box: BoxIn<'view'>,
-  { scale }: View,
+  { scale }: PlaneView,
   part: BoxIn<'searched'>,
 ): BoxIn<'searched'> {
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { padded, planesOf } from './planes.ts'
+import { paddedPlane, planesOf } from './planes.ts'
 
 test('colours part into planes in the order asked for, with black where there is no picture', () => {
   const data = new Uint8ClampedArray([1, 2, 3, 255, 4, 5, 6, 255])
@@ -8,5 +8,5 @@ test('colours part into planes in the order asked for, with black where there is
 })
 
 test('a size grows to whole 32s and no further', () => {
-  expect(padded({ width: 640, height: 427 })).toEqual({ width: 640, height: 448 })
+  expect(paddedPlane({ width: 640, height: 427 })).toEqual({ width: 640, height: 448 })
 })

@@ -29,7 +29,7 @@ function fillPlane(plane: Float32Array, width: number, pixels: Pixels, channel: 
 }
 
 /** The smallest size of whole 32s that holds a picture. */
-export function padded(size: Size): Size {
+export function paddedPlane(size: Size): Size {
   const up = (length: number) => Math.ceil(length / 32) * 32
   return { width: up(size.width), height: up(size.height) }
 }

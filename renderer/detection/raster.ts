@@ -5,16 +5,16 @@ import type { Resampler } from './resampling/openResampler.ts'
 import { turned } from './turned.ts'
 
 /** A photo's pixels, read once; every pass has its own view of them. */
-export type Raster = {
+export type Plane = {
   /** The photo's own size. */
   readonly photo: Size
   /** A part of the photo, scaled to this longest edge, mirrored and turned as asked. Good until the next view is asked for. */
-  readonly view: (part: BoxIn<'searched'>, edge: number, orientation: Orientation) => View
+  readonly view: (part: BoxIn<'searched'>, edge: number, orientation: Orientation) => PlaneView
 }
 
 /** What a pass looks at. One pixel of the photo is `scale` pixels of the view, whose size
  * was `unturned` before it was turned. */
-export type View = {
+export type PlaneView = {
   readonly size: Size
   readonly unturned: Size
   readonly scale: number
@@ -25,7 +25,7 @@ export type View = {
 const longestEdge = 2560
 
 /** Reads a photo's pixels, which takes the place of the photo that the resampler had before. The bitmap is closed. */
-export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promise<Raster> {
+export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promise<Plane> {
   const size = { width: photo.width, height: photo.height }
   const bounded = edgeOf(size) > longestEdge ? drawn(photo, scaledTo(size, longestEdge)) : photo
   const kept = { width: bounded.width, height: bounded.height }
@@ -36,7 +36,7 @@ export async function rasterOf(photo: ImageBitmap, resampler: Resampler): Promis
 }
 
 /** The views of a photo that the resampler has taken at the size that is kept. */
-export function viewsOf(photo: Size, kept: Size, resampler: Resampler): Raster {
+export function viewsOf(photo: Size, kept: Size, resampler: Resampler): Plane {
   return {
     photo,
     view: (part, edge, orientation) => {

@@ -1,6 +1,6 @@
 import type { Detector, Network, Ports } from './detector.ts'
 import { strongest } from './overlapping.ts'
-import { padded } from './planes.ts'
+import { paddedPlane } from './planes.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** What the network answers for one stride: planes of `rows` × `columns` values. */
@@ -30,7 +30,7 @@ export const retinaFacePorts: Ports = {
 /** RetinaFace on a network that was opened with its weights and takes any size. */
 export function retinaFace(network: Network): Detector {
   return async (pixels, least) => {
-    const answer = await network(pixels, padded(pixels))
+    const answer = await network(pixels, paddedPlane(pixels))
     const grids = strides.map((stride) => {
       const scores = answer(`face_rpn_cls_prob_reshape_stride${stride}`)
       return {

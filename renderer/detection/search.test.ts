@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { type Box, intersectionOverUnion, type Size } from '../../electron/core/geometry.ts'
 import type { Detector } from './detector.ts'
-import type { FoundFace } from './found.ts'
+import type { Detection } from './found.ts'
 import { asInPicture, sizeWhen } from './orientation.ts'
-import type { Raster } from './raster.ts'
+import type { Plane } from './raster.ts'
 import { type Search, search } from './search.ts'
 
 /** A dark photo with one white square in it, shown as a raster would show it. */
-function photoWith(face: Box, photo: Size): Raster {
+function photoWith(face: Box, photo: Size): Plane {
   return {
     photo,
     view: (part, edge, orientation) => {
@@ -65,9 +65,9 @@ test('a face that fills a web photo is found, within the photo', async () => {
 })
 
 test('the first faces are told while the rest is still being searched', async () => {
-  const early: (readonly FoundFace[])[] = []
+  const early: (readonly Detection[])[] = []
   const face = { x: 100, y: 100, width: 200, height: 250 }
-  const onFaces = (faces: readonly FoundFace[]) => early.push(faces)
+  const onFaces = (faces: readonly Detection[]) => early.push(faces)
   await search(photoWith(face, { width: 1000, height: 700 }), detectors, { ...asked, onFaces })
   expect(early[0]).toHaveLength(1)
 })

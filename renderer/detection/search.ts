@@ -1,14 +1,14 @@
 import { type BoxIn, overlap, type Size } from '../../electron/core/geometry.ts'
 import { clustersOf } from './clusters.ts'
 import type { Detector } from './detector.ts'
-import type { Caution, FoundFace } from './found.ts'
+import type { Caution, Detection } from './found.ts'
 import { bestHolding, type Holding, isSettled, likeliest } from './orient.ts'
 import type { Orientation } from './orientation.ts'
 import { distinct } from './overlapping.ts'
-import { partsOf } from './parts.ts'
+import { picturePartsOf } from './parts.ts'
 import { look, type Pass } from './pass.ts'
 import { type Plan, planFor } from './plan.ts'
-import { edgeOf, type Raster } from './raster.ts'
+import { edgeOf, type Plane } from './raster.ts'
 import type { DetectorName, Sighting } from './sighting.ts'
 import { tierOf } from './tiers.ts'
 import { isCut } from './tiling.ts'
@@ -19,19 +19,19 @@ export type Detectors = ReadonlyMap<DetectorName, Detector>
 export type Search = {
   readonly caution: Caution
   readonly isStopped: () => boolean
-  readonly onFaces: (faces: readonly FoundFace[]) => void
+  readonly onFaces: (faces: readonly Detection[]) => void
 }
 
 /** Every face that the detectors find in a photo, or null when the search was stopped. */
 export async function search(
-  raster: Raster,
+  raster: Plane,
   detectors: Detectors,
   asked: Search,
-): Promise<readonly FoundFace[] | null> {
+): Promise<readonly Detection[] | null> {
   const plan = planFor(new Set(detectors.keys()))
-  const [whole, ...parts] = partsOf(raster.photo)
+  const [whole, ...parts] = picturePartsOf(raster.photo)
   const first = await holdRight(raster, whole, plan, detectors)
-  let faces: readonly FoundFace[] = []
+  let faces: readonly Detection[] = []
   for (const part of [whole, ...parts]) {
     const seen = part === whole ? [...first.sightings] : []
     for (const pass of part === whole ? plan.passes.slice(1) : plan.passes) {
@@ -46,7 +46,7 @@ export async function search(
 
 /** The first pass, with the photo held the way in which faces show best. A quicker look tells which way is worth a try. */
 async function holdRight(
-  raster: Raster,
+  raster: Plane,
   part: BoxIn<'searched'>,
   { passes: [pass], settled }: Plan,
   detectors: Detectors,
@@ -65,7 +65,7 @@ async function holdRight(
 }
 
 async function lookHeld(
-  raster: Raster,
+  raster: Plane,
   part: BoxIn<'searched'>,
   pass: Pass,
   degrees: Orientation['degrees'],
@@ -84,7 +84,7 @@ function facesIn(
   photo: Size,
   caution: Caution,
   { calibration }: Plan,
-): readonly FoundFace[] {
+): readonly Detection[] {
   return clustersOf(sightings).flatMap((cluster) => {
     if (isCut(cluster.box, part, photo, edgeOf(part) / 300)) return []
     const score = likelihood(cluster, edgeOf(part), calibration)
@@ -94,6 +94,6 @@ function facesIn(
   })
 }
 
-function together(faces: readonly FoundFace[], more: readonly FoundFace[]): readonly FoundFace[] {
+function together(faces: readonly Detection[], more: readonly Detection[]): readonly Detection[] {
   return distinct([...faces, ...more])
 }

@@ -21,12 +21,12 @@ export async function fetchVerified(
   const answer = await fetch(new URL(file, base)).catch(() => null)
   if (answer === null || !answer.ok) return null
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  if ((await sha256Of(bytes)) !== sha256) throw new Error(`${file} is not the file we know`)
+  if ((await weightsSha256Of(bytes)) !== sha256) throw new Error(`${file} is not the file we know`)
   return bytes
 }
 
 /** SHA-256 in hexadecimal. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function weightsSha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

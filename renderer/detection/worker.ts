@@ -1,12 +1,12 @@
 import { compiled } from './compiled.ts'
-import type { Reply, Request } from './conversation.ts'
+import type { FinderReply, FinderRequest } from './conversation.ts'
 import { type OpenDetectors, openDetectors } from './openDetectors.ts'
 import { rasterOf } from './raster.ts'
 import { openResampler, type Resampler } from './resampling/openResampler.ts'
 import { search } from './search.ts'
 import { trustScriptsIn } from './trustedScripts.ts'
 
-type Find = Extract<Request, { kind: 'find' }>
+type Find = Extract<FinderRequest, { kind: 'find' }>
 
 /** Where the bundler puts this script, and the helpers' beside it. */
 const ownFolder = new URL('.', self.location.href).href
@@ -15,7 +15,7 @@ const stopped = new Set<number>()
 let opening: Promise<OpenDetectors & { readonly resampler: Resampler }> | null = null
 let last: Promise<void> = Promise.resolve()
 
-self.addEventListener('message', (event: MessageEvent<Request>) => {
+self.addEventListener('message', (event: MessageEvent<FinderRequest>) => {
   const request = event.data
   switch (request.kind) {
     case 'start':
@@ -35,7 +35,7 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   }
 })
 
-async function open(request: Extract<Request, { kind: 'start' }>) {
+async function open(request: Extract<FinderRequest, { kind: 'start' }>) {
   const [found, resampler] = await Promise.all([
     openDetectors(request),
     openResampler(await compiled('resampling', request.wasm)),
@@ -53,7 +53,7 @@ async function answer(request: Find): Promise<void> {
   stopped.delete(request.search)
 }
 
-async function find({ search: id, pixels, caution }: Find): Promise<Reply> {
+async function find({ search: id, pixels, caution }: Find): Promise<FinderReply> {
   const ready = await opening
   if (ready === null) throw new Error('The detectors were never opened')
   const began = performance.now()
@@ -72,6 +72,6 @@ async function find({ search: id, pixels, caution }: Find): Promise<Reply> {
   }
 }
 
-function say(reply: Reply): void {
+function say(reply: FinderReply): void {
   self.postMessage(reply)
 }

@@ -1,7 +1,7 @@
 import type { Size } from '../../electron/core/geometry.ts'
 import type { Detector, Network, Ports } from './detector.ts'
 import { strongest } from './overlapping.ts'
-import { padded } from './planes.ts'
+import { paddedPlane } from './planes.ts'
 import type { Glimpse } from './sighting.ts'
 
 /** What the network answers for one stride: one row of the grid after another. */
@@ -24,7 +24,7 @@ export const yunetPorts: Ports = {
 /** YuNet on a network that was opened with its weights. */
 export function yunet(network: Network): Detector {
   return async (pixels, least) => {
-    const size = padded(pixels)
+    const size = paddedPlane(pixels)
     const answer = await network(pixels, size)
     const grids = strides.map((stride) => ({
       stride,

@@ -9,7 +9,7 @@ export interface Selection {
   readonly face: FaceId | null
 }
 
-export const nothing: Selection = { covers: [], face: null }
+export const nothingSelected: Selection = { covers: [], face: null }
 
 /** A face together with the covers that lie over it alone; one that hides a neighbour too is left out of a nudge. */
 export function ofFace(face: FaceState, faces: readonly FaceState[]): Selection {

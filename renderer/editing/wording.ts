@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts'
 import type { FaceDecision, FaceState } from './faceStates.ts'
 
 /** What a step changed, to stand behind “Undo” and “Redo”. */
-export function changeWords(change: Change): string {
+export function editWords(change: Change): string {
   switch (change) {
     case 'addCovers':
       return 'cover'
@@ -39,7 +39,7 @@ export function changeWords(change: Change): string {
 }
 
 /** What became of a face, in a few words. */
-export function decisionWords(decision: FaceDecision, source: FaceState['source']): string {
+export function faceDecisionWords(decision: FaceDecision, source: FaceState['source']): string {
   switch (decision) {
     case 'covered':
       return 'covered'
@@ -56,7 +56,7 @@ export function decisionWords(decision: FaceDecision, source: FaceState['source'
   }
 }
 
-export function sourceWords(source: FaceState['source']): string {
+export function faceSourceWords(source: FaceState['source']): string {
   switch (source) {
     case 'sure':
       return 'found'
@@ -69,7 +69,7 @@ export function sourceWords(source: FaceState['source']): string {
 
 /** “Face 3 of 12, covered”: what a screen reader says of a face. */
 export function faceName(face: FaceState, total: number): string {
-  return `Face ${face.number} of ${total}, ${decisionWords(face.decision, face.source)}`
+  return `Face ${face.number} of ${total}, ${faceDecisionWords(face.decision, face.source)}`
 }
 
 export function colourWords(colour: Colour): string {

@@ -8,7 +8,7 @@ import { usePreference } from '../preferences/preference.ts'
 import { lock } from '../session/openSession.ts'
 import { goTo } from '../session/photos.ts'
 import { publish } from '../session/publish.ts'
-import { type Step, stepOf, steps } from '../session/steps.ts'
+import { stepOf, type WizardStep, wizardSteps } from '../session/steps.ts'
 import { useBlockers, usePhotoBlockers } from '../session/useClearance.ts'
 import { followWeek } from '../session/week.ts'
 import {
@@ -126,11 +126,14 @@ export function Frame({ status, page }: FrameProps) {
   )
 }
 
-function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<Step, number>> {
+function toDo(blockers: ReturnType<typeof useBlockers>): Readonly<Record<WizardStep, number>> {
   const empty = blockers.some(({ kind }) => kind === 'nothingToPost')
-  const count = (step: Step) =>
+  const count = (step: WizardStep) =>
     (empty ? [] : blockers).filter((blocker) => stepOf(blocker) === step).length
-  return Object.fromEntries(steps.map((step) => [step, count(step)])) as Record<Step, number>
+  return Object.fromEntries(wizardSteps.map((step) => [step, count(step)])) as Record<
+    WizardStep,
+    number
+  >
 }
 
 /** Pages that may hold nothing to tab to. */

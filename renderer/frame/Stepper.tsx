@@ -1,19 +1,19 @@
-import { type Step, stepIcons, stepNames, steps } from '../session/steps.ts'
+import { stepIcons, type WizardStep, wizardStepNames, wizardSteps } from '../session/steps.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface StepperProps {
-  readonly current: Step | null
+  readonly current: WizardStep | null
   /** How many things are still to do in each step. */
-  readonly toDo: Readonly<Record<Step, number>>
+  readonly toDo: Readonly<Record<WizardStep, number>>
   readonly chosen: number
-  readonly onStep: (step: Step) => void
+  readonly onStep: (step: WizardStep) => void
 }
 
 export function Stepper({ current, toDo, chosen, onStep }: StepperProps) {
   return (
     <nav className="stepper" aria-label="Steps">
       <ol>
-        {steps.map((step) => (
+        {wizardSteps.map((step) => (
           <li key={step}>
             <button
               type="button"
@@ -22,7 +22,7 @@ export function Stepper({ current, toDo, chosen, onStep }: StepperProps) {
               onClick={() => onStep(step)}
             >
               <Icon name={stepIcons[step]} />
-              <span>{stepNames[step]}</span>
+              <span>{wizardStepNames[step]}</span>
               <Tally step={step} toDo={toDo[step]} chosen={chosen} />
             </button>
           </li>
@@ -33,7 +33,7 @@ export function Stepper({ current, toDo, chosen, onStep }: StepperProps) {
 }
 
 interface TallyProps {
-  readonly step: Step
+  readonly step: WizardStep
   readonly toDo: number
   readonly chosen: number
 }

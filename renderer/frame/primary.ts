@@ -1,12 +1,12 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
-import { type Step, stepAfter, stepNames, stepOf } from '../session/steps.ts'
+import { stepAfter, stepOf, type WizardStep, wizardStepNames } from '../session/steps.ts'
 import type { WindowSession } from '../session/windowSession.ts'
 
 /** What the one primary button would do. */
 export type PrimaryAction =
-  | { readonly kind: 'go'; readonly step: Step; readonly photo: PhotoId | null }
+  | { readonly kind: 'go'; readonly step: WizardStep; readonly photo: PhotoId | null }
   | { readonly kind: 'addPhotos' }
   | { readonly kind: 'look' }
   | { readonly kind: 'nobodyElse'; readonly photo: PhotoId }
@@ -108,20 +108,20 @@ function primaryOfPost({ sending }: Ground['session']): Primary {
 }
 
 /** On to the next step in which something waits. Words come after photos are chosen, or are asked for without. */
-function next(step: Step, ground: Ground): Primary {
+function next(step: WizardStep, ground: Ground): Primary {
   const then = stepThatWaits(stepAfter(step), ground)
-  const way = free(`Next: ${stepNames[then]}`, go(then, firstWaiting(then, ground)))
+  const way = free(`Next: ${wizardStepNames[then]}`, go(then, firstWaiting(then, ground)))
   if (then !== 'words' || !forgotToChoose(ground)) return way
   if (step === 'photos') return { ...way, missing: [{ kind: 'noneChosen' }] }
   return free('Choose the photos to post', go('photos', null))
 }
 
-function stepThatWaits(step: Step, ground: Ground): Step {
+function stepThatWaits(step: WizardStep, ground: Ground): WizardStep {
   return isDone(step, ground) ? stepThatWaits(stepAfter(step), ground) : step
 }
 
 /** Nothing waits in this step. Words are done once an account was chosen too: who mends a face later goes straight on. */
-function isDone(step: Step, ground: Ground): boolean {
+function isDone(step: WizardStep, ground: Ground): boolean {
   if (step === 'faces' || step === 'people') return firstWaiting(step, ground) === null
   if (step !== 'words' || forgotToChoose(ground)) return false
   const isChosen = ground.session.post !== null && ground.session.post.account !== null
@@ -134,7 +134,7 @@ function forgotToChoose({ session }: Ground): boolean {
 }
 
 /** The photo that a step should show next: the first that waits there, looking onward from the one that is shown. */
-export function firstWaiting(step: Step, ground: Ground): PhotoId | null {
+export function firstWaiting(step: WizardStep, ground: Ground): PhotoId | null {
   if (step !== 'faces' && step !== 'people') return null
   const photos = photosAtHand(ground.session)
   const { photo } = ground.session
@@ -144,7 +144,7 @@ export function firstWaiting(step: Step, ground: Ground): PhotoId | null {
   return order.find((id) => openIn(step, id, ground).length > 0) ?? null
 }
 
-function openIn(step: Step, photo: PhotoId, { photoBlockers }: Ground): readonly Blocker[] {
+function openIn(step: WizardStep, photo: PhotoId, { photoBlockers }: Ground): readonly Blocker[] {
   return (photoBlockers.get(photo) ?? []).filter((blocker) => stepOf(blocker) === step)
 }
 
@@ -152,7 +152,7 @@ function free(label: string, action: PrimaryAction): Primary {
   return { label, action, missing: [] }
 }
 
-function go(step: Step, photo: PhotoId | null): PrimaryAction {
+function go(step: WizardStep, photo: PhotoId | null): PrimaryAction {
   return { kind: 'go', step, photo }
 }
 

@@ -13,7 +13,7 @@ export function photoDraftOf(
 }
 
 /** The post in the making as one value, as the rules read it. */
-export function draftOf(session: Pick<WindowSession, 'post' | 'histories'>): Draft | null {
+export function postDraftOf(session: Pick<WindowSession, 'post' | 'histories'>): Draft | null {
   if (session.post === null) return null
   const { id, photos, text, account } = session.post
   return { id, text, account, photos: photos.map((photo) => photoDraftOf(session, photo)) }

@@ -2,7 +2,7 @@ import type { PhotoId } from '../../electron/core/photo.ts'
 import { keepBatch } from './batch.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { describePhoto, keepPost } from './keep.ts'
-import type { Step } from './steps.ts'
+import type { WizardStep } from './steps.ts'
 import { changeSession, useSession } from './windowSession.ts'
 import { wordsChanged } from './write.ts'
 
@@ -10,7 +10,7 @@ import { wordsChanged } from './write.ts'
 export const mostPhotos = 4
 
 /** Shows a step, and of a photo where one is named; `control` is the id of what takes the focus there. */
-export function goTo(step: Step, photo?: PhotoId, control: string | null = null): void {
+export function goTo(step: WizardStep, photo?: PhotoId, control: string | null = null): void {
   changeSession((session) => ({
     room: 'post',
     step,

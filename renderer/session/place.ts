@@ -1,5 +1,5 @@
 import { keepPreference, preference } from '../preferences/preference.ts'
-import { steps } from './steps.ts'
+import { wizardSteps } from './steps.ts'
 import { changeSession, useSession } from './windowSession.ts'
 
 /** Remembers from now on which step and which photo are open. */
@@ -16,7 +16,7 @@ export function returnToPlace(): void {
   const photos = useSession.getState().records?.photos ?? []
   if (place === null || photos.length === 0) return
   const { photo } = place
-  const step = steps.find((one) => one === place.step) ?? 'photos'
+  const step = wizardSteps.find((one) => one === place.step) ?? 'photos'
   const known = photos.some(({ id }) => id === photo)
   changeSession({ step: step === 'post' ? 'photos' : step, photo: known ? photo : null })
 }

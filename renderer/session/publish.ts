@@ -5,7 +5,7 @@ import { Instant } from '../../electron/core/day.ts'
 import { ok, type Result, refused } from '../../electron/core/result.ts'
 import { type Answer, ask } from '../bridge.ts'
 import { act } from './act.ts'
-import { draftOf } from './draftOf.ts'
+import { postDraftOf } from './draftOf.ts'
 import { everythingSaved, takeRecords } from './keep.ts'
 import { readPosts, startPost } from './openSession.ts'
 import { lookAtPrints } from './secondLook.ts'
@@ -13,7 +13,7 @@ import { changeSession, showProblem, useSession } from './windowSession.ts'
 
 /** What prints are prints of: any change of the draft makes other pictures. */
 export function printKey(): string {
-  const draft = draftOf(useSession.getState())
+  const draft = postDraftOf(useSession.getState())
   return draft === null ? '' : JSON.stringify([draft.id, draft.photos])
 }
 

@@ -7,7 +7,13 @@ import { preference } from '../preferences/preference.ts'
 import { photoDraftOf } from './draftOf.ts'
 import { facesAt, forgetFinder } from './faceFinder.ts'
 import { putHistory } from './keep.ts'
-import { changeSession, perSession, type Search, showProblem, useSession } from './windowSession.ts'
+import {
+  changeSession,
+  perSession,
+  type SearchUnderWay,
+  showProblem,
+  useSession,
+} from './windowSession.ts'
 
 /** The run that is under way, and the photos that it could not search. */
 const searching = perSession<{ stopping: AbortController | null; readonly failed: Set<string> }>(
@@ -127,6 +133,6 @@ function countPhotos(): void {
   }))
 }
 
-function changeSearch(change: Partial<Search>): void {
+function changeSearch(change: Partial<SearchUnderWay>): void {
   changeSession(({ search }) => ({ search: { ...search, ...change } }))
 }

@@ -1,10 +1,10 @@
 import type { Blocker } from '../../electron/core/blocker.ts'
 import type { IconName } from '../ui/icons.ts'
 
-export const steps = ['photos', 'faces', 'people', 'words', 'check', 'post'] as const
-export type Step = (typeof steps)[number]
+export const wizardSteps = ['photos', 'faces', 'people', 'words', 'check', 'post'] as const
+export type WizardStep = (typeof wizardSteps)[number]
 
-export const stepNames: Readonly<Record<Step, string>> = {
+export const wizardStepNames: Readonly<Record<WizardStep, string>> = {
   photos: 'Photos',
   faces: 'Faces',
   people: 'People',
@@ -13,7 +13,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
   post: 'Post',
 }
 
-export const stepIcons: Readonly<Record<Step, IconName>> = {
+export const stepIcons: Readonly<Record<WizardStep, IconName>> = {
   photos: 'photo',
   faces: 'face',
   people: 'people',
@@ -22,12 +22,12 @@ export const stepIcons: Readonly<Record<Step, IconName>> = {
   post: 'send',
 }
 
-export function stepAfter(step: Step): Step {
-  return steps[steps.indexOf(step) + 1] ?? 'post'
+export function stepAfter(step: WizardStep): WizardStep {
+  return wizardSteps[wizardSteps.indexOf(step) + 1] ?? 'post'
 }
 
 /** Where a blocker can be mended. */
-export function stepOf(blocker: Blocker): Step {
+export function stepOf(blocker: Blocker): WizardStep {
   switch (blocker.kind) {
     case 'nothingToPost':
     case 'photoGone':

@@ -6,7 +6,7 @@ import { photoIn, saidOfPhoto } from '../../electron/core/lookUp.ts'
 import type { PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { localToday } from '../ui/localToday.ts'
-import { draftOf, photoDraftOf } from './draftOf.ts'
+import { photoDraftOf, postDraftOf } from './draftOf.ts'
 import { perSession, useSession, type WindowSession } from './windowSession.ts'
 
 /** Every reason why the post in the making may not leave, by the same function that main decides with. */
@@ -20,7 +20,7 @@ export function useBlockers(): readonly Blocker[] {
 export function blockersOf(
   session: Pick<WindowSession, 'post' | 'histories' | 'records'>,
 ): readonly Blocker[] {
-  const draft = draftOf(session)
+  const draft = postDraftOf(session)
   if (draft === null || session.records === null) return []
   const cleared = clear(draft, session.records, localToday())
   return cleared.ok ? [] : cleared.error

@@ -17,7 +17,7 @@ import type { Task } from '../../electron/core/week.ts'
 import type { SavedWords } from '../../electron/core/words/savedWords.ts'
 import type { EarlyFace } from '../editing/earlyFace.ts'
 import type { Room } from './rooms.ts'
-import type { Step } from './steps.ts'
+import type { WizardStep } from './steps.ts'
 
 /** What a post in the making has besides its photos' own drafts. */
 export interface DraftInHand {
@@ -39,7 +39,7 @@ export interface Intake {
 }
 
 /** The search for faces that runs ahead of the person. */
-export interface Search {
+export interface SearchUnderWay {
   readonly state: 'idle' | 'running' | 'paused' | 'unavailable'
   readonly photo: PhotoId | null
   /** The faces seen so far in that photo: to be shown, not yet evidence, and so without an id that a draft could name. */
@@ -97,7 +97,7 @@ export interface WindowSession {
   /** Shown once, after a school was set up, until it is put away. */
   readonly recoveryCode: string | null
   readonly room: Room
-  readonly step: Step
+  readonly step: WizardStep
   /** The post whose whole story History shows; null is the list of all. */
   readonly story: string | null
   /** The post whose entries alone the log shows. */
@@ -121,7 +121,7 @@ export interface WindowSession {
   /** The posts that a person agreed to stop for the change of a photo. */
   readonly stopping: ReadonlyMap<PhotoId, readonly string[]>
   readonly intake: Intake | null
-  readonly search: Search
+  readonly search: SearchUnderWay
   readonly words: 'checked' | 'checking' | 'changed'
   readonly prints: Prints
   readonly sending: Sending

@@ -1,10 +1,10 @@
-import type { Search } from '../session/windowSession.ts'
+import type { SearchUnderWay } from '../session/windowSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import './searchReport.css'
 
 interface SearchReportProps {
-  readonly search: Search
+  readonly search: SearchUnderWay
   readonly waiting: number
   readonly onPause: () => void
   readonly onGoOn: () => void

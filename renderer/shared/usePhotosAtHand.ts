@@ -2,7 +2,7 @@ import type { Blocker } from '../../electron/core/blocker.ts'
 import type { Photo, PhotoId } from '../../electron/core/photo.ts'
 import type { Records } from '../../electron/core/records.ts'
 import { photosAtHand } from '../frame/primary.ts'
-import { type Step, stepOf } from '../session/steps.ts'
+import { stepOf, type WizardStep } from '../session/steps.ts'
 import { changeSession, useSession } from '../session/windowSession.ts'
 import type { StripPhoto } from './Strip.tsx'
 
@@ -17,7 +17,7 @@ interface AtHand {
 
 /** The photos that a step goes through, the one that is shown, and the ways to its neighbours. */
 export function usePhotosAtHand(
-  step: Step,
+  step: WizardStep,
   records: Records,
   photoBlockers: ReadonlyMap<PhotoId, readonly Blocker[]>,
 ): AtHand {

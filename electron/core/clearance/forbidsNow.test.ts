@@ -5,7 +5,7 @@ import { FaceId } from '../face.ts'
 import type { Photo } from '../photo.ts'
 import type { Records } from '../records.ts'
 import { day, draftOf, faceBox, photo, photoDraft, pupil, recordsFor, uuid } from '../testSchool.ts'
-import { forbidsNow, type Standing } from './forbidsNow.ts'
+import { forbidsNow, type StandingNow } from './forbidsNow.ts'
 
 const draft = draftOf(photoDraft)
 const records = recordsFor(photoDraft)
@@ -13,7 +13,7 @@ const cleared: ClearedPost = { draft, photos: [photo], fingerprint: 'a'.repeat(6
 
 /** The draft and its photo as they were, with what else has become of the school. */
 function since(change: Partial<Records> = {}, photos: readonly PhotoDraft[] = [photoDraft]) {
-  const standing: Standing = { records: { ...records, ...change }, draft, photos }
+  const standing: StandingNow = { records: { ...records, ...change }, draft, photos }
   return forbidsNow(cleared, standing, day)
 }
 
@@ -36,7 +36,7 @@ test('P2: the pupils of then need consent now, whoever is ticked now', () => {
   expect(since({ consents: [] })).toBe('noLongerCleared')
   expect(since({ pupils: [{ ...pupil, neverShown: true }] })).toBe('noLongerCleared')
   // Even where nothing of the draft is left that could be asked.
-  const gone: Standing = { records: { ...records, consents: [] }, draft: null, photos: [] }
+  const gone: StandingNow = { records: { ...records, consents: [] }, draft: null, photos: [] }
   expect(forbidsNow(cleared, gone, day)).toBe('noLongerCleared')
   expect(since({}, [unticked])).toBe('changed')
 })
@@ -54,7 +54,7 @@ test('P1: the covers of then have to hide what was found since', () => {
 test('P1: a face that was known then is asked about, even where the records have lost it', () => {
   const then = { ...cleared, draft: { ...draft, photos: [{ ...photoDraft, covers: [] }] } }
   const lost = { ...photo, evidence: { kind: 'looked' as const, detector: 'test', faces: [] } }
-  const standing: Standing = { records: { ...records, photos: [lost] }, draft: null, photos: [] }
+  const standing: StandingNow = { records: { ...records, photos: [lost] }, draft: null, photos: [] }
   expect(forbidsNow(then, standing, day)).toBe('noLongerCleared')
 })
 
@@ -62,7 +62,7 @@ test('whoever changes the draft or a photo has changed their mind about the pict
   expect(since({}, [{ ...photoDraft, crop: { x: 0, y: 0, width: 300, height: 300 } }])).toBe(
     'changed',
   )
-  const emptied: Standing = { records, draft: { ...draft, photos: [] }, photos: [photoDraft] }
+  const emptied: StandingNow = { records, draft: { ...draft, photos: [] }, photos: [photoDraft] }
   expect(forbidsNow(cleared, emptied, day)).toBe('changed')
   const covered = { ...photoDraft, marks: [{ id: FaceId.parse(uuid(90)), box: faceBox }] }
   expect(since({}, [covered])).toBe('changed')

@@ -6,7 +6,7 @@ import type { Photo } from '../photo.ts'
 import type { Records } from '../records.ts'
 
 /** What has become of a post's draft and photos since it was cleared. */
-export interface Standing {
+export interface StandingNow {
   /** What the school knows at this moment. */
   readonly records: Records
   /** The draft as it stands; null where it is gone. */
@@ -22,7 +22,7 @@ export interface Standing {
  */
 export function forbidsNow(
   { draft, photos }: ClearedPost,
-  standing: Standing,
+  standing: StandingNow,
   today: Day,
 ): 'changed' | 'noLongerCleared' | null {
   if (isChanged(draft, standing)) return 'changed'
@@ -35,7 +35,7 @@ export function forbidsNow(
   return clear(draft, records, today).ok ? null : 'noLongerCleared'
 }
 
-function isChanged(cleared: Draft, { draft, photos }: Standing): boolean {
+function isChanged(cleared: Draft, { draft, photos }: StandingNow): boolean {
   if (draft !== null && !isSame(draft, cleared)) return true
   return photos.some((now) =>
     cleared.photos.some((then) => then.photo === now.photo && !isSame(now, then)),

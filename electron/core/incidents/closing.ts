@@ -1,12 +1,12 @@
 import type { OperatorId } from '../operator.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { type Incident, isClosed, lastFact } from './incident.ts'
-import { nextSteps, type Step } from './nextSteps.ts'
+import { type IncidentStep, nextSteps } from './nextSteps.ts'
 
 /** Why an incident stays open. */
 export type StaysOpen =
   | { readonly because: 'alreadyClosed' }
-  | { readonly because: 'stepsOpen'; readonly steps: readonly Step[] }
+  | { readonly because: 'stepsOpen'; readonly steps: readonly IncidentStep[] }
   /** Whoever reported it, or opened it again, does not close it. */
   | { readonly because: 'reporter' }
 

@@ -6,7 +6,7 @@ import { breachClock } from './breachClock.ts'
 import { isUnconfirmed, mayClose, reportersOf } from './closing.ts'
 import { Incident, type IncidentFact, IncidentKind, isClosed, type KnownFact } from './incident.ts'
 import { mayState } from './mayState.ts'
-import { isBreach, nextSteps, type Step, severityOf, stepKey } from './nextSteps.ts'
+import { type IncidentStep, isBreach, nextSteps, severityOf, stepKey } from './nextSteps.ts'
 
 const people = [1, 2, 3].map((n) => OperatorId.parse(`10000000-0000-4000-8000-00000000000${n}`))
 const [reporter, second, third] = people as [OperatorId, OperatorId, OperatorId]
@@ -31,7 +31,7 @@ function incidentOf(
 }
 
 /** The fact that gets a step done. */
-function doing(step: Step): IncidentFact {
+function doing(step: IncidentStep): IncidentFact {
   if (step.what === 'tell') return { kind: 'told', party: step.party, who: 'Ms Example' }
   if (step.what === 'do') return { kind: 'done', deed: step.deed }
   return {

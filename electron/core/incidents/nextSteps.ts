@@ -8,14 +8,14 @@ import {
 } from './incident.ts'
 
 /** One thing to do about an incident: tell somebody, do something, or have the DPO decide. */
-export type Step =
+export type IncidentStep =
   | { readonly what: 'tell'; readonly party: Party }
   | { readonly what: 'do'; readonly deed: Deed }
   | { readonly what: 'decideIco' }
 
 /** A step, whether the incident can be closed without it, and whether it is done. */
 export interface StepState {
-  readonly step: Step
+  readonly step: IncidentStep
   readonly required: boolean
   readonly done: boolean
   /** It counts as done on an administrator's word alone: X has not confirmed that the post is gone. */
@@ -27,13 +27,13 @@ interface Plan {
   /** Whether personal data got out through the school itself: then 72 hours count. */
   readonly breach: boolean
   /** In the order in which they are done. */
-  readonly required: readonly Step[]
-  readonly offered: readonly Step[]
+  readonly required: readonly IncidentStep[]
+  readonly offered: readonly IncidentStep[]
 }
 
-const tell = (party: Party): Step => ({ what: 'tell', party })
-const act = (deed: Deed): Step => ({ what: 'do', deed })
-const decideIco: Step = { what: 'decideIco' }
+const tell = (party: Party): IncidentStep => ({ what: 'tell', party })
+const act = (deed: Deed): IncidentStep => ({ what: 'do', deed })
+const decideIco: IncidentStep = { what: 'decideIco' }
 /** “Reported to Twitter, and whoever it came from is blocked” (P14). */
 const reportedAndBlocked = [tell('x'), act('blockAuthor')]
 const passedOn = [tell('slt'), tell('authority')]
@@ -139,7 +139,7 @@ export function nextSteps(
   const tellIco = lastFact(incident, 'icoDecided')?.fact.tell === true ? [tell('ico')] : []
   const required = unlike([...plan.required, ...grave, ...tellIco])
   const offered = unlike([...required, ...plan.offered]).slice(required.length)
-  const state = (step: Step, isRequired: boolean): StepState => {
+  const state = (step: IncidentStep, isRequired: boolean): StepState => {
     const unconfirmed = isUnconfirmed(step, incident, postIsGone)
     const done = unconfirmed || isDone(step, incident, postIsGone)
     return { step, required: isRequired, done, unconfirmed }
@@ -151,7 +151,7 @@ export function nextSteps(
 }
 
 function isDone(
-  step: Step,
+  step: IncidentStep,
   { facts }: Pick<Incident, 'facts'>,
   postIsGone: boolean | null,
 ): boolean {
@@ -164,7 +164,7 @@ function isDone(
 }
 
 function isUnconfirmed(
-  step: Step,
+  step: IncidentStep,
   { facts }: Pick<Incident, 'facts'>,
   postIsGone: boolean | null,
 ): boolean {
@@ -176,13 +176,13 @@ function isUnconfirmed(
   )
 }
 
-function unlike(steps: readonly Step[]): readonly Step[] {
+function unlike(steps: readonly IncidentStep[]): readonly IncidentStep[] {
   const seen = new Map(steps.map((step) => [stepKey(step), step]))
   return [...seen.values()]
 }
 
 /** One word for a step: `tell-slt`, `do-takeDown`, `decideIco`. */
-export function stepKey(step: Step): string {
+export function stepKey(step: IncidentStep): string {
   if (step.what === 'tell') return `tell-${step.party}`
   return step.what === 'do' ? `do-${step.deed}` : step.what
 }

@@ -8,7 +8,7 @@ import {
   Size as SizeSchema,
 } from '../geometry.ts'
 import { halfAxes, mustCover } from './mustCover.ts'
-import type { Span } from './spans.ts'
+import type { PixelRun } from './spans.ts'
 
 /** The cover that a face gets by default: it hides all that must be hidden, and a pixel more on every side. */
 export function coverFor(box: Box, style: Style, id: CoverId, size: Size): Cover {
@@ -24,7 +24,7 @@ function isDrawable(centre: Point, size: Size): boolean {
 }
 
 /** For a face far larger than its photo: no ellipse of that size can be written down, a rectangle in the photo can. */
-function coverOver(region: readonly Span[], style: Style, id: CoverId): Cover {
+function coverOver(region: readonly PixelRun[], style: Style, id: CoverId): Cover {
   const left = region.reduce((least, span) => Math.min(least, span.from), Infinity)
   const right = region.reduce((most, span) => Math.max(most, span.to), 0)
   const top = region[0]?.y ?? 0

@@ -2,7 +2,7 @@ import type { Cover } from '../cover.ts'
 import type { Box, Size } from '../geometry.ts'
 import { mustCover } from './mustCover.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { type Span, spanAt } from './spans.ts'
+import { type PixelRun, spanAt } from './spans.ts'
 
 export type Coverage = 'covered' | 'partly' | 'bare'
 
@@ -28,7 +28,7 @@ export function hides(box: Box, covers: readonly Cover[], size: Size): boolean {
 }
 
 /** How many pixels of a span lie in at least one of the shapes. */
-function hiddenOf(span: Span, shapes: readonly Shape[], width: number): number {
+function hiddenOf(span: PixelRun, shapes: readonly Shape[], width: number): number {
   let hidden = 0
   let reached = span.from
   for (const part of spansAlong(span, shapes, width)) {
@@ -40,7 +40,7 @@ function hiddenOf(span: Span, shapes: readonly Shape[], width: number): number {
   return hidden
 }
 
-function spansAlong(span: Span, shapes: readonly Shape[], width: number): readonly Span[] {
+function spansAlong(span: PixelRun, shapes: readonly Shape[], width: number): readonly PixelRun[] {
   return shapes
     .filter((shape) => mayMeet(shape, span))
     .map((shape) => spanAt(shape, span.y, width))
@@ -48,7 +48,7 @@ function spansAlong(span: Span, shapes: readonly Shape[], width: number): readon
     .sort((a, b) => a.from - b.from)
 }
 
-function mayMeet(shape: Shape, span: Span): boolean {
+function mayMeet(shape: Shape, span: PixelRun): boolean {
   const inRow = shape.top <= span.y + 1 && shape.bottom >= span.y
   return inRow && shape.left <= span.to && shape.right >= span.from
 }

@@ -1,6 +1,6 @@
 import { type Box, centreOf, type Size } from '../geometry.ts'
 import { ellipse, type Shape } from './shape.ts'
-import { type Span, spansIn } from './spans.ts'
+import { type PixelRun, spansIn } from './spans.ts'
 
 const margin = 2
 
@@ -8,7 +8,7 @@ const margin = 2
  * The pixels that have to be hidden for a face to count as covered (P1): the upright ellipse through the corners of its
  * box, at least two pixels beyond the box's sides, as far as it lies in the photo.
  */
-export function mustCover(box: Box, size: Size): readonly Span[] {
+export function mustCover(box: Box, size: Size): readonly PixelRun[] {
   return spansIn(regionOf(box), size)
 }
 

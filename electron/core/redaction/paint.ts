@@ -1,7 +1,7 @@
 import { type Cover, palette } from '../cover.ts'
 import { crossings, glyphOf } from './glyph.ts'
 import type { Raster } from './raster.ts'
-import { type Span, spansOf } from './spans.ts'
+import { type PixelRun, spansOf } from './spans.ts'
 
 export type Paint = readonly [number, number, number]
 
@@ -31,7 +31,7 @@ function paintOne(raster: Raster, cover: Cover): void {
 }
 
 /** The pixels of a span whose centres lie between an odd crossing and the next. */
-function* strokes(span: Span, edges: readonly number[]): Generator<Span> {
+function* strokes(span: PixelRun, edges: readonly number[]): Generator<PixelRun> {
   for (let at = 0; at + 1 < edges.length; at += 2) {
     const from = Math.max(span.from, Math.ceil((edges[at] ?? 0) - 0.5))
     const to = Math.min(span.to, Math.ceil((edges[at + 1] ?? 0) - 0.5))
@@ -39,7 +39,7 @@ function* strokes(span: Span, edges: readonly number[]): Generator<Span> {
   }
 }
 
-function fill({ pixels, size, channels }: Raster, span: Span, [red, green, blue]: Paint): void {
+function fill({ pixels, size, channels }: Raster, span: PixelRun, [red, green, blue]: Paint): void {
   const end = (span.y * size.width + span.to) * channels
   for (let at = (span.y * size.width + span.from) * channels; at < end; at += channels) {
     pixels[at] = red

@@ -3,7 +3,7 @@ import type { Size } from '../geometry.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** Whole pixels of one row: from the first to the one before `to`. Never empty. */
-export type Span = {
+export type PixelRun = {
   readonly y: number
   readonly from: number
   readonly to: number
@@ -13,12 +13,12 @@ export type Span = {
  * The pixels of a photo that a cover hides: those whose centres lie in its shape. This is the one definition; what is
  * painted, what is checked and what is proved all follow from it. Hard-edged, clipped to the photo, from top to bottom.
  */
-export function spansOf(cover: Cover, size: Size): readonly Span[] {
+export function spansOf(cover: Cover, size: Size): readonly PixelRun[] {
   return spansIn(shapeOf(cover), size)
 }
 
-export function spansIn(shape: Shape, size: Size): readonly Span[] {
-  const spans: Span[] = []
+export function spansIn(shape: Shape, size: Size): readonly PixelRun[] {
+  const spans: PixelRun[] = []
   const last = Math.min(size.height - 1, Math.floor(shape.bottom))
   for (let y = Math.max(0, Math.floor(shape.top)); y <= last; y++) {
     const span = spanAt(shape, y, size.width)
@@ -28,7 +28,7 @@ export function spansIn(shape: Shape, size: Size): readonly Span[] {
 }
 
 /** The pixels of one row that lie in a shape, in a photo that is `width` pixels wide. */
-export function spanAt(shape: Shape, y: number, width: number): Span | null {
+export function spanAt(shape: Shape, y: number, width: number): PixelRun | null {
   const chord = shape.across(y + 0.5)
   if (chord === null) return null
   const from = Math.max(0, Math.ceil(chord.enter - 0.5))

@@ -11,7 +11,7 @@ export function clean(cell: string): string {
 }
 
 /** The words of a heading or a value in lower case, without accents and punctuation: “Reg. Group” is `reg group`. */
-export function words(cell: string): string {
+export function wordsOfCell(cell: string): string {
   if (/^[a-z0-9]+$/.test(cell)) return cell
   return clean(cell)
     .normalize('NFKD')
@@ -24,7 +24,7 @@ export function words(cell: string): string {
 
 /** The words run together, for headings that are written `RegGroup`, `reg_group` or `Reg Group`. */
 export function squashed(cell: string): string {
-  return words(cell).replaceAll(' ', '')
+  return wordsOfCell(cell).replaceAll(' ', '')
 }
 
 /** The letters and digits of a name, folded: how two spellings of one name are compared. Plain ones take the short way. */

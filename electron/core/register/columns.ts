@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { squashed, words } from './cell.ts'
+import { squashed, wordsOfCell } from './cell.ts'
 import { Purpose, purposeOf } from './purpose.ts'
 
 /** What a column can say of a pupil. */
@@ -223,7 +223,8 @@ export function recogniseHeading(heading: string): {
   readonly as: ColumnUse
   readonly rank: number
 } {
-  const found = uses.get(squashed(heading)) ?? uses.get(squashed(words(heading).replace(whose, '')))
+  const found =
+    uses.get(squashed(heading)) ?? uses.get(squashed(wordsOfCell(heading).replace(whose, '')))
   if (found !== undefined) return found
   const purpose = purposeOf(heading)
   return { as: purpose === null ? { use: 'ignored' } : { use: 'consent', purpose }, rank: 0 }

@@ -3,10 +3,10 @@ import { Day } from '../day.ts'
 import { atOnce } from '../strides.ts'
 import { consent } from '../testSchool.ts'
 import { plannedFacts } from './consentChange.ts'
-import { registerGiver, type Statement } from './statement.ts'
+import { type ConsentWording, registerGiver } from './statement.ts'
 
 const today = Day.parse('2026-11-22')
-const yes: Statement = {
+const yes: ConsentWording = {
   place: { sheet: 1, row: 2 },
   says: 'yes',
   on: today,

@@ -2,7 +2,7 @@ import { type ConsentFact, countsOver, giverKey, isAboutPosts } from '../consent
 import type { Day } from '../day.ts'
 import { grouped, type Strides } from '../strides.ts'
 import type { Problem } from './problem.ts'
-import { isNo, lastWord, type Statement } from './statement.ts'
+import { type ConsentWording, isNo, lastWord } from './statement.ts'
 
 /** A fact that an import would add; who records it, and when, is stamped on applying. */
 export type PlannedFact = Omit<ConsentFact, 'pupil' | 'recordedBy' | 'recordedAt'>
@@ -19,7 +19,7 @@ const evidenceStart = 'School register, file of '
  * not younger; a yes that came from the register and that the register no longer says is taken back (P2: blank is no).
  */
 export function* plannedFacts(
-  statements: readonly Statement[],
+  statements: readonly ConsentWording[],
   all: readonly ConsentFact[],
   today: Day,
 ): Strides<PlannedFacts> {
@@ -55,11 +55,11 @@ function* lastFacts(all: readonly ConsentFact[]): Strides<ReadonlyMap<string, Co
 }
 
 /** A computer whose clock runs ahead wrote no file of tomorrow. */
-function notAfter(word: Statement, today: Day): Statement {
+function notAfter(word: ConsentWording, today: Day): ConsentWording {
   return word.on > today ? { ...word, on: today } : word
 }
 
-function factsFrom(word: Statement, last: ConsentFact | null): readonly PlannedFact[] {
+function factsFrom(word: ConsentWording, last: ConsentFact | null): readonly PlannedFact[] {
   if (word.says === 'yes') return isNewYes(word, last) ? [factOf(word, 'granted')] : []
   if (!isNo(word)) return []
   const known = last !== null && (last.decision !== 'granted' || last.on > word.on)
@@ -67,13 +67,13 @@ function factsFrom(word: Statement, last: ConsentFact | null): readonly PlannedF
 }
 
 /** New where nothing was known, where it is younger than a no, and where it renews a yes that has an end. */
-function isNewYes(word: Statement, last: ConsentFact | null): boolean {
+function isNewYes(word: ConsentWording, last: ConsentFact | null): boolean {
   if (last === null) return true
   if (last.decision !== 'granted') return word.on > last.on
   return word.dated && word.on > last.on && word.expiresOn !== last.expiresOn
 }
 
-function factOf(word: Statement, decision: ConsentFact['decision']): PlannedFact {
+function factOf(word: ConsentWording, decision: ConsentFact['decision']): PlannedFact {
   return {
     purpose: 'socialMedia',
     decision,
@@ -88,8 +88,8 @@ function factOf(word: Statement, decision: ConsentFact['decision']): PlannedFact
 
 interface Word {
   readonly giver: string
-  readonly word: Statement
-  readonly own: readonly Statement[]
+  readonly word: ConsentWording
+  readonly own: readonly ConsentWording[]
 }
 
 /** Where the register says no yes any more, every yes that came from it ends on the day of the file. */
@@ -122,7 +122,11 @@ function* noLongerSaid(
 }
 
 function* problemsOf({ word, own }: Word, last: ConsentFact | null): Strides<readonly Problem[]> {
-  const at = ({ place }: Statement, kind: Problem['kind']) => ({ ...place, column: null, kind })
+  const at = ({ place }: ConsentWording, kind: Problem['kind']) => ({
+    ...place,
+    column: null,
+    kind,
+  })
   const problems: Problem[] = []
   for (const other of own) {
     const overruled = word.says !== 'yes' && other.says === 'yes' && other.on >= word.on

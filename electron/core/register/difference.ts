@@ -5,16 +5,16 @@ import { type Pupil, PupilId } from '../pupil.ts'
 import { grouped, joined, mapped, type Strides, sorted } from '../strides.ts'
 import { foldedName } from './cell.ts'
 import { type PlannedFact, plannedFacts } from './consentChange.ts'
-import { type Answers, createMatcher, type Match, type Question } from './match.ts'
+import { type Answers, createMatcher, type Match, type MatchQuestion } from './match.ts'
 import { type Child, mergeRows } from './merge.ts'
 import type { Problem } from './problem.ts'
-import { type ImportSheet, type Reading, readSheet } from './pupilRow.ts'
-import type { KnownPupil, PupilFacts, Roll, Standing } from './roll.ts'
+import { type ImportSheet, type RowReading, readRegisterSheet } from './pupilRow.ts'
+import type { KnownPupil, PupilFacts, RegisterRoll, RollStanding } from './roll.ts'
 import type { ImportRules } from './statement.ts'
-import type { Place, Row } from './table.ts'
+import type { CellPlace, SheetRow } from './table.ts'
 
 /** What an import would do to one pupil. */
-export type Change =
+export type RegisterChange =
   | { readonly kind: 'joined' | 'returned' | 'left' | 'mustNotBeShown' | 'numberLearned' }
   | {
       readonly kind: 'movedClass' | 'movedYear' | 'renamed'
@@ -31,23 +31,23 @@ export interface PlannedPupil {
   /** Null for a pupil who is new. */
   readonly id: PupilId | null
   /** The row that speaks of them; null for those in no file. */
-  readonly place: Place | null
-  readonly before: Standing | null
-  readonly after: Standing
+  readonly place: CellPlace | null
+  readonly before: RollStanding | null
+  readonly after: RollStanding
   readonly facts: readonly PlannedFact[]
-  readonly changes: readonly Change[]
+  readonly changes: readonly RegisterChange[]
 }
 
 /** All that an import would change, and all that it could not read; nothing has happened yet. */
 export interface Difference {
   readonly pupils: readonly PlannedPupil[]
-  readonly questions: readonly Question[]
+  readonly questions: readonly MatchQuestion[]
   readonly problems: readonly Problem[]
   /** Pupils who are in the files and stay as they are. */
   readonly unchanged: number
 }
 
-export interface Import {
+export interface RegisterImport {
   readonly sheets: readonly ImportSheet[]
   readonly rules: ImportRules
   readonly answers: Answers
@@ -56,9 +56,13 @@ export interface Import {
 }
 
 /** The difference between what these files say and what is known. The same files again make none. */
-export function* differenceOf(roll: Roll, wanted: Import, today: Day): Strides<Difference> {
-  const readings: Reading[] = []
-  for (const sheet of wanted.sheets) readings.push(yield* readSheet(sheet, wanted.rules))
+export function* differenceOf(
+  roll: RegisterRoll,
+  wanted: RegisterImport,
+  today: Day,
+): Strides<Difference> {
+  const readings: RowReading[] = []
+  for (const sheet of wanted.sheets) readings.push(yield* readRegisterSheet(sheet, wanted.rules))
   const merged = yield* mergeRows(yield* joined(readings.map(({ rows }) => rows)))
   const matches = yield* matchAll(merged.children, roll, wanted.answers)
   const knownConsents = yield* grouped(roll.consents, ({ pupil }) => pupil)
@@ -94,7 +98,7 @@ interface Matched {
 /** Two children who would be the same pupil are a question, both of them. */
 function* matchAll(
   children: readonly Child[],
-  roll: Roll,
+  roll: RegisterRoll,
   answers: Answers,
 ): Strides<readonly Matched[]> {
   const match = yield* createMatcher(roll.pupils, answers)
@@ -113,7 +117,7 @@ function* matchAll(
 }
 
 function askWhich(child: Child, known: KnownPupil): Match {
-  const question: Question = {
+  const question: MatchQuestion = {
     place: child.place,
     because: 'nameOnly',
     name: `${child.firstName ?? ''} ${child.lastName ?? ''}`.trim(),
@@ -154,7 +158,7 @@ function* outcomeOf({ child, match, knownConsents, today }: Case): Strides<Outco
 }
 
 /** The pupil as the files describe them; what the files do not say stays as it is. */
-function standingOf(child: Child, before: Standing | null, today: Day) {
+function standingOf(child: Child, before: RollStanding | null, today: Day) {
   const was = before?.pupil ?? null
   const firstName = child.firstName ?? was?.firstName ?? null
   const lastName = child.lastName ?? was?.lastName ?? null
@@ -204,7 +208,10 @@ function stateOf(
   return consentState(pupil, [...known, ...added.map((fact) => ({ ...fact, ...stamp }))], today)
 }
 
-function changesOfStanding(before: Standing | null, after: Standing): readonly Change[] {
+function changesOfStanding(
+  before: RollStanding | null,
+  after: RollStanding,
+): readonly RegisterChange[] {
   if (before === null) {
     return [
       { kind: 'joined' },
@@ -241,7 +248,7 @@ function namesOf({ firstName, preferredName, lastName }: PupilFacts): string {
 function changesOfConsent(
   { before, after }: { readonly before: ConsentState; readonly after: ConsentState },
   facts: readonly PlannedFact[],
-): readonly Change[] {
+): readonly RegisterChange[] {
   if (before !== 'live' && after === 'live') return [{ kind: 'consentGained', state: after }]
   if (before === 'live' && after !== 'live') return [{ kind: 'consentLost', state: after }]
   return facts.length > 0 ? [{ kind: 'consentNoted', state: after }] : []
@@ -251,7 +258,7 @@ function changesOfConsent(
 function* missing(
   pupils: readonly KnownPupil[],
   matches: readonly Matched[],
-  unread: readonly (readonly Row[])[],
+  unread: readonly (readonly SheetRow[])[],
   today: Day,
 ): Strides<readonly PlannedPupil[]> {
   const spokenOf = new Set<PupilId>()
@@ -283,7 +290,7 @@ function* missing(
 }
 
 /** The letters of each row, for names to be found in. */
-function* lettersOf(rows: readonly Row[]): Strides<readonly string[]> {
+function* lettersOf(rows: readonly SheetRow[]): Strides<readonly string[]> {
   const all: string[] = []
   for (const row of rows) all.push((yield* mapped(row, foldedName)).join(''))
   return all

@@ -1,19 +1,19 @@
 import type { PupilId } from '../pupil.ts'
 import { joined, type Strides } from '../strides.ts'
 import { foldedName } from './cell.ts'
-import { type Child, nameOf } from './merge.ts'
+import { type Child, mergedNameOf } from './merge.ts'
 import type { KnownPupil } from './roll.ts'
-import { type Place, placeKey } from './table.ts'
+import { type CellPlace, placeKey } from './table.ts'
 
 /** Who a child in the files is: somebody known, somebody new, or for a person to say. */
 export type Match =
   | { readonly kind: 'known'; readonly known: KnownPupil }
   | { readonly kind: 'new' }
-  | { readonly kind: 'asks'; readonly question: Question }
+  | { readonly kind: 'asks'; readonly question: MatchQuestion }
 
 /** A child who may be one of these pupils. Until somebody has answered, nothing changes for any of them. */
-export interface Question {
-  readonly place: Place
+export interface MatchQuestion {
+  readonly place: CellPlace
   /** `nameOnly`: the same name, and no number says that it is the same child. `otherName`: the number has another name. */
   readonly because: 'nameOnly' | 'otherName'
   readonly name: string
@@ -87,7 +87,7 @@ function* byNames(
   byName: ReadonlyMap<string, readonly KnownPupil[]>,
 ): Strides<Match> {
   const names = [child.firstName, child.preferredName].map((firstName) =>
-    nameOf({ firstName, lastName: child.lastName }),
+    mergedNameOf({ firstName, lastName: child.lastName }),
   )
   const bearers = new Set<KnownPupil>()
   for (const pupil of yield* joined(names.map((name) => byName.get(name) ?? [])))
@@ -116,16 +116,16 @@ function agrees(child: Child, { standing }: KnownPupil): boolean {
 function namesOf({ standing: { pupil } }: KnownPupil): ReadonlySet<string> {
   const { firstName, preferredName, lastName } = pupil
   return new Set([
-    nameOf({ firstName, lastName }),
-    nameOf({ firstName: preferredName ?? firstName, lastName }),
+    mergedNameOf({ firstName, lastName }),
+    mergedNameOf({ firstName: preferredName ?? firstName, lastName }),
   ])
 }
 
 function questionOf(
   child: Child,
-  because: Question['because'],
+  because: MatchQuestion['because'],
   candidates: readonly KnownPupil[],
-): Question {
+): MatchQuestion {
   return {
     place: child.place,
     because,

@@ -4,13 +4,13 @@ import { grouped, joined, mapped, type Strides, sorted } from '../strides.ts'
 import { foldedName } from './cell.ts'
 import type { Problem } from './problem.ts'
 import type { PupilRow } from './pupilRow.ts'
-import type { Statement } from './statement.ts'
-import type { Place, Row } from './table.ts'
+import type { ConsentWording } from './statement.ts'
+import type { CellPlace, SheetRow } from './table.ts'
 
 /** One pupil as all files of an import together describe them. */
 export interface Child {
   /** The first row that speaks of them. */
-  readonly place: Place
+  readonly place: CellPlace
   readonly registerId: string | null
   readonly firstName: string | null
   readonly preferredName: string | null
@@ -20,14 +20,14 @@ export interface Child {
   readonly bornOn: Day | null
   readonly leftOn: Day | null
   readonly neverShown: boolean
-  readonly statements: readonly Statement[]
+  readonly statements: readonly ConsentWording[]
 }
 
 export interface Merged {
   readonly children: readonly Child[]
   readonly problems: readonly Problem[]
   /** The names in rows that could not be given to one pupil. */
-  readonly unread: readonly Row[]
+  readonly unread: readonly SheetRow[]
 }
 
 /**
@@ -45,7 +45,7 @@ export function* mergeRows(rows: readonly PupilRow[]): Strides<Merged> {
   }
   const unnumbered: Group[] = []
   const alike = (row: PupilRow) =>
-    `${nameOf(row)}|${row.bornOn ?? ''}|${foldedName(row.className ?? '')}`
+    `${mergedNameOf(row)}|${row.bornOn ?? ''}|${foldedName(row.className ?? '')}`
   for (const group of (yield* grouped(without, alike)).values())
     unnumbered.push(yield* groupOf(group))
   const { groups, lost } = yield* joinUnnumbered(whole, unnumbered)
@@ -89,7 +89,7 @@ function* groupOf(rows: readonly PupilRow[]): Strides<Group> {
 }
 
 /** First and last name, folded: accents, case and punctuation differ between two exports of one school. */
-export function nameOf(named: Pick<PupilRow, 'firstName' | 'lastName'>): string {
+export function mergedNameOf(named: Pick<PupilRow, 'firstName' | 'lastName'>): string {
   return `${foldedName(named.firstName ?? '')} ${foldedName(named.lastName ?? '')}`
 }
 
@@ -180,7 +180,7 @@ function lastHost(group: Group, hosts: ReadonlyMap<Group, Group>): Group {
 function namesOf(row: PupilRow): readonly string[] {
   const { firstName, preferredName, lastName } = row
   if (lastName === null) return []
-  return [nameOf(row), nameOf({ firstName: preferredName ?? firstName, lastName })]
+  return [mergedNameOf(row), mergedNameOf({ firstName: preferredName ?? firstName, lastName })]
 }
 
 /** Nothing in the one contradicts the other: neither the day of birth nor the class. */

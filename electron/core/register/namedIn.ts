@@ -1,5 +1,5 @@
 import { fullName, type Pupil } from '../pupil.ts'
-import { foldedName, squashed, words } from './cell.ts'
+import { foldedName, squashed, wordsOfCell } from './cell.ts'
 
 /**
  * Whether some words hold a name of this pupil: any part of it as a word of its own, or a long surname run together with
@@ -7,11 +7,11 @@ import { foldedName, squashed, words } from './cell.ts'
  */
 export function isNamedIn(text: string, pupil: Pupil): boolean {
   const parts = [pupil.firstName, pupil.preferredName ?? '', pupil.lastName].flatMap((name) =>
-    words(name)
+    wordsOfCell(name)
       .split(' ')
       .filter((part) => part.length > 1),
   )
-  const spoken = new Set(words(text).split(' '))
+  const spoken = new Set(wordsOfCell(text).split(' '))
   const surname = foldedName(pupil.lastName)
   const runTogether = surname.length >= 5 && squashed(text).includes(surname)
   return runTogether || parts.some((part) => spoken.has(part) || spoken.has(`${part}s`))
@@ -19,5 +19,5 @@ export function isNamedIn(text: string, pupil: Pupil): boolean {
 
 /** Whether somebody typed this pupil's name, as a list shows it, to confirm what cannot be undone. */
 export function isTypedNameOf(typed: string, pupil: Pupil): boolean {
-  return words(typed) === words(fullName(pupil))
+  return wordsOfCell(typed) === wordsOfCell(fullName(pupil))
 }

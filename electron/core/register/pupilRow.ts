@@ -8,13 +8,13 @@ import { readConsentValue } from './consentValue.ts'
 import { readName, splitName } from './personName.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
-import { type ImportRules, registerGiver, type Statement, sayingOf } from './statement.ts'
-import type { Place, Row, Table } from './table.ts'
+import { type ConsentWording, type ImportRules, registerGiver, sayingOf } from './statement.ts'
+import type { CellPlace, SheetRow, Table } from './table.ts'
 import { readYearGroup, yearGroupOfAge, yearGroupOfClass } from './yearGroup.ts'
 
 /** What one row says of one pupil. Whatever it does not say, or not readably, is null. */
 export interface PupilRow {
-  readonly place: Place
+  readonly place: CellPlace
   readonly registerId: string | null
   readonly firstName: string | null
   readonly preferredName: string | null
@@ -24,7 +24,7 @@ export interface PupilRow {
   readonly bornOn: Day | null
   readonly leftOn: Day | null
   readonly neverShown: boolean
-  readonly statements: readonly Statement[]
+  readonly statements: readonly ConsentWording[]
 }
 
 /** A table with how it is to be read, and the day on which the school's system wrote it. */
@@ -36,21 +36,21 @@ export interface ImportSheet {
   readonly asOf: Day
 }
 
-export interface Reading {
+export interface RowReading {
   readonly rows: readonly PupilRow[]
   readonly problems: readonly Problem[]
   /** The cells of rows that gave no pupil: whoever they name is not taken for a leaver. */
-  readonly unread: readonly Row[]
+  readonly unread: readonly SheetRow[]
 }
 
-export function* readSheet(sheet: ImportSheet, rules: ImportRules): Strides<Reading> {
+export function* readRegisterSheet(sheet: ImportSheet, rules: ImportRules): Strides<RowReading> {
   const { table, mapping, number } = sheet
   const header = yield* mapped(table.rows[mapping.headerRow - 1] ?? [], squashed)
   const width = yield* usualWidth(table, mapping)
   const columns = columnsBySlot(mapping)
   const rows: PupilRow[] = []
   const problems: Problem[] = [...purposeless(sheet)]
-  const unread: Row[] = []
+  const unread: SheetRow[] = []
   for (const [at, row] of table.rows.entries()) {
     yield
     const place = { sheet: number, row: at + 1 }
@@ -90,7 +90,7 @@ function* usualWidth({ rows }: Table, { headerRow, columns }: Mapping): Strides<
   return Math.max(usual, columns.length)
 }
 
-function* isBlank(row: Row): Strides<boolean> {
+function* isBlank(row: SheetRow): Strides<boolean> {
   for (const cell of row) {
     yield
     if (clean(cell) !== '') return false
@@ -99,7 +99,7 @@ function* isBlank(row: Row): Strides<boolean> {
 }
 
 /** Reports print their header again on each page. */
-function* repeats(row: Row, header: Row): Strides<boolean> {
+function* repeats(row: SheetRow, header: SheetRow): Strides<boolean> {
   if (row.length !== header.length) return false
   for (const [at, cell] of row.entries()) {
     yield
@@ -111,21 +111,21 @@ function* repeats(row: Row, header: Row): Strides<boolean> {
 /** What a row gave: a pupil, or only its cells. */
 type ReadRow =
   | { readonly row: PupilRow; readonly problems: readonly Problem[] }
-  | { readonly row: null; readonly cells: Row; readonly problems: readonly Problem[] }
+  | { readonly row: null; readonly cells: SheetRow; readonly problems: readonly Problem[] }
 
-function tooLong(place: Place, row: Row): Strides<ReadRow> {
+function tooLong(place: CellPlace, row: SheetRow): Strides<ReadRow> {
   return unreadRow(row, [{ ...place, column: null, kind: 'rowTooLong' }])
 }
 
-function* unreadRow(row: Row, problems: readonly Problem[]): Strides<ReadRow> {
+function* unreadRow(row: SheetRow, problems: readonly Problem[]): Strides<ReadRow> {
   return { row: null, cells: yield* mapped(row, clean), problems }
 }
 
 interface RowInHand {
   readonly sheet: ImportSheet
   readonly rules: ImportRules
-  readonly place: Place
-  readonly row: Row
+  readonly place: CellPlace
+  readonly row: SheetRow
   readonly columns: ReadonlyMap<string, number>
 }
 
@@ -237,7 +237,7 @@ function yearIn(
 }
 
 interface Consents {
-  readonly statements: readonly Statement[]
+  readonly statements: readonly ConsentWording[]
   readonly neverShown: boolean
 }
 
@@ -245,7 +245,7 @@ function* statementsIn(hand: RowInHand, report: Report): Strides<Consents> {
   const answers = hand.sheet.mapping.columns.flatMap(({ heading, as }, at): readonly Answer[] =>
     as.use === 'consent' ? [{ heading, purpose: as.purpose, text: hand.row[at] ?? '' }] : [],
   )
-  const statements: Statement[] = []
+  const statements: ConsentWording[] = []
   let neverShown = false
   for (const answer of [...answers, ...longAnswer(hand, report)]) {
     yield
@@ -277,7 +277,7 @@ function setsNeverShown({ purpose, text }: Answer): boolean {
   return purpose === 'neverShown' && !['no', 'blank'].includes(readConsentValue(text))
 }
 
-function statementFrom(answer: Answer, hand: RowInHand, report: Report): Statement | null {
+function statementFrom(answer: Answer, hand: RowInHand, report: Report): ConsentWording | null {
   const value = readConsentValue(answer.text)
   const says = sayingOf(answer.purpose, value, hand.rules)
   if (says !== null && value === 'unclear') report('valueUnclear', answer.heading)
@@ -300,7 +300,7 @@ function statementFrom(answer: Answer, hand: RowInHand, report: Report): Stateme
 }
 
 /** A giver of whom only the relationship is known is called by it. */
-function giverIn(hand: RowInHand): Pick<Statement, 'givenBy' | 'relationship'> {
+function giverIn(hand: RowInHand): Pick<ConsentWording, 'givenBy' | 'relationship'> {
   const giver = cellUnder(hand, 'givenBy').text.slice(0, 120).trim()
   const relationship = cellUnder(hand, 'relationship').text.slice(0, 60).trim() || null
   return { givenBy: giver || relationship || registerGiver, relationship }

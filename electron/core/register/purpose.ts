@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { words } from './cell.ts'
+import { wordsOfCell } from './cell.ts'
 
 /**
  * What a consent is for, as far as a post on X is concerned. Only `socialMedia` lets a picture out; an objection says the
@@ -121,7 +121,7 @@ const vague =
  * for “Photograph Student”.
  */
 export function purposeOf(heading: string): Purpose | null {
-  const text = words(heading)
+  const text = wordsOfCell(heading)
   if (text === 'p') return 'photograph'
   if (administration.test(text)) return null
   const negated = negation.test(text)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readDay } from './calendarDay.ts'
 import { headingsKey, recogniseHeading } from './columns.ts'
 import { readName, splitName } from './personName.ts'
-import { detectMapping, shapeOf } from './shape.ts'
+import { detectMapping, registerShapeOf } from './shape.ts'
 
 test.each([
   '01/09/2025',
@@ -77,7 +77,7 @@ test('the same headings have one key, whatever stands after the last', () => {
 test('the shape of a table is what its header says', () => {
   const shape = (...header: string[]) => {
     const mapping = detectMapping({ sheet: null, rows: [['A title'], header] })
-    return mapping === null ? null : [mapping.headerRow, shapeOf(mapping)]
+    return mapping === null ? null : [mapping.headerRow, registerShapeOf(mapping)]
   }
   expect(shape('Name', 'Class', 'Twitter')).toEqual([2, 'wide'])
   expect(shape('Name', 'Class', 'Consent type', 'Status')).toEqual([2, 'long'])

@@ -11,7 +11,7 @@ export type PupilFacts = z.infer<typeof PupilFacts>
  * Everything that an import may change of one pupil, apart from consents. `bornOn` is kept only where there is no number
  * to know the pupil by.
  */
-export const Standing = z
+export const RollStanding = z
   .strictObject({
     pupil: PupilFacts,
     registerId: z.string().min(1).max(60).nullable(),
@@ -20,15 +20,15 @@ export const Standing = z
     leftOn: Day.nullable(),
   })
   .readonly()
-export type Standing = z.infer<typeof Standing>
+export type RollStanding = z.infer<typeof RollStanding>
 
 export interface KnownPupil {
   readonly id: PupilId
-  readonly standing: Standing
+  readonly standing: RollStanding
 }
 
 /** The register as it stands before an import: pupils on the roll and those who left, and the last word of each giver. */
-export interface Roll {
+export interface RegisterRoll {
   readonly pupils: readonly KnownPupil[]
   readonly consents: readonly ConsentFact[]
 }

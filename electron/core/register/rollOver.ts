@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
-import type { Change, PlannedPupil } from './difference.ts'
-import type { KnownPupil, Standing } from './roll.ts'
+import type { PlannedPupil, RegisterChange } from './difference.ts'
+import type { KnownPupil, RollStanding } from './roll.ts'
 
 /** The class that each class becomes in September, by its name today. */
 export type NextClasses = ReadonlyMap<string, string>
@@ -32,7 +32,7 @@ export function plannedRollOver(
     })
 }
 
-function inSeptember(standing: Standing, nextClasses: NextClasses, today: Day): Standing {
+function inSeptember(standing: RollStanding, nextClasses: NextClasses, today: Day): RollStanding {
   const { pupil } = standing
   const yearGroup = nextYear[pupil.yearGroup]
   if (yearGroup === null) return { ...standing, leftOn: today }
@@ -41,11 +41,11 @@ function inSeptember(standing: Standing, nextClasses: NextClasses, today: Day): 
 }
 
 function changesBetween(
-  { pupil: was }: Standing,
-  { pupil: is, leftOn }: Standing,
-): readonly Change[] {
+  { pupil: was }: RollStanding,
+  { pupil: is, leftOn }: RollStanding,
+): readonly RegisterChange[] {
   if (leftOn !== null) return [{ kind: 'left' }]
-  const movedYear: Change = { kind: 'movedYear', from: was.yearGroup, to: is.yearGroup }
+  const movedYear: RegisterChange = { kind: 'movedYear', from: was.yearGroup, to: is.yearGroup }
   if (was.className === is.className) return [movedYear]
   return [movedYear, { kind: 'movedClass', from: was.className, to: is.className }]
 }

@@ -2,10 +2,10 @@ import { clean, isBlankRow } from './cell.ts'
 import { type ColumnUse, type Mapping, recogniseHeading, slotOf } from './columns.ts'
 import { readConsentValue } from './consentValue.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
-import type { Row, Table } from './table.ts'
+import type { SheetRow, Table } from './table.ts'
 
 /** `wide` has a column for each purpose, `long` a row for each pupil and purpose, `roll` no consents at all. */
-export type Shape = 'wide' | 'long' | 'roll'
+export type RegisterShape = 'wide' | 'long' | 'roll'
 
 const titleRows = 40
 
@@ -22,7 +22,7 @@ export function detectMapping(table: Table): Mapping | null {
   return { headerRow: at + 1, columns: settled }
 }
 
-export function shapeOf({ columns }: Mapping): Shape {
+export function registerShapeOf({ columns }: Mapping): RegisterShape {
   const has = (use: ColumnUse['use']) => columns.some(({ as }) => as.use === use)
   if (has('consentType') && has('consentStatus')) return 'long'
   return has('consent') ? 'wide' : 'roll'
@@ -31,7 +31,7 @@ export function shapeOf({ columns }: Mapping): Shape {
 type Columns = Mapping['columns']
 
 /** Each heading's usual meaning; where two columns mean the same field, the more usual name has it. */
-function columnsOf(row: Row): Columns {
+function columnsOf(row: SheetRow): Columns {
   const recognised = row.map((heading) => ({
     heading: clean(heading),
     ...recogniseHeading(heading),

@@ -2,11 +2,11 @@ import type { Day } from '../day.ts'
 import type { Strides } from '../strides.ts'
 import type { ConsentValue } from './consentValue.ts'
 import type { Purpose } from './purpose.ts'
-import type { Place } from './table.ts'
+import type { CellPlace } from './table.ts'
 
 /** What one cell says about pictures of one pupil on social media. */
-export interface Statement {
-  readonly place: Place
+export interface ConsentWording {
+  readonly place: CellPlace
   readonly says: 'yes' | 'no' | 'withdrawn' | 'notSaid' | 'blank'
   /** The day of the decision where the file gives one, else the day of the file. */
   readonly on: Day
@@ -35,7 +35,7 @@ export function sayingOf(
   purpose: Purpose,
   value: ConsentValue,
   rules: ImportRules,
-): Statement['says'] | null {
+): ConsentWording['says'] | null {
   switch (purpose) {
     case 'socialMedia':
       return plain(value)
@@ -59,11 +59,11 @@ export function sayingOf(
   }
 }
 
-function onlyNo(value: ConsentValue): Statement['says'] | null {
+function onlyNo(value: ConsentValue): ConsentWording['says'] | null {
   return value === 'no' || value === 'withdrawn' ? value : null
 }
 
-function plain(value: ConsentValue): Statement['says'] {
+function plain(value: ConsentValue): ConsentWording['says'] {
   return value === 'pending' || value === 'unclear' ? 'notSaid' : value
 }
 
@@ -71,10 +71,10 @@ function plain(value: ConsentValue): Statement['says'] {
  * What one giver says after all, of everything that an import has from them: the latest day counts, on one day the most
  * careful word, and a yes without a day of its own never outweighs a no that has one. Blanks count only alone.
  */
-export function* lastWord(statements: readonly Statement[]): Strides<Statement | null> {
-  let said: Statement | null = null
-  let blank: Statement | null = null
-  let datedNo: Statement | null = null
+export function* lastWord(statements: readonly ConsentWording[]): Strides<ConsentWording | null> {
+  let said: ConsentWording | null = null
+  let blank: ConsentWording | null = null
+  let datedNo: ConsentWording | null = null
   for (const statement of statements) {
     yield
     if (statement.says === 'blank') blank = theLater(blank, statement)
@@ -87,17 +87,17 @@ export function* lastWord(statements: readonly Statement[]): Strides<Statement |
 }
 
 /** Of two that weigh the same, the one that came first. */
-function theLater(kept: Statement | null, other: Statement): Statement {
+function theLater(kept: ConsentWording | null, other: ConsentWording): ConsentWording {
   if (kept === null) return other
   const order = compare(kept.on, other.on) || caution(kept) - caution(other)
   return order < 0 ? other : kept
 }
 
-export function isNo({ says }: Statement): boolean {
+export function isNo({ says }: ConsentWording): boolean {
   return says === 'no' || says === 'withdrawn'
 }
 
-function caution({ says }: Statement): number {
+function caution({ says }: ConsentWording): number {
   return ['blank', 'yes', 'notSaid', 'withdrawn', 'no'].indexOf(says)
 }
 

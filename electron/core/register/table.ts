@@ -2,12 +2,12 @@
 export interface Table {
   /** The name of a workbook's sheet; null for a text file. */
   readonly sheet: string | null
-  readonly rows: readonly Row[]
+  readonly rows: readonly SheetRow[]
   /** What a workbook shows of the table beside its text; a text file shows nothing else. No rule asks for it yet. */
   readonly marks?: TableMarks
 }
 
-export type Row = readonly string[]
+export type SheetRow = readonly string[]
 
 export interface TableMarks {
   /** Whether the whole sheet is kept out of sight. */
@@ -27,11 +27,11 @@ export interface RowMarks {
 }
 
 /** Where something stands: which sheet of the import, counted over all its files, and which row of it, both from 1. */
-export interface Place {
+export interface CellPlace {
   readonly sheet: number
   readonly row: number
 }
 
-export function placeKey({ sheet, row }: Place): string {
+export function placeKey({ sheet, row }: CellPlace): string {
   return `${sheet}:${row}`
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { YearGroup } from '../pupil.ts'
-import { words } from './cell.ts'
+import { wordsOfCell } from './cell.ts'
 
 /** What a cell says of a pupil's year: `mixed` is a class of several years, `other` a year that is no primary one. */
 export type ReadYear =
@@ -42,7 +42,7 @@ const primary: readonly YearGroup[] = ['1', '2', '3', '4', '5', '6']
 
 /** Reads “Year 3”, “Y3”, “Yr 3”, “3”, “03”, “3.0”, “Rec”, “YR”, “FS2” and their like. */
 export function readYearGroup(cell: string): ReadYear {
-  const text = words(cell.replace(/(?<=\d)[.]0+$/, ''))
+  const text = wordsOfCell(cell.replace(/(?<=\d)[.]0+$/, ''))
   if (text === '') return { kind: 'blank' }
   if (/^\s*[-−]\s*\d/.test(cell)) return { kind: 'other' }
   const named = early.get(text)
@@ -62,7 +62,7 @@ function namesSeveral(text: string): boolean {
 
 /** The year that a class's name begins with: “3 Oak”, “4B”, “R Acorn”. Null where it names none or several (“3/4 Oak”). */
 export function yearGroupOfClass(className: string): YearGroup | null {
-  const text = words(className)
+  const text = wordsOfCell(className)
   const start =
     /^(?:years? |yrs? |y)?(nursery|reception|rec|r|[1-6])(?![0-9])(?! ?(?:and|to|y)? ?[1-6](?![a-z0-9]))/.exec(
       text,

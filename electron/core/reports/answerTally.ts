@@ -1,12 +1,12 @@
 import type { AuditEvent } from '../audit.ts'
 import { addOne, inNameOrder } from './counts.ts'
-import { isIn, type Span } from './span.ts'
+import { isIn, type ReportSpan } from './span.ts'
 
 /** A refusal that no rule of the policy stands behind, such as an empty post. */
 export const ownRule = 'studio'
 
 /** What the studio said no to, and what people said by name. */
-export function answerTally(span: Span) {
+export function answerTally(span: ReportSpan) {
   const byRule = new Map<string, number>()
   const times = {
     refusals: 0,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addOne, inNameOrder } from './counts.ts'
-import { isIn, type Span } from './span.ts'
+import { isIn, type ReportSpan } from './span.ts'
 
 /** What the report reads of the audit's entries about incidents (P14). */
 export const IncidentEvent = z.discriminatedUnion('kind', [
@@ -10,7 +10,7 @@ export const IncidentEvent = z.discriminatedUnion('kind', [
 ])
 export type IncidentEvent = z.infer<typeof IncidentEvent>
 
-export function incidentTally(span: Span) {
+export function incidentTally(span: ReportSpan) {
   const byKind = new Map<string, number>()
   let incidentsOpened = 0
   let incidentsClosed = 0

@@ -3,7 +3,7 @@ import type { AuditEvent } from '../audit.ts'
 import type { ConsentPurpose } from '../consent.ts'
 import type { PupilId } from '../pupil.ts'
 import { setOf } from './counts.ts'
-import { isIn, type Span } from './span.ts'
+import { isIn, type ReportSpan } from './span.ts'
 
 interface KnownPost {
   readonly account: AccountId
@@ -16,7 +16,7 @@ interface KnownPost {
 const week = 7 * 86_400_000
 
 /** Follows each post from its photos to its end, from the very first entry on. */
-export function postTally(span: Span) {
+export function postTally(span: ReportSpan) {
   const posts = new Map<string, KnownPost>()
   const printed = new Map<string, { readonly photo: string; readonly faces: number | null }>()
   const found = new Map<string, number>()
@@ -122,7 +122,7 @@ function wasUp({ postedAt, downAt }: KnownPost, at: string): boolean {
   return postedAt !== null && postedAt < at && (downAt === null || downAt > at)
 }
 
-function byWeek(moments: readonly string[], { from, until }: Span): readonly number[] {
+function byWeek(moments: readonly string[], { from, until }: ReportSpan): readonly number[] {
   const weekOf = (at: string) => Math.floor((Date.parse(at) - Date.parse(from)) / week)
   const weeks = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(from)) / week))
   return Array.from(

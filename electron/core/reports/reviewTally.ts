@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from '../account.ts'
 import { inNameOrder } from './counts.ts'
-import { isIn, type Span } from './span.ts'
+import { isIn, type ReportSpan } from './span.ts'
 
 /** What the report reads of the audit's entries about follower reviews (P10). */
 export const ReviewEvent = z.discriminatedUnion('kind', [
@@ -14,7 +14,7 @@ export type ReviewEvent = z.infer<typeof ReviewEvent>
 const usualReviewDays = 7
 
 /** Reviews that were done, and how many of them by the day on which they were due. An account's first is in time. */
-export function reviewTally(span: Span) {
+export function reviewTally(span: ReportSpan) {
   const last = new Map<AccountId, string>()
   const reviews = new Map<AccountId, { readonly done: number; readonly onTime: number }>()
   let days = usualReviewDays

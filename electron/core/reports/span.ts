@@ -1,9 +1,9 @@
 /** From this moment, and until before that one, as instants. */
-export interface Span {
+export interface ReportSpan {
   readonly from: string
   readonly until: string
 }
 
-export function isIn({ from, until }: Span, at: string): boolean {
+export function isIn({ from, until }: ReportSpan, at: string): boolean {
   return at >= from && at < until
 }

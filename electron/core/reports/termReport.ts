@@ -5,7 +5,7 @@ import { answerTally } from './answerTally.ts'
 import { IncidentEvent, incidentTally } from './incidentTally.ts'
 import { postTally } from './postTally.ts'
 import { ReviewEvent, reviewTally } from './reviewTally.ts'
-import type { Span } from './span.ts'
+import type { ReportSpan } from './span.ts'
 
 const count = z.int().nonnegative()
 const post = z.uuid()
@@ -56,7 +56,7 @@ export interface ReportEntry {
 }
 
 /** Counts a span of time from the audit alone, so that anybody who has the log can count again. */
-export function termFigures(entries: Iterable<ReportEntry>, span: Span): TermFigures {
+export function termFigures(entries: Iterable<ReportEntry>, span: ReportSpan): TermFigures {
   const posts = postTally(span)
   const answers = answerTally(span)
   const reviews = reviewTally(span)

@@ -23,6 +23,6 @@ export function keyOfHandle(handle: string): FollowerKey {
 }
 
 /** Every key under which a follower may have been decided about: the id, and the handle that was pasted earlier. */
-export function keysOf({ key, handle }: ListedFollower): readonly FollowerKey[] {
+export function followerKeysOf({ key, handle }: ListedFollower): readonly FollowerKey[] {
   return handle === null ? [key] : [key, keyOfHandle(handle)]
 }

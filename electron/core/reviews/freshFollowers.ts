@@ -1,4 +1,4 @@
-import { type FollowerKey, keysOf, type ListedFollower } from './follower.ts'
+import { type FollowerKey, followerKeysOf, type ListedFollower } from './follower.ts'
 import type { FollowerOutcome } from './followerDecision.ts'
 
 /** What was last known of one follower of one account: a decision, or that they had left the list. */
@@ -24,7 +24,7 @@ export function freshAmong<F extends ListedFollower>(
 ): readonly F[] {
   const standing = standingOf(facts)
   const isDecided = (key: FollowerKey) => (standing.get(key) ?? 'gone') !== 'gone'
-  return listed.filter((follower) => !keysOf(follower).some(isDecided))
+  return listed.filter((follower) => !followerKeysOf(follower).some(isDecided))
 }
 
 /** Who was decided about and is no longer in the list. Only a whole list can say so. */
@@ -32,7 +32,7 @@ export function goneFrom(
   listed: readonly ListedFollower[],
   facts: readonly FollowerFact[],
 ): readonly FollowerKey[] {
-  const there = new Set(listed.flatMap(keysOf))
+  const there = new Set(listed.flatMap(followerKeysOf))
   return [...standingOf(facts)]
     .filter(([follower, what]) => what !== 'gone' && !there.has(follower))
     .map(([follower]) => follower)

@@ -2,7 +2,7 @@ import type { NameForm } from './nameForms.ts'
 import type { Reader } from './reader.ts'
 
 /** What a stretch of letters says: somebody's name, just a word, or truly open. */
-export type Reading = 'name' | 'open' | 'word'
+export type CandidateReading = 'name' | 'open' | 'word'
 
 /** A stretch that is written like a name on the roll: pieces `from`..`to`, end exclusive, and where they stand. */
 export interface Candidate {

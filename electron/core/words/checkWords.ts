@@ -20,7 +20,7 @@ import { noPupilNames } from './noPupilNames.ts'
 import { noRepeatedText } from './noRepeatedText.ts'
 import { noTextSpeak } from './noTextSpeak.ts'
 import { noUnknownNames } from './noUnknownNames.ts'
-import { type Part, partsOf } from './part.ts'
+import { type Part, textPartsOf } from './part.ts'
 import { noFutureTimeAndPlace, pointsToNobody } from './pointsToNobody.ts'
 import type { Roll } from './roll.ts'
 import type { Words } from './words.ts'
@@ -57,7 +57,7 @@ export const wordChecks: readonly WordCheck[] = [
 
 /** Everything that the rules find in a post's words, in the order of reading. Grammar is the proofreader's. */
 export function checkWords(words: Words, roll: Roll): readonly Finding[] {
-  return partsOf(words).flatMap((part) =>
+  return textPartsOf(words).flatMap((part) =>
     wordChecks
       .flatMap((check) => check(part, roll, words))
       .sort((a, b) => a.start - b.start || b.end - a.end),

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { isEnglish, isEveryday } from './lexicon.ts'
 import { findingAt, type Part } from './part.ts'
-import type { Span } from './spans.ts'
+import type { TextSpan } from './spans.ts'
 
 /** Endings that are words as well: “the day.it was” becomes a link to a stranger's site. */
 const wellKnownEnding = /\.(com|org|net|edu|gov|uk|info|eu|london|wales|scot)$/i
@@ -36,7 +36,7 @@ export function namesItsLinks(part: Part): readonly Finding[] {
     )
 }
 
-function isAccidental(text: string, link: Span): boolean {
+function isAccidental(text: string, link: TextSpan): boolean {
   if (/[/:]/.test(link.body) || /^www\./i.test(link.body) || wellKnownEnding.test(link.body))
     return false
   const parts = link.body.split('.')

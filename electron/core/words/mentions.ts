@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { findingAt, type Part } from './part.ts'
 import type { Roll } from './roll.ts'
-import type { Span } from './spans.ts'
+import type { TextSpan } from './spans.ts'
 
 /** P13: a handle that the school has not listed may be a parent's. */
 export function noUnlistedHandles(part: Part, roll: Roll): readonly Finding[] {
@@ -28,6 +28,6 @@ export function noHandleLists(part: Part, roll: Roll): readonly Finding[] {
   ]
 }
 
-function unlisted(part: Part, roll: Roll): readonly Span[] {
+function unlisted(part: Part, roll: Roll): readonly TextSpan[] {
   return part.mentions.filter((mention) => !roll.handles.has(mention.body.toLowerCase()))
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts'
+import type { Candidate, CandidateReading } from './candidate.ts'
 import { disguisedIn } from './disguisedNames.ts'
 import { formOf } from './formOf.ts'
 import { isEnglish, isProperWord } from './lexicon.ts'
@@ -14,7 +14,7 @@ import { turnedIn } from './turnedNames.ts'
 
 /** A stretch of text that says, or may say, the name of somebody on the roll. */
 export interface NameMatch extends Candidate {
-  readonly reading: Exclude<Reading, 'word'>
+  readonly reading: Exclude<CandidateReading, 'word'>
 }
 
 export function nameMatchesIn(reader: Reader): readonly NameMatch[] {

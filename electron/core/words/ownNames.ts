@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts'
+import type { Candidate, CandidateReading } from './candidate.ts'
 import type { Reader } from './reader.ts'
 
 /** “Will May”, “grace patel”: the surname right after the first name of somebody who bears both. */
@@ -11,7 +11,10 @@ export function followsOwnFirstName(reader: Reader, { from, form }: Candidate): 
 }
 
 /** “L. Hart”, where somebody of that surname has that initial; “A Park” may be any park. */
-export function followsOwnInitial(reader: Reader, { from, form }: Candidate): Reading | null {
+export function followsOwnInitial(
+  reader: Reader,
+  { from, form }: Candidate,
+): CandidateReading | null {
   const before = reader.pieces[from - 1]
   const piece = reader.pieces[from]
   if (before === undefined || piece === undefined || piece.casing === 'lower') return null

@@ -1,5 +1,5 @@
 import type { Finding, Place } from './finding.ts'
-import { hashtagsIn, linksIn, mentionsIn, type Span } from './spans.ts'
+import { hashtagsIn, linksIn, mentionsIn, type TextSpan } from './spans.ts'
 import type { Words } from './words.ts'
 
 /** One stretch of words that is read on its own: the text of the post, or one photo's alt text. */
@@ -8,12 +8,12 @@ export interface Part {
   readonly text: string
   /** Whether a picture stands beside it (P3). */
   readonly withPhoto: boolean
-  readonly hashtags: readonly Span[]
-  readonly mentions: readonly Span[]
-  readonly links: readonly Span[]
+  readonly hashtags: readonly TextSpan[]
+  readonly mentions: readonly TextSpan[]
+  readonly links: readonly TextSpan[]
 }
 
-export function partsOf(words: Words): readonly Part[] {
+export function textPartsOf(words: Words): readonly Part[] {
   const withPhoto = words.altTexts.length > 0
   const altTexts = words.altTexts.map(({ photo, text }) =>
     partOf({ part: 'altText', photo }, text, withPhoto),

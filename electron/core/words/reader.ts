@@ -2,7 +2,7 @@ import type { Part } from './part.ts'
 import { phraseAt } from './phrases.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Roll } from './roll.ts'
-import { isWithin, type Span } from './spans.ts'
+import { isWithin, type TextSpan } from './spans.ts'
 
 /** A text as the name rules read it. */
 export interface Reader {
@@ -11,9 +11,9 @@ export interface Reader {
   /** Pieces that belong to staff, classes, famous names and listed handles. */
   readonly exempt: ReadonlySet<number>
   /** Hashtags and mentions. */
-  readonly tags: readonly Span[]
-  readonly mentions: readonly Span[]
-  readonly links: readonly Span[]
+  readonly tags: readonly TextSpan[]
+  readonly mentions: readonly TextSpan[]
+  readonly links: readonly TextSpan[]
   readonly roll: Roll
 }
 

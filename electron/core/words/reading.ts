@@ -1,4 +1,4 @@
-import { type Candidate, lettersOf, type Reading } from './candidate.ts'
+import { type Candidate, type CandidateReading, lettersOf } from './candidate.ts'
 import { isEnglish } from './lexicon.ts'
 import { determiners, owners } from './lists/contextWords.ts'
 import type { Reader } from './reader.ts'
@@ -6,13 +6,13 @@ import { readingInSentence } from './readingInSentence.ts'
 import { readingInTag } from './readingInTag.ts'
 import { isWithin } from './spans.ts'
 
-export function readingOf(reader: Reader, candidate: Candidate): Reading {
+export function readingOf(reader: Reader, candidate: Candidate): CandidateReading {
   const reading = readingOfForm(reader, candidate)
   const { nickname, everyday } = candidate.form
   return reading === 'name' && nickname && everyday ? 'open' : reading
 }
 
-function readingOfForm(reader: Reader, candidate: Candidate): Reading {
+function readingOfForm(reader: Reader, candidate: Candidate): CandidateReading {
   if (candidate.how === 'runTogether') return readingInRun(reader, candidate)
   if (candidate.how === 'slip') return readingOfSlip(reader, candidate)
   if (candidate.how === 'scattered') return candidate.form.everyday ? 'open' : 'name'
@@ -27,7 +27,7 @@ function readingOfForm(reader: Reader, candidate: Candidate): Reading {
 }
 
 /** A name that is hardly a word: it refuses unless a lower-case dictionary word (“harry”, “marsh”) was written. */
-function readingOfPlainName(reader: Reader, { from, to, form }: Candidate): Reading {
+function readingOfPlainName(reader: Reader, { from, to, form }: Candidate): CandidateReading {
   const written = lettersOf(reader, from, to)
   const lower = reader.pieces[from]?.casing === 'lower'
   if (written !== form.letters && isEnglish(written)) return lower ? 'word' : 'open'
@@ -41,7 +41,7 @@ function isPluralWord(reader: Reader, { from, to, form }: Candidate): boolean {
   return lettersOf(reader, from, to) !== form.letters
 }
 
-function readingOfPlural(reader: Reader, { from, form }: Candidate): Reading {
+function readingOfPlural(reader: Reader, { from, form }: Candidate): CandidateReading {
   const piece = reader.pieces[from]
   if (piece?.casing !== 'capital' || piece.opens) return 'word'
   return form.last && reader.pieces[from - 1]?.letters === 'the' ? 'open' : 'word'
@@ -60,7 +60,7 @@ function isClassName(reader: Reader, { from, to, form }: Candidate): boolean {
   )
 }
 
-function readingOfSlip(reader: Reader, candidate: Candidate): Reading {
+function readingOfSlip(reader: Reader, candidate: Candidate): CandidateReading {
   const { form, from, to } = candidate
   const piece = reader.pieces[from]
   const written = lettersOf(reader, from, to)
@@ -90,7 +90,7 @@ function standsAloneAsName(reader: Reader, { from, to }: Candidate): boolean {
   return !beforeIsCapital && !afterIsCapital && !/\d/.test(after?.between ?? '')
 }
 
-function readingInRun(reader: Reader, { form, from }: Candidate): Reading {
+function readingInRun(reader: Reader, { form, from }: Candidate): CandidateReading {
   if (!form.everyday) return 'name'
   const run = reader.pieces[from]?.letters ?? ''
   const [before = ''] = run.split(form.letters)

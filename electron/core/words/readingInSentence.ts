@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts'
+import type { Candidate, CandidateReading } from './candidate.ts'
 import { isGreeted, isHonoured } from './greeted.ts'
 import { isEnglish, isGivenName, isSchoolWord, isVerbForm } from './lexicon.ts'
 import {
@@ -23,7 +23,7 @@ import type { Reader } from './reader.ts'
 import { isThing, isWordlike } from './things.ts'
 import { isTitleRun } from './titleRun.ts'
 
-export function readingInSentence(reader: Reader, candidate: Candidate): Reading {
+export function readingInSentence(reader: Reader, candidate: Candidate): CandidateReading {
   const piece = reader.pieces[candidate.from]
   if (piece === undefined) return 'word'
   if (followsOwnFirstName(reader, candidate)) return 'name'
@@ -47,7 +47,7 @@ export function readingInSentence(reader: Reader, candidate: Candidate): Reading
 }
 
 /** “The May twins” are a family; “the green boys” and “young children” are not. */
-function readingBeforeKin(reader: Reader, { from }: Candidate): Reading {
+function readingBeforeKin(reader: Reader, { from }: Candidate): CandidateReading {
   const piece = reader.pieces[from]
   if (piece?.casing !== 'lower') return piece?.opens === true ? 'open' : 'name'
   return /^(twins|triplets|siblings|cousins)$/.test(reader.pieces[from + 1]?.letters ?? '')
@@ -55,7 +55,7 @@ function readingBeforeKin(reader: Reader, { from }: Candidate): Reading {
     : 'word'
 }
 
-function readingOfLower(reader: Reader, { from, to, form }: Candidate): Reading {
+function readingOfLower(reader: Reader, { from, to, form }: Candidate): CandidateReading {
   if (!form.first && !form.nickname) return 'word'
   if (!isGreeted(reader, from)) return 'word'
   return endsClause(reader, to)
@@ -81,7 +81,7 @@ function isShouted(reader: Reader, { from, to }: Candidate): boolean {
   return reader.pieces[from - 1]?.casing === 'upper' || reader.pieces[to]?.casing === 'upper'
 }
 
-function readingAtStart(reader: Reader, candidate: Candidate): Reading {
+function readingAtStart(reader: Reader, candidate: Candidate): CandidateReading {
   const { to, form } = candidate
   const next = reader.pieces[to]
   if (next === undefined || endsClause(reader, to))
@@ -107,7 +107,7 @@ function followedByName(reader: Reader, at: number): boolean {
   return reader.roll.forms.has(piece.letters) || isGivenName(piece.letters)
 }
 
-function readingInMiddle(reader: Reader, candidate: Candidate): Reading {
+function readingInMiddle(reader: Reader, candidate: Candidate): CandidateReading {
   const { from, to, form } = candidate
   const before = reader.pieces[from - 1]
   if (isGreeted(reader, from)) return 'name'

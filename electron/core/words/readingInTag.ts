@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts'
+import type { Candidate, CandidateReading } from './candidate.ts'
 import { isGreeting } from './greeted.ts'
 import { isPlace } from './lexicon.ts'
 import { kin, months, seasons } from './lists/contextWords.ts'
@@ -7,7 +7,10 @@ import type { Reader } from './reader.ts'
 import { isWithin } from './spans.ts'
 
 /** In a hashtag every word has its capital, so only its neighbours tell. */
-export function readingInTag(reader: Reader, { from, to, form, start, end }: Candidate): Reading {
+export function readingInTag(
+  reader: Reader,
+  { from, to, form, start, end }: Candidate,
+): CandidateReading {
   if (isWithin(reader.mentions, start, end)) return 'open'
   const before = sameTag(reader, from, from - 1)
   const after = sameTag(reader, from, to)

@@ -26,7 +26,7 @@ export interface AccountPictures {
 
 const weekMilliseconds = 7 * 86_400_000
 
-export function accountPictures(parts: AccountPictureParts): AccountPictures {
+export function openAccountPictures(parts: AccountPictureParts): AccountPictures {
   const { db } = parts
   async function keep(account: Account, source: string | null): Promise<void> {
     if (source === null || (isFresh(db, account) && isFrom(db, account, source))) return

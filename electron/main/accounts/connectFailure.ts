@@ -1,9 +1,9 @@
 import type { Failure } from '../../contract/failure.ts'
 import type { Handle } from '../../core/account.ts'
-import type { ConnectProblem } from '../posting/connect.ts'
+import type { ConnectRefusal } from '../posting/connect.ts'
 
 /** What the window is told when an account was not connected. Nothing in it is a code or a token. */
-export function connectFailure(problem: ConnectProblem, handle: Handle): Failure {
+export function connectFailure(problem: ConnectRefusal, handle: Handle): Failure {
   const failure = (because: Extract<Failure, { kind: 'notConnected' }>['because'], who = '') =>
     ({ kind: 'notConnected', because, handle, who }) as const
   switch (problem.kind) {

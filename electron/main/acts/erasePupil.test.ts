@@ -6,7 +6,7 @@ import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { firstBrokenEntry } from '../db/audit/auditLog.ts'
 import { migrate } from '../db/file/migrate.ts'
-import { steps } from '../db/file/migrations/steps.ts'
+import { migrations } from '../db/file/migrations/steps.ts'
 import { setPragmas } from '../db/file/pragmas.ts'
 import { recordsIn } from '../db/records.ts'
 import { recordConsents } from '../db/tables/consents.ts'
@@ -35,7 +35,7 @@ const moment = { today: importDay, at }
 function openInTheClear(): ScratchRecords {
   const db = new BetterSqlite(join(scratchFolder(), 'records.db'))
   setPragmas(db)
-  migrate(db, steps)
+  migrate(db, migrations)
   return tamperingWith(recordsIn(db))
 }
 

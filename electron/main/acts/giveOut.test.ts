@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import { madeUpOperator, openScratch } from '../testing/scratchRecords.ts'
 import { giveOut } from './giveOut.ts'
 import { savePageAsPdf } from './savePageAsPdf.ts'
@@ -33,7 +33,7 @@ test('a file that leaves the studio is in the log before it is written: what kin
   }
   expect(written).toEqual([1, 2, 3, 4, 5])
   const audit = listAudit(desk.db, 9)
-  expect(linesWith(namesIn(desk.db), audit).map(({ says }) => says)).toEqual([
+  expect(linesWith(namesInLines(desk.db), audit).map(({ says }) => says)).toEqual([
     'Saved a page of this log as a file outside the studio.',
     'Saved everything about a post as a file outside the studio.',
     'Saved everything about a pupil as a file outside the studio.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { findIncident, listIncidents } from '../db/tables/incidents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import { madeUpOperator, madeUpPhotoId, openScratch } from '../testing/scratchRecords.ts'
 import { openIncident } from './openIncident.ts'
 
@@ -28,7 +28,7 @@ test('an opened incident keeps what it is about, counts up, and leaves a line wi
   expect(listIncidents(at.db).map(({ number }) => number)).toEqual([2, 1])
   const audit = listAudit(at.db, 10)
   expect(JSON.stringify(audit)).not.toContain('Marigold')
-  expect(linesWith(namesIn(at.db), audit).map(({ says }) => says)).toEqual([
+  expect(linesWith(namesInLines(at.db), audit).map(({ says }) => says)).toEqual([
     'Opened incident 2: Something else.',
     'Opened incident 1: A pupil may follow one of our accounts.',
   ])

@@ -6,12 +6,12 @@ import { ok, type Result, refused } from '../../core/result.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { findCleared, type Unsent, unsentWith } from '../db/tables/clearedPosts.ts'
 import { expectPost } from '../db/tables/posts.ts'
-import { findSubmission, decide as settle } from '../db/tables/submissions.ts'
+import { findSubmission, settleSubmission as settle } from '../db/tables/submissions.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { StopsPosts } from '../signedIn/waitingPosts.ts'
 
 /** What stopping a post that has not left takes. */
-export type Stopping = SignedIn & StopsPosts
+export type HoldsPosts = SignedIn & StopsPosts
 
 /** The posts that have not left and that were cleared with this photo as it is no longer. */
 export function voidedBy(db: ReadableDatabase, draft: PhotoDraft): readonly Unsent[] {
@@ -32,7 +32,7 @@ export function unsentOf(db: ReadableDatabase, photos: readonly PhotoId[]): read
  * they are asked nothing of it leaves: a waiting post is held back until somebody says which counts.
  */
 export function stopVoided(
-  desk: Stopping,
+  desk: HoldsPosts,
   voided: readonly Unsent[],
   agreed: readonly string[],
 ): Result<null, Failure> {
@@ -45,7 +45,7 @@ export function stopVoided(
 }
 
 /** Holds back whatever else has not left and shows a photo that was called wrong; a question about it goes back. */
-export function holdWrong(desk: Stopping, photos: readonly PhotoId[]): void {
+export function holdWrong(desk: HoldsPosts, photos: readonly PhotoId[]): void {
   for (const one of unsentOf(desk.db, photos)) {
     if (one.kind === 'question') end(desk, one)
     else hold(desk, one, 'wrongPhoto')
@@ -54,7 +54,7 @@ export function holdWrong(desk: Stopping, photos: readonly PhotoId[]): void {
 
 /** A post that is held back already stays so, for its own reason: X may have said until when. */
 function hold(
-  { db, operator, postOffice }: Stopping,
+  { db, operator, postOffice }: HoldsPosts,
   { id, kind }: Unsent,
   because: 'changing' | 'wrongPhoto' = 'changing',
 ): void {
@@ -62,7 +62,7 @@ function hold(
   postOffice.halt(id, { state: 'blocked', because, until: null }, operator.id)
 }
 
-function end({ db, operator, postOffice }: Stopping, { id, kind }: Unsent): void {
+function end({ db, operator, postOffice }: HoldsPosts, { id, kind }: Unsent): void {
   if (kind === 'post') {
     postOffice.halt(id, { state: 'rejected', because: 'changed' }, operator.id)
     return

@@ -15,7 +15,7 @@ import { openRecords } from '../db/openRecords.ts'
 import { lastBackup, lastDrill } from '../db/tables/backups.ts'
 import { saveConnection } from '../db/tables/connections.ts'
 import { readPause } from '../db/tables/posting.ts'
-import { approvePost, expectPost } from '../db/tables/posts.ts'
+import { expectPost, insertIntent } from '../db/tables/posts.ts'
 import { listPupils } from '../db/tables/pupils.ts'
 import { replacePassphrase } from '../keys/slots.ts'
 import { practiceCost } from '../keys/wrap.ts'
@@ -297,7 +297,7 @@ test('a wrong passphrase, a slip in the code and a weak new passphrase restore n
 test('what waited when the backup was made does not go out by itself afterwards, and posting is paused', async () => {
   const made = await school()
   const intent = { ...scratchIntent(head, 'Our beans are tall.', []), account: ks1.id }
-  approvePost(made.db, intent)
+  insertIntent(made.db, intent)
   await made.office.backUp()
   made.db.close()
   const backup = await findBackup(made.folder)

@@ -10,7 +10,7 @@ import { listAudit, readHead, record, shortenAudit } from '../db/audit/auditLog.
 import { openRecords } from '../db/openRecords.ts'
 import { keepBackupFolder } from '../db/tables/backups.ts'
 import { type AuditKeeper, openAuditKeeper } from '../history/auditKeeper.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import { schoolFiles } from '../school/schoolFiles.ts'
 import { createSchool } from '../session/createSchool.ts'
 import { type ScratchRecords, scratchFolder, tamperingWith } from '../testing/scratchRecords.ts'
@@ -93,7 +93,7 @@ test('a backup says how far its log goes, on the page, in its manifest and in th
     expect(lastGood?.log).toEqual({ entries: before.count, code: headCode(before) })
     const found = await findBackup(stick)
     expect(found.ok && found.value.manifest.head).toEqual(before)
-    const [line] = linesWith(namesIn(db), listAudit(db, 1))
+    const [line] = linesWith(namesInLines(db), listAudit(db, 1))
     expect(line?.says).toContain(`ends with entry ${before.count}, code ${headCode(before)}`)
   })
 })

@@ -28,7 +28,7 @@ import { keyChangedAt } from '../db/tables/keyChangeDue.ts'
 import { nameOfOperator } from '../db/tables/operators.ts'
 import { unlockWithRecoveryCode } from '../keys/slots.ts'
 import { wipe } from '../keys/wipe.ts'
-import { isWithin, workFolders } from '../school/folders.ts'
+import { isInFolder, workFolders } from '../school/folders.ts'
 import type { SchoolFiles } from '../school/schoolFiles.ts'
 import { backupNotes } from './backupNotes.ts'
 import { sealedWith } from './manifest.ts'
@@ -117,7 +117,7 @@ export function openBackupOffice(parts: BackupParts): BackupOffice {
       if (!db.open) return refused({ kind: 'locked' })
       if (folder === null) return ok(list())
       if (!existsSync(folder)) return problemOf('folderGone')
-      if (await isWithin(folder, join(parts.files.folder, '..'))) return problemOf('folderInside')
+      if (await isInFolder(folder, join(parts.files.folder, '..'))) return problemOf('folderInside')
       db.write((write) => {
         keepBackupFolder(write, folder)
         write.audit(operator.id, { kind: 'backupFolderChosen' })

@@ -3,7 +3,7 @@ import {
   DarkroomReply,
   type DarkroomRequest,
   type Developed,
-  type Print,
+  type PrintJob,
   type PrintOrder,
 } from '../../contract/darkroom.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
@@ -19,7 +19,7 @@ export type Darkroom = {
   readonly print: (
     bytes: Uint8Array,
     order: PrintRequest,
-  ) => Promise<Result<Print, DarkroomRefusal>>
+  ) => Promise<Result<PrintJob, DarkroomRefusal>>
   /** Ends the process; jobs that still wait are refused. */
   readonly close: () => void
 }

@@ -21,7 +21,7 @@ export function linesWith(names: Names, entries: readonly RecordedEntry[]): read
 }
 
 /** What everything is called today. */
-export function namesIn(db: ReadableDatabase): Names {
+export function namesInLines(db: ReadableDatabase): Names {
   const operators = operatorNames(db)
   const pupils = new Map<string, string>(listPupils(db).map((pupil) => [pupil.id, fullName(pupil)]))
   const accounts = new Map<string, string>(listAccounts(db).map(({ id, handle }) => [id, handle]))

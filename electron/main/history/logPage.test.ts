@@ -9,7 +9,7 @@ import type { OperatorId } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit, record } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto } from '../db/tables/photos.ts'
+import { insertPhoto } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
@@ -28,7 +28,7 @@ beforeAll(() => {
   for (const person of people) saveOperator(db, person)
   for (const photo of photos) {
     const size = { width: 10, height: 10 }
-    addPhoto(db, { id: photo, original: photo, size, addedAt: scratchInstant })
+    insertPhoto(db, { id: photo, original: photo, size, addedAt: scratchInstant })
   }
   const actors = [people[0].id, people[1].id, null]
   db.transaction(() => {

@@ -6,7 +6,7 @@ import { auditBefore, type LogQuery } from '../db/audit/auditLog.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { photoNumbered } from '../db/tables/photos.ts'
 import { findPost, PostId } from '../db/tables/posts.ts'
-import { linesWith, namesIn } from './listAuditLines.ts'
+import { linesWith, namesInLines } from './listAuditLines.ts'
 
 export interface LogPage {
   readonly lines: readonly AuditLine[]
@@ -29,7 +29,7 @@ export async function logPage(
 ): Promise<LogPage> {
   const query = queryOf(db, filter)
   if (query === null) return { lines: [], more: false }
-  const names = namesIn(db)
+  const names = namesInLines(db)
   const wanted = filter.words.trim().toLowerCase()
   const found: AuditLine[] = []
   let end = before

@@ -1,7 +1,7 @@
 import type { OperatorId } from '../../core/operator.ts'
 import type { OpenRecords } from '../db/file/database.ts'
 import { advancePost, postsAt } from '../db/tables/posts.ts'
-import { decide, listSubmissions } from '../db/tables/submissions.ts'
+import { listSubmissions, settleSubmission } from '../db/tables/submissions.ts'
 
 /**
  * Old records know neither what was posted nor whose consent was withdrawn since: what waits in them to be sent, or for a
@@ -17,7 +17,7 @@ export function putAsideWhatWaits(db: OpenRecords, by: OperatorId | null): void 
   for (const { id, state } of listSubmissions(db)) {
     if (state !== 'waiting') continue
     db.write((write) => {
-      decide(write, id, { state: 'withdrawn', by, at: write.now })
+      settleSubmission(write, id, { state: 'withdrawn', by, at: write.now })
       write.audit(null, { kind: 'approvalWithdrawn', post: id })
     })
   }

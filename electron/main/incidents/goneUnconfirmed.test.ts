@@ -8,8 +8,8 @@ import type { Result } from '../../core/result.ts'
 import { openIncident } from '../acts/openIncident.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { advancePost, approvePost, keepNotTakenDown, keepTakenDown } from '../db/tables/posts.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { advancePost, insertIntent, keepNotTakenDown, keepTakenDown } from '../db/tables/posts.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import { scratchIntent } from '../testing/scratchPosting.ts'
 import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { readIncidents, stateIncident } from './incidentLog.ts'
@@ -51,7 +51,7 @@ function stuck() {
   const claire = person('Claire Magill', 'approver')
   const head = person('Rowan Hale', 'administrator')
   const intent = scratchIntent(alex.operator, 'Our beans are taller than us.', [])
-  approvePost(db, intent)
+  insertIntent(db, intent)
   const post = intent.id
   for (const event of posted) advancePost(db, post, event, scratchInstant)
   keepNotTakenDown(db, post, scratchInstant, alex.operator.id)
@@ -67,7 +67,7 @@ test('it goes on without X’s confirmation by an administrator’s word, and is
   must(stateIncident(head, { incident, fact: gaveUp }))
   must(stateIncident(claire, close))
   const audit = listAudit(db, 2)
-  expect(linesWith(namesIn(db), audit).map(({ says }) => says)).toEqual([
+  expect(linesWith(namesInLines(db), audit).map(({ says }) => says)).toEqual([
     'Closed incident 1 without X’s confirmation that its post is gone.',
     'Said why X does not confirm that the post of incident 1 is gone, and what was done instead.',
   ])

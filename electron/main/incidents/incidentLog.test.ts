@@ -6,7 +6,7 @@ import type { Result } from '../../core/result.ts'
 import { openIncident } from '../acts/openIncident.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { advancePost, approvePost } from '../db/tables/posts.ts'
+import { advancePost, insertIntent } from '../db/tables/posts.ts'
 import { scratchIntent } from '../testing/scratchPosting.ts'
 import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { readIncidents, reportIncident, stateIncident } from './incidentLog.ts'
@@ -71,7 +71,7 @@ test('no word of a person enters the audit', () => {
 test('that a linked post is gone is for the posts to say', () => {
   const { db, reporter } = office()
   const intent = scratchIntent(reporter.operator, 'Our beans are taller than us.', [])
-  approvePost(db, intent)
+  insertIntent(db, intent)
   const id = openIncident(reporter, { kind: 'wrongPhoto', links: { post: intent.id } })
   const gone: IncidentFact = { kind: 'done', deed: 'takeDown' }
   expect(stateIncident(reporter, { incident: id, fact: gone })).toMatchObject({

@@ -11,7 +11,7 @@ import { openIncident } from '../acts/openIncident.ts'
 import { now, today } from '../clock.ts'
 import { listIncidents } from '../db/tables/incidents.ts'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
-import { addPhoto, findPhoto } from '../db/tables/photos.ts'
+import { findPhoto, insertPhoto } from '../db/tables/photos.ts'
 import { listPostDrafts } from '../db/tables/postDrafts.ts'
 import { listStaffAccounts } from '../db/tables/staffBios.ts'
 import type { Desktop } from '../desktop.ts'
@@ -136,7 +136,7 @@ async function studioOfTwo() {
   for (const [index, id] of photos.entries()) {
     const original = `${index}`.repeat(64)
     desk.db.write((write) =>
-      addPhoto(write, { id, original, size: { width: 900, height: 600 }, addedAt: write.now }),
+      insertPhoto(write, { id, original, size: { width: 900, height: 600 }, addedAt: write.now }),
     )
   }
   // Else some runs report none before they would add to one.

@@ -8,9 +8,9 @@ import { dropAnchor } from '../db/audit/anchor.ts'
 import { firstBrokenEntry, readHead, record, shortenAudit } from '../db/audit/auditLog.ts'
 import { verifyAudit } from '../db/audit/verifyAudit.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto, listPhotos } from '../db/tables/photos.ts'
+import { insertPhoto, listPhotos } from '../db/tables/photos.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
-import { advancePost, approvePost } from '../db/tables/posts.ts'
+import { advancePost, insertIntent } from '../db/tables/posts.ts'
 import { saveKnownPupils } from '../db/tables/register.ts'
 import { keepRun, readRetention } from '../db/tables/retention.ts'
 import { scratchIntent } from '../testing/scratchPosting.ts'
@@ -37,7 +37,7 @@ async function school() {
   const add = async (name: string) => {
     const { sha256: original } = await vault.keep(Buffer.from(name))
     await vault.keepRendition(original, 'thumbnail', Buffer.from(`small ${name}`))
-    return addPhoto(db, {
+    return insertPhoto(db, {
       id: madeUpPhotoId(),
       original,
       size: { width: 9, height: 9 },
@@ -85,7 +85,7 @@ test('pictures of posts that are there stay; files that nothing points at go aft
   for (const bytes of [posted, cancelled]) {
     await vault.keep(bytes)
     const intent = { ...scratchIntent(head, `Words ${bytes.length}`, [bytes]), approvedAt: longAgo }
-    approvePost(db, intent)
+    insertIntent(db, intent)
     if (bytes === cancelled) advancePost(db, intent.id, { kind: 'cancelled', by: head.id }, longAgo)
   }
   const left = await vault.keep(Buffer.from('printed and never approved'))

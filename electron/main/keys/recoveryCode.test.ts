@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
+import { makeRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 test('a code is six groups of five, without the letters that are misread', () => {
   for (let count = 0; count < 200; count += 1) {
-    expect(newRecoveryCode()).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/)
+    expect(makeRecoveryCode()).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/)
   }
 })
 
 test('it may be typed small, without hyphens, with spaces, with O for 0 and with I or L for 1', () => {
   for (let count = 0; count < 200; count += 1) {
-    const code = newRecoveryCode()
+    const code = makeRecoveryCode()
     const read = readRecoveryCode(code)
     const careless = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `
     expect(read.ok).toBe(true)
@@ -22,7 +22,7 @@ test('it may be typed small, without hyphens, with spaces, with O for 0 and with
 })
 
 test('one wrong character, two swapped ones or a missing one are called a typing slip', () => {
-  const codes = fc.constant(null).map(() => newRecoveryCode().replaceAll('-', ''))
+  const codes = fc.constant(null).map(() => makeRecoveryCode().replaceAll('-', ''))
   const property = fc.property(
     codes,
     fc.nat(28),

@@ -8,7 +8,7 @@ const checkLength = 4
 const groupLength = 5
 
 /** A new code of 130 random bits and 20 check bits, as it is printed: six groups of five. */
-export function newRecoveryCode(): string {
+export function makeRecoveryCode(): string {
   const secret = Array.from(randomBytes(secretLength), symbol).join('')
   return inGroups(secret + checkOf(secret))
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { checkPassphrase, typed, type WeakPassphrase } from './passphrase.ts'
-import { newRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
+import { makeRecoveryCode, readRecoveryCode } from './recoveryCode.ts'
 import { leadTo, makeWay, openWay, WayIn } from './wayIn.ts'
 import { realCost, type ScryptCost } from './wrap.ts'
 
@@ -200,7 +200,7 @@ async function lockFor(
 }
 
 async function lockForRecovery(dataKey: Uint8Array, cost: ScryptCost) {
-  const recoveryCode = newRecoveryCode()
+  const recoveryCode = makeRecoveryCode()
   const secret = recoveryCode.replaceAll('-', '')
   return { recovery: await makeWay(secret, recoveryHolder, dataKey, cost), recoveryCode }
 }

@@ -6,7 +6,11 @@ import { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
 import { readPhotoFile } from '../darkroom/openFile.ts'
-import { addPhoto as addToRecords, countPhotos, findPhotoByOriginal } from '../db/tables/photos.ts'
+import {
+  insertPhoto as addToRecords,
+  countPhotos,
+  findPhotoByOriginal,
+} from '../db/tables/photos.ts'
 import type { Offers } from '../files/offers.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Vault } from '../vault/vault.ts'

@@ -5,7 +5,7 @@ import { FaceId } from '../../core/face.ts'
 import { overlap } from '../../core/geometry.ts'
 import type { Photo } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { findPhoto, keepEvidence as keepInRecords } from '../db/tables/photos.ts'
+import { findPhoto, insertEvidence as keepInRecords } from '../db/tables/photos.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 

@@ -6,7 +6,7 @@ import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto, findPhoto, listPhotos } from '../db/tables/photos.ts'
+import { findPhoto, insertPhoto, listPhotos } from '../db/tables/photos.ts'
 import {
   madeUpOperator,
   openScratch,
@@ -44,7 +44,7 @@ async function add(bytes: Uint8Array = Buffer.from(randomUUID())) {
   const { sha256 } = await vault.keep(bytes)
   const size = { width: 40, height: 30 }
   const id = PhotoId.parse(randomUUID())
-  addPhoto(db, { id, original: sha256, size, addedAt: scratchInstant })
+  insertPhoto(db, { id, original: sha256, size, addedAt: scratchInstant })
   return { id, sha256 }
 }
 

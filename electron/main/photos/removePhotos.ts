@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/contract.ts'
 import type { Failure } from '../../contract/failure.ts'
 import type { Result } from '../../core/result.ts'
-import { type Stopping, stopVoided, unsentOf } from '../acts/unsent.ts'
+import { type HoldsPosts, stopVoided, unsentOf } from '../acts/unsent.ts'
 import type { Removals } from './removals.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Removals } from './removals.ts'
  * first; `stopping` is their answer.
  */
 export async function removePhotos(
-  desk: Stopping & { readonly removals: Pick<Removals, 'remove'> },
+  desk: HoldsPosts & { readonly removals: Pick<Removals, 'remove'> },
   { photos, stopping = [] }: Input<'removePhotos'>,
 ): Promise<Result<Record<string, never>, Failure>> {
   const unsent = () => stopVoided(desk, unsentOf(desk.db, photos), stopping)

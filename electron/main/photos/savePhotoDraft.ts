@@ -4,7 +4,7 @@ import type { PhotoDraft } from '../../core/draft.ts'
 import type { Dismissal } from '../../core/face.ts'
 import type { PhotoId } from '../../core/photo.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
-import { type Stopping, stopVoided, voidedBy } from '../acts/unsent.ts'
+import { type HoldsPosts, stopVoided, voidedBy } from '../acts/unsent.ts'
 import { listConfirmations, recordConfirmation } from '../db/tables/confirmations.ts'
 import { draftAfter, readPhotoDraft, savePhotoHistory } from '../db/tables/photoDrafts.ts'
 import { findPhoto } from '../db/tables/photos.ts'
@@ -14,7 +14,7 @@ import { findPhoto } from '../db/tables/photos.ts'
  * Where a post with the photo has not left yet, it is held back and the person is asked first; `stopping` is their answer.
  */
 export function savePhotoDraft(
-  desk: Stopping,
+  desk: HoldsPosts,
   { photo, history, stopping = [] }: Input<'savePhotoDraft'>,
 ): Result<Record<string, never>, Failure> {
   if (findPhoto(desk.db, photo) === null) return refused({ kind: 'photoGone' })
@@ -30,7 +30,7 @@ export function savePhotoDraft(
   })
 }
 
-function unsigned({ db }: Stopping, { photo, dismissals }: PhotoDraft): readonly Dismissal[] {
+function unsigned({ db }: HoldsPosts, { photo, dismissals }: PhotoDraft): readonly Dismissal[] {
   const signed = listConfirmations(db, { photos: [photo], draft: null })
   return dismissals.filter(
     ({ face, as }) =>
@@ -41,7 +41,7 @@ function unsigned({ db }: Stopping, { photo, dismissals }: PhotoDraft): readonly
   )
 }
 
-function sign({ db, operator }: Stopping, photo: PhotoId, { face, as }: Dismissal): void {
+function sign({ db, operator }: HoldsPosts, photo: PhotoId, { face, as }: Dismissal): void {
   const statement = { what: 'dismissal', photo, face, as } as const
   db.write((write) => {
     recordConfirmation(write, { statement, by: operator.id, at: write.now })

@@ -35,7 +35,7 @@ export interface ConnectParts extends TokenParts, Pick<XAccess, 'wait'> {
 export const callbackPorts = [53682, 53683, 53684] as const
 export const connectTimeLimit = 5 * 60_000
 
-export type ConnectProblem =
+export type ConnectRefusal =
   | CallbackProblem
   | { readonly kind: 'xRefused'; readonly trouble: Trouble }
   /** X did not give all that posting needs; what it gave was given back. */
@@ -47,7 +47,7 @@ export type ConnectProblem =
  * Lets a person connect one account of the school in their own browser. Only the very account that the school listed
  * is kept (P9); any other leave is given back.
  */
-export async function connect(parts: ConnectParts): Promise<Result<XUser, ConnectProblem>> {
+export async function connect(parts: ConnectParts): Promise<Result<XUser, ConnectRefusal>> {
   const state = randomBytes(32).toString('base64url')
   const verifier = randomBytes(96).toString('base64url')
   const askAt = (port: number): SignInAsk => ({
@@ -81,7 +81,7 @@ function missingFrom(given: string): readonly string[] {
 async function keepIfOurs(
   parts: ConnectParts,
   tokens: Tokens,
-): Promise<Result<XUser, ConnectProblem>> {
+): Promise<Result<XUser, ConnectRefusal>> {
   const me = await gatewayWith(parts, tokens).whoAmI()
   const isOurs = me.ok && me.value.handle.toLowerCase() === parts.handle.toLowerCase()
   if (!isOurs) await revokeToken(parts, parts.clientId, tokens.refresh)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Handle } from '../../core/account.ts'
 import type { Instant } from '../../core/day.ts'
-import type { Answer, MediaId, MediaKey, Trouble, TweetId } from '../../core/outbox.ts'
+import type { AnswerOfX, MediaId, MediaKey, Trouble, TweetId } from '../../core/outbox.ts'
 import type { Result } from '../../core/result.ts'
 
 /**
@@ -79,7 +79,7 @@ export interface XGateway {
   readonly whoAmI: () => Asked<XUser>
   readonly uploadPicture: (bytes: Uint8Array, type: PictureType) => Asked<Upload>
   readonly describePicture: (media: MediaId, altText: string) => Asked<null>
-  readonly post: (text: string, media: readonly MediaId[]) => Promise<Answer>
+  readonly post: (text: string, media: readonly MediaId[]) => Promise<AnswerOfX>
   /** The account's newest tweet; null where it has none. */
   readonly newestTweet: (user: UserId) => Asked<TweetId | null>
   /** The account's own tweets after `since`, newest first; null asks for all that X still lists. */

@@ -1,4 +1,4 @@
-import { type Patience, usualPatience } from './xGateway.ts'
+import { type Deadlines, usualPatience } from './xGateway.ts'
 
 /** How long the studio waits for X, and how soon it asks again, all in milliseconds. */
 export interface Pace {
@@ -6,7 +6,7 @@ export interface Pace {
   readonly looks: readonly number[]
   /** The wait before each further try of a question that publishes nothing. */
   readonly tries: readonly number[]
-  readonly patience: Patience
+  readonly patience: Deadlines
 }
 
 /** The looks take a little over two minutes in all. */

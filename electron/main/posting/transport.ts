@@ -4,7 +4,7 @@ import type { Trouble } from '../../core/outbox.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { readBody } from './readBody.ts'
 
-export interface Request {
+export interface XRequest {
   readonly method: string
   readonly headers: Record<string, string>
   readonly body?: string | Uint8Array<ArrayBuffer>
@@ -17,10 +17,10 @@ export interface Request {
 /** As much of `fetch` as is used: Electron's session has it, and so has Node. */
 export type Fetch = (
   url: string,
-  request: Request,
+  request: XRequest,
 ) => Promise<Pick<Response, 'status' | 'headers' | 'body'>>
 
-export interface Asking {
+export interface XQuestion {
   readonly url: string
   readonly method: string
   readonly headers: Record<string, string>
@@ -38,7 +38,10 @@ export interface Received {
 }
 
 /** One request, sent once: its answer in JSON, or what came instead of one. */
-export async function exchange(fetch: Fetch, asking: Asking): Promise<Result<Received, Trouble>> {
+export async function exchange(
+  fetch: Fetch,
+  asking: XQuestion,
+): Promise<Result<Received, Trouble>> {
   const { until } = asking
   if (until?.aborted) return refused(lost)
   const late = AbortSignal.timeout(asking.milliseconds)
@@ -57,7 +60,7 @@ export async function exchange(fetch: Fetch, asking: Asking): Promise<Result<Rec
 const lost: Trouble = { kind: 'noAnswer', why: 'lost' }
 const tookTooLong: Trouble = { kind: 'noAnswer', why: 'tookTooLong' }
 
-function requestOf(asking: Asking, signal: AbortSignal): Request {
+function requestOf(asking: XQuestion, signal: AbortSignal): XRequest {
   const plain = {
     method: asking.method,
     headers: asking.headers,

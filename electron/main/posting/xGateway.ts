@@ -18,7 +18,7 @@ export interface XAccess {
   readonly freshConnections: () => Promise<void>
   /** Ends early where the signal says that it is over. */
   readonly wait: (milliseconds: number, over?: AbortSignal) => Promise<void>
-  readonly patience: Patience
+  readonly patience: Deadlines
   /** Ends every question that is under way; from then on none is asked. */
   readonly until?: AbortSignal | undefined
   /** Practice X or a test; absent, it is X itself. */
@@ -26,13 +26,13 @@ export interface XAccess {
 }
 
 /** Total time for an answer, in milliseconds. */
-export interface Patience {
+export interface Deadlines {
   readonly question: number
   readonly picture: number
   readonly post: number
 }
 
-export const usualPatience: Patience = { question: 30_000, picture: 120_000, post: 60_000 }
+export const usualPatience: Deadlines = { question: 30_000, picture: 120_000, post: 60_000 }
 
 /** X for one account, through twitter-api-v2 with its transport replaced. Every reply is read strictly. */
 export function xGateway(access: XAccess): XGateway {

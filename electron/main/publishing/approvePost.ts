@@ -8,13 +8,13 @@ import { now } from '../clock.ts'
 import type { Write } from '../db/file/database.ts'
 import { keepCleared } from '../db/tables/clearedPosts.ts'
 import { keepSources } from '../db/tables/postSources.ts'
-import { approvePost as keepIntent, PostId } from '../db/tables/posts.ts'
+import { insertIntent as keepIntent, PostId } from '../db/tables/posts.ts'
 import { summaryOf } from '../told/postSummary.ts'
 import { askForApproval } from './approval/askForApproval.ts'
 import { clearedPostOf } from './clearedPostOf.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
-import { keyOf, ordersOf } from './orders.ts'
-import { decide, printDraft } from './printDraft.ts'
+import { orderKeyOf, ordersOf } from './orders.ts'
+import { decideToClear, printDraft } from './printDraft.ts'
 import type { Printing } from './printing.ts'
 import type { Approving } from './publishing.ts'
 import { sourcesIn } from './sourcesIn.ts'
@@ -69,10 +69,10 @@ function approveNow(
   prints: readonly FinishedPrint[],
   notBefore: Instant | null,
 ): Result<{ readonly id: PostId; readonly leaves: boolean }, Failure> {
-  const decided = decide(desk, id)
+  const decided = decideToClear(desk, id)
   if (!decided.ok) return decided
   const { draft, records } = decided.value
-  const orders = ordersOf(draft, records).map(keyOf)
+  const orders = ordersOf(draft, records).map(orderKeyOf)
   if (orders.join('\n') !== prints.map(({ order }) => order).join('\n')) {
     return refused({ kind: 'picturesChanged' })
   }

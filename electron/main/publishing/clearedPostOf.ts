@@ -2,7 +2,7 @@ import type { ClearedDraft } from '../../core/clearance.ts'
 import type { ClearedPost } from '../../core/clearedPost.ts'
 import type { Records } from '../../core/records.ts'
 import { sha256Of } from '../files/sha256Of.ts'
-import { keyOf, ordersOf } from './orders.ts'
+import { orderKeyOf, ordersOf } from './orders.ts'
 
 /** The value that a post keeps from the moment at which it was cleared. */
 export function clearedPostOf(draft: ClearedDraft, records: Records): ClearedPost {
@@ -16,6 +16,6 @@ export function clearedPostOf(draft: ClearedDraft, records: Records): ClearedPos
  */
 export function fingerprintOf(draft: ClearedDraft, records: Records): string {
   const { text, account, photos } = draft
-  const all = JSON.stringify([text, account, photos, ordersOf(draft, records).map(keyOf)])
+  const all = JSON.stringify([text, account, photos, ordersOf(draft, records).map(orderKeyOf)])
   return sha256Of(all)
 }

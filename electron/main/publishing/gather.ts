@@ -17,7 +17,7 @@ import type { ProofreadingDesk } from './proofreading.ts'
 import { type NoteUnreadable, tallyAside } from './tallyAside.ts'
 
 /** What reading the records needs: the desk has it, and so has the outbox at the moment of sending. */
-export interface Reading {
+export interface RecordsReading {
   readonly db: OpenRecords
   readonly operator: Operator
   readonly proofreading: ProofreadingDesk
@@ -29,15 +29,15 @@ export interface Reading {
 
 /** The saved draft, and all that a decision about it may rest on, read afresh; null where there is no such draft. */
 export function gather(
-  desk: Reading,
+  desk: RecordsReading,
   id: DraftId,
 ): { readonly draft: Draft; readonly records: Records } | null {
   const draft = gatherDraft(desk.db, id)
   if (draft === null) return null
-  return { draft, records: recordsFor(desk, draft) }
+  return { draft, records: recordsForDraft(desk, draft) }
 }
 
-export function recordsFor(desk: Reading, draft: Draft): Records {
+export function recordsForDraft(desk: RecordsReading, draft: Draft): Records {
   const { db, operator } = desk
   const school = readSchool(db)
   if (school === null) throw new Error('the records hold no school')

@@ -28,6 +28,6 @@ function orderOf(draft: PhotoDraft, photo: Photo, { school }: Records): Order {
   return { photo, request: { covers, faces, crop, longestEdge: school.publishedEdge } }
 }
 
-export function keyOf({ photo, request }: Order): string {
+export function orderKeyOf({ photo, request }: Order): string {
   return JSON.stringify([photo.id, request])
 }

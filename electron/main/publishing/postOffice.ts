@@ -14,7 +14,7 @@ import type { Pace } from '../posting/pace.ts'
 import { anyOf, waitUnless } from '../posting/waitUnless.ts'
 import type { XAccounts } from '../posting/xAccounts.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Reading } from './gather.ts'
+import type { RecordsReading } from './gather.ts'
 import { whatForbids } from './whatForbids.ts'
 
 const longestRest = 30_000
@@ -44,7 +44,7 @@ export interface PostOffice
   ended(): Promise<void>
 }
 
-export interface PostOfficeParts extends Reading {
+export interface PostOfficeParts extends RecordsReading {
   readonly vault: Vault
   readonly x: XAccounts
   readonly pace: Pace

@@ -18,7 +18,7 @@ import { ok } from '../../core/result.ts'
 import { now, setClockAhead } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
-import { addPhoto, findPhoto } from '../db/tables/photos.ts'
+import { findPhoto, insertPhoto } from '../db/tables/photos.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
 import { advancePost, listPosts, PostId, postsAt } from '../db/tables/posts.ts'
 import { savePupils } from '../db/tables/pupils.ts'
@@ -148,7 +148,7 @@ async function world(secondPerson: boolean) {
   for (const name of ['one', 'two']) {
     const { sha256 } = await vault.keep(Buffer.from(name))
     const id = madeUpPhotoId()
-    addPhoto(db, { id, original: sha256, size, addedAt: now() })
+    insertPhoto(db, { id, original: sha256, size, addedAt: now() })
     photos.push(id)
     faces.set(id, [])
     find(id, places[0] as Box)

@@ -8,8 +8,8 @@ import { today } from '../clock.ts'
 import { originalOf } from '../db/tables/photos.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
 import type { FinishedPrint } from './finishedPrint.ts'
-import { gather, type Reading } from './gather.ts'
-import { keyOf, type Order, ordersOf } from './orders.ts'
+import { gather, type RecordsReading } from './gather.ts'
+import { type Order, orderKeyOf, ordersOf } from './orders.ts'
 import type { Printing } from './printing.ts'
 import { schoolWordsIn } from './schoolWords.ts'
 
@@ -19,7 +19,7 @@ export async function printDraft(
   id: DraftId,
 ): Promise<Result<readonly FinishedPrint[], Failure>> {
   await proofreadDraft(desk, id)
-  const decided = decide(desk, id)
+  const decided = decideToClear(desk, id)
   if (!decided.ok) return decided
   const prints: FinishedPrint[] = []
   for (const order of ordersOf(decided.value.draft, decided.value.records)) {
@@ -32,7 +32,7 @@ export async function printDraft(
 
 /** Has the saved words read by the proofreader, unless these very words have been. */
 export async function proofreadDraft(
-  desk: Reading,
+  desk: RecordsReading,
   id: DraftId,
 ): Promise<Result<Proofreading, Failure>> {
   const draft = gatherDraft(desk.db, id)
@@ -41,8 +41,8 @@ export async function proofreadDraft(
 }
 
 /** The decision about the saved draft, from records read at this moment. A no is remembered. */
-export function decide(
-  desk: Reading,
+export function decideToClear(
+  desk: RecordsReading,
   id: DraftId,
 ): Result<{ readonly draft: ClearedDraft; readonly records: Records }, Failure> {
   const gathered = gather(desk, id)
@@ -62,7 +62,7 @@ export function decide(
 }
 
 async function printOne(desk: Printing, order: Order): Promise<Result<FinishedPrint, Failure>> {
-  const key = keyOf(order)
+  const key = orderKeyOf(order)
   const before = desk.finished.get(key)
   if (before !== undefined) return ok(before)
   const original = originalOf(desk.db, order.photo.id)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
-import { advancePost, approvePost } from '../db/tables/posts.ts'
+import { advancePost, insertIntent } from '../db/tables/posts.ts'
 import { scratchIntent } from '../testing/scratchPosting.ts'
 import { madeUpOperator, openScratch, scratchInstant } from '../testing/scratchRecords.ts'
 import { draftInHand } from '../told/draftInHand.ts'
@@ -13,7 +13,7 @@ function approved() {
   saveOperator(db, operator)
   const intent = scratchIntent(operator, 'Our beans are taller than us.', [])
   savePostDraft(db, { id: intent.draft, text: intent.text, account: null, photos: [] })
-  approvePost(db, intent)
+  insertIntent(db, intent)
   return { db, operator, intent }
 }
 
@@ -37,7 +37,7 @@ test('a draft that was in hand waits behind the one that was taken up again', ()
   reopenPost({ db, operator }, intent.id)
   const reopened = draftInHand(db)
   expect(reopened.text).toBe(intent.text)
-  approvePost(db, { ...scratchIntent(operator, reopened.text, []), draft: reopened.id })
+  insertIntent(db, { ...scratchIntent(operator, reopened.text, []), draft: reopened.id })
   expect(draftInHand(db).text).toBe('Half written.')
   db.close()
 })

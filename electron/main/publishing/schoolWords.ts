@@ -1,7 +1,7 @@
 import { wordsOf } from '../../core/clearance/wording.ts'
 import type { Draft } from '../../core/draft.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
-import { schoolWords } from '../db/tables/schoolWords.ts'
+import { wordsOfSchool } from '../db/tables/schoolWords.ts'
 
 /**
  * Words that the proofreader must know to read these ones: the school, its staff and classes, and the pupils, whose names
@@ -12,7 +12,7 @@ export function schoolWordsIn(db: ReadableDatabase, draft: Draft): readonly stri
   const { text, altTexts } = wordsOf(draft)
   const written = new Set([text, ...altTexts.map((alt) => alt.text)].flatMap(piecesOf))
   if (written.size === 0) return []
-  const standing = schoolWords(db).filter((word) =>
+  const standing = wordsOfSchool(db).filter((word) =>
     piecesOf(word).some((piece) => written.has(piece)),
   )
   return [...new Set(standing)]

@@ -16,11 +16,11 @@ import { saveAccount } from '../db/tables/accounts.ts'
 import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { listLastWords, recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { addPhoto, keepEvidence, listPhotos } from '../db/tables/photos.ts'
+import { insertEvidence, insertPhoto, listPhotos } from '../db/tables/photos.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { saveSchool } from '../db/tables/school.ts'
 import { openScratch, type ScratchRecords } from '../testing/scratchRecords.ts'
-import { recordsFor } from './gather.ts'
+import { recordsForDraft } from './gather.ts'
 import { noteOnce } from './tallyAside.ts'
 
 const draft = draftOf(photoDraft)
@@ -36,8 +36,8 @@ function schoolInOrder(): ScratchRecords {
   saveAccount(db, account)
   savePupils(db, [pupil])
   recordConsents(db, [consent])
-  addPhoto(db, { ...photo, original: 'f'.repeat(64) })
-  if (photo.evidence.kind === 'looked') keepEvidence(db, photo.id, 'test', photo.evidence.faces)
+  insertPhoto(db, { ...photo, original: 'f'.repeat(64) })
+  if (photo.evidence.kind === 'looked') insertEvidence(db, photo.id, 'test', photo.evidence.faces)
   for (const said of confirmations) recordConfirmation(db, said)
   return db
 }
@@ -45,7 +45,7 @@ function schoolInOrder(): ScratchRecords {
 function decided(db: ScratchRecords, of: Draft = draft) {
   const logged: unknown[] = []
   const log = { unexpected: (error: unknown) => `log ${logged.push(error)}` }
-  const records = recordsFor({ db, operator, proofreading, noteUnreadable: noteOnce(log) }, of)
+  const records = recordsForDraft({ db, operator, proofreading, noteUnreadable: noteOnce(log) }, of)
   const cleared = clear(of, records, day)
   const kinds = cleared.ok ? [] : cleared.error.map(({ kind }) => kind)
   return { setAside: records.setAside, kinds, logged }
@@ -99,7 +99,7 @@ test('an account that cannot be read may speak for these years: nothing leaves',
 test('a photo that cannot be read is set aside alone, and a post with it refuses', () => {
   const db = schoolInOrder()
   const second = other as typeof photo.id
-  addPhoto(db, { ...photo, id: second, original: 'e'.repeat(64) })
+  insertPhoto(db, { ...photo, id: second, original: 'e'.repeat(64) })
   db.prepare(
     `INSERT INTO faces (id, photo, x, y, width, height, tier, score, detector)
      VALUES ('no id', ?, 1, 1, 1, 1, 'sure', 1, 'test')`,

@@ -11,26 +11,26 @@ import { readPhotoDraft } from '../db/tables/photoDrafts.ts'
 import { gatherDraft } from '../db/tables/postDrafts.ts'
 import type { Post } from '../db/tables/posts.ts'
 import { findSubmission } from '../db/tables/submissions.ts'
-import { type Reading, recordsFor } from './gather.ts'
+import { type RecordsReading, recordsForDraft } from './gather.ts'
 
 /**
  * What forbids that an approved post leaves at this moment; null where nothing does. It is asked about what was cleared
  * with it, against records that are read now: consents, evidence, accounts and operators (P1, P2, P9). A second person's
  * yes counts for exactly what they approved.
  */
-export function whatForbids(reading: Reading, post: Post): Refusal | null {
+export function whatForbids(reading: RecordsReading, post: Post): Refusal | null {
   const because = rejectionOf(reading, post)
   return because === null ? null : { state: 'rejected', because }
 }
 
-function rejectionOf(reading: Reading, post: Post): Rejection | null {
+function rejectionOf(reading: RecordsReading, post: Post): Rejection | null {
   const { db } = reading
   const operator = findOperator(db, post.approvedBy)
   const cleared = findCleared(db, post.id)
   if (wasFoundWrong(db, post.id)) return 'cancelled'
   if (operator === null || cleared === null || !isOf(post, cleared)) return 'noLongerCleared'
   const { draft, photos } = cleared
-  const records = recordsFor({ ...reading, operator }, draft)
+  const records = recordsForDraft({ ...reading, operator }, draft)
   const forbidden = forbidsNow(
     cleared,
     {
@@ -55,7 +55,7 @@ function photosOf({ photos }: ClearedPost['draft']): string {
 }
 
 function isAgreed(
-  { db }: Reading,
+  { db }: RecordsReading,
   { id }: Post,
   { fingerprint }: ClearedPost,
   { school, accounts, operator }: Records,

@@ -6,7 +6,7 @@ import { listAudit } from '../db/audit/auditLog.ts'
 import { listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import {
   madeUpConsent,
   madeUpOperator,
@@ -44,7 +44,7 @@ test('the log says what a decision is for, and neither who gave it nor on which 
     fact: { ...fact, purpose: 'website', givenBy: 'Ms Quill', wording: 'Autumn 7' },
   })
   const audit = listAudit(db, 1)
-  expect(linesWith(namesIn(db), audit)[0]?.says).toMatch(
+  expect(linesWith(namesInLines(db), audit)[0]?.says).toMatch(
     /^Recorded a yes for .* and the website, dated/,
   )
   expect(JSON.stringify(audit)).not.toMatch(/Quill|Autumn|mother/)

@@ -11,7 +11,7 @@ import { listConsents, listLastWords } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { secondPersonsOf } from '../db/tables/waitingConsents.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { RecallsPosts } from '../signedIn/waitingPosts.ts'
 import {
@@ -67,7 +67,9 @@ test('P2: a poster’s yes counts for nothing until a second person confirms it,
   const [confirmed] = listConsents(db)
   expect(confirmed?.recordedBy).toBe(desks.poster.operator.id)
   expect(confirmed && secondPersonsOf(db, pupil.id)(confirmed)).toBe('Alex')
-  const says = linesWith(namesIn(db), listAudit(db, 9)).map((line) => `${line.actor}: ${line.says}`)
+  const says = linesWith(namesInLines(db), listAudit(db, 9)).map(
+    (line) => `${line.actor}: ${line.says}`,
+  )
   expect(says.join('\n')).toMatch(/Alex: Confirmed, as the second person, the yes for .*Claire/)
   expect(says.join('\n')).toMatch(/Claire: Entered a yes for .* it waits for a second person/)
   db.close()

@@ -5,7 +5,7 @@ import { importDay, readAll, sheetsOf } from '../../clerk/testImport.ts'
 import { consentState } from '../../core/consent.ts'
 import { Day, Instant } from '../../core/day.ts'
 import { PupilId } from '../../core/pupil.ts'
-import type { Change } from '../../core/register/difference.ts'
+import type { RegisterChange } from '../../core/register/difference.ts'
 import { listAudit } from '../db/audit/auditLog.ts'
 import { listConsents, recordConsents } from '../db/tables/consents.ts'
 import { listWithheldOf } from '../db/tables/imports.ts'
@@ -89,7 +89,7 @@ function tablesOf(db: ScratchRecords): string {
   return JSON.stringify(rows)
 }
 
-const kindsOf = (changes: readonly Change[]) => changes.map(({ kind }) => kind)
+const kindsOf = (changes: readonly RegisterChange[]) => changes.map(({ kind }) => kind)
 
 /** A pupil as a line of a file, with whatever a school may have changed about them since. */
 const edited = (school: readonly MadeUpChild[]) =>

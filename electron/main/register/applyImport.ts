@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../core/day.ts'
-import type { Change, PlannedPupil } from '../../core/register/difference.ts'
+import type { PlannedPupil, RegisterChange } from '../../core/register/difference.ts'
 import type { ImportId } from '../../core/register/importId.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
@@ -45,7 +45,7 @@ export function applyImport(
 }
 
 function countsOf(planned: readonly PlannedPupil[]) {
-  const count = (...kinds: readonly Change['kind'][]) =>
+  const count = (...kinds: readonly RegisterChange['kind'][]) =>
     planned.filter(({ changes }) => changes.some(({ kind }) => kinds.includes(kind))).length
   return {
     joined: count('joined', 'returned'),

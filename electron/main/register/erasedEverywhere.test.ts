@@ -13,7 +13,7 @@ import { recordConfirmation } from '../db/tables/confirmations.ts'
 import { recordConsents } from '../db/tables/consents.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { savePhotoHistory } from '../db/tables/photoDrafts.ts'
-import { addPhoto } from '../db/tables/photos.ts'
+import { insertPhoto } from '../db/tables/photos.ts'
 import { savePostDraft } from '../db/tables/postDrafts.ts'
 import { listPupils, savePupils } from '../db/tables/pupils.ts'
 import { addWaiting } from '../db/tables/waitingConsents.ts'
@@ -90,7 +90,7 @@ async function lived() {
   addWaiting(db, { id: WaitingConsentId.parse(randomUUID()), fact: entered })
   const photo = madeUpPhotoId()
   const original = 'a'.repeat(64)
-  addPhoto(db, { id: photo, original, size: { width: 9, height: 9 }, addedAt: at })
+  insertPhoto(db, { id: photo, original, size: { width: 9, height: 9 }, addedAt: at })
   const draft = { ...blankPhotoDraft(photo), pupils: [pupil.id] }
   savePhotoHistory(db, photo, { steps: [draft], at: 0 })
   const statement = { what: 'nobodyElse' as const, photo, of: peopleKey(draft) }

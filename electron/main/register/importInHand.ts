@@ -2,9 +2,9 @@ import type { Input, Output } from '../../contract/contract.ts'
 import type { ImportInHand } from '../../contract/importRequests.ts'
 import { fullName, type PupilId } from '../../core/pupil.ts'
 import { clean } from '../../core/register/cell.ts'
-import type { Change, PlannedPupil } from '../../core/register/difference.ts'
-import type { Question } from '../../core/register/match.ts'
-import { shapeOf } from '../../core/register/shape.ts'
+import type { PlannedPupil, RegisterChange } from '../../core/register/difference.ts'
+import type { MatchQuestion } from '../../core/register/match.ts'
+import { registerShapeOf } from '../../core/register/shape.ts'
 import { placeKey } from '../../core/register/table.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { mapped, type Strides } from '../../core/strides.ts'
@@ -74,7 +74,7 @@ function* sheetViews(content: TrayContent): Strides<ImportInHand['sheets']> {
       sheet: number,
       file: fileOf[number - 1] ?? '',
       title: table.sheet,
-      shape: shapeOf(mapping),
+      shape: registerShapeOf(mapping),
       rows: Math.max(0, table.rows.length - mapping.headerRow),
       mapping,
       samples: yield* mapped(mapping.columns, (_column, at) =>
@@ -129,7 +129,7 @@ function* previewView(
 function* countsIn(
   pupils: readonly PlannedPupil[],
 ): Strides<NonNullable<ImportInHand['preview']>['counts']> {
-  const counts = new Map<Change['kind'], number>()
+  const counts = new Map<RegisterChange['kind'], number>()
   for (const { changes } of pupils) {
     for (const kind of new Set(changes.map(({ kind }) => kind)))
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
@@ -162,7 +162,7 @@ export function changedPupil({ id, after, changes }: PlannedPupil) {
 
 const nobody = '00000000-0000-4000-8000-000000000000' as PupilId
 
-function candidatesOf(db: ReadableDatabase, { candidates }: Question) {
+function candidatesOf(db: ReadableDatabase, { candidates }: MatchQuestion) {
   return candidates.slice(0, mostCandidates).flatMap((id) => {
     const known = findKnownPupil(db, id)
     if (known === null) return []
@@ -175,7 +175,7 @@ function candidatesOf(db: ReadableDatabase, { candidates }: Question) {
 export function questionAt(
   { content, shown }: ImportTray,
   place: { readonly sheet: number; readonly row: number },
-): Question | null {
+): MatchQuestion | null {
   const known = content.answers.get(placeKey(place))
   if (known !== undefined) return known.question
   const questions = shown?.preview.difference.questions ?? []

@@ -1,7 +1,7 @@
 import type { ImportInHand } from '../../contract/importRequests.ts'
 import type { Day } from '../../core/day.ts'
 import type { PupilId } from '../../core/pupil.ts'
-import type { Question } from '../../core/register/match.ts'
+import type { MatchQuestion } from '../../core/register/match.ts'
 import type { ImportSheet } from '../../core/register/pupilRow.ts'
 import type { ImportFile } from '../db/tables/imports.ts'
 import type { ImportPreview } from './previewImport.ts'
@@ -28,7 +28,7 @@ export interface TrayContent {
   /** What was answered, with the question, by the place of the row. */
   readonly answers: ReadonlyMap<
     string,
-    { readonly question: Question; readonly is: PupilId | 'new' }
+    { readonly question: MatchQuestion; readonly is: PupilId | 'new' }
   >
   readonly wholeRoll: boolean
 }

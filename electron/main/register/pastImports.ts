@@ -3,7 +3,7 @@ import { auditMentioning } from '../db/audit/auditLog.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { listImports } from '../db/tables/imports.ts'
 import { findOperator } from '../db/tables/operators.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 
 /** Every import and roll-over there has been, newest first. */
@@ -33,7 +33,7 @@ function sentencesOf(db: ReadableDatabase, ids: readonly string[]): ReadonlyMap<
       : []
   })
   const lines = linesWith(
-    namesIn(db),
+    namesInLines(db),
     applied.map(({ recorded }) => recorded),
   )
   return new Map(applied.map(({ id }, at) => [id, lines[at]?.says ?? '']))

@@ -1,6 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Day } from '../../core/day.ts'
-import { type Difference, differenceOf, type Import } from '../../core/register/difference.ts'
+import {
+  type Difference,
+  differenceOf,
+  type RegisterImport,
+} from '../../core/register/difference.ts'
 import { atOnce, type Strides } from '../../core/strides.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import type { ImportFile } from '../db/tables/imports.ts'
@@ -8,7 +12,7 @@ import { readImportRules } from '../db/tables/register.ts'
 import { changesSoFar, readRoll } from '../db/tables/roll.ts'
 
 /** What a person chose to import, and what they have answered so far. The rules are the school's own. */
-export interface ImportRequest extends Omit<Import, 'rules'> {
+export interface ImportRequest extends Omit<RegisterImport, 'rules'> {
   readonly files: readonly ImportFile[]
 }
 
@@ -62,7 +66,7 @@ export function* previewInStrides(
     const isOneState = changesSoFar(db) === of.changes
     if (!isOneState) continue
     const difference = yield* differenceOf(roll, { ...request, rules }, today)
-    const fingerprint = yield* fingerprintOf(difference)
+    const fingerprint = yield* previewFingerprintOf(difference)
     if (changesSoFar(db) === of.changes || tries >= mostTries)
       return { difference, fingerprint, of }
   }
@@ -71,7 +75,7 @@ export function* previewInStrides(
 const mostTries = 4
 
 /** The SHA-256 of the difference as JSON writes it, taken piece by piece. */
-export function* fingerprintOf({
+export function* previewFingerprintOf({
   pupils,
   questions,
   problems,

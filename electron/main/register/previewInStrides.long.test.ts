@@ -16,7 +16,7 @@ import {
   openScratch,
   type ScratchRecords,
 } from '../testing/scratchRecords.ts'
-import { fingerprintOf, previewImport, previewInStrides } from './previewImport.ts'
+import { previewFingerprintOf, previewImport, previewInStrides } from './previewImport.ts'
 
 async function requestOf(pupils: number) {
   const read = await readAll([exportOf('Bromcom', madeUpSchool(pupils))])
@@ -67,7 +67,7 @@ test('the fingerprint is that of the whole difference as JSON writes it', async 
   fc.assert(
     fc.property(part, (each) => {
       const whole = createHash('sha256').update(JSON.stringify(each)).digest('hex')
-      expect(atOnce(fingerprintOf(each))).toBe(whole)
+      expect(atOnce(previewFingerprintOf(each))).toBe(whole)
     }),
   )
 })

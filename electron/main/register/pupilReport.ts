@@ -10,7 +10,7 @@ import { today } from '../clock.ts'
 import { auditMentioning } from '../db/audit/auditLog.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import { nameInWords } from './nameInWords.ts'
@@ -28,7 +28,7 @@ export function reportOnPupil({ db, linkTo }: Reading, id: PupilId): PupilReport
     file,
     on: today(),
     schoolName: readSchool(db)?.name ?? '',
-    audit: linesWith(namesIn(db), auditMentioning(db, [id])),
+    audit: linesWith(namesInLines(db), auditMentioning(db, [id])),
     words,
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/day.ts'
 import type { PupilId } from '../../core/pupil.ts'
 import type { ImportId } from '../../core/register/importId.ts'
-import type { Standing } from '../../core/register/roll.ts'
+import type { RollStanding } from '../../core/register/roll.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import type { ReadableDatabase, Write } from '../db/file/database.ts'
 import {
@@ -74,10 +74,10 @@ function isChangedSince(
   return before === null && hasOtherConsents(db, id, pupil)
 }
 
-function isSame(one: Standing, other: Standing): boolean {
+function isSame(one: RollStanding, other: RollStanding): boolean {
   return written(one) === written(other)
 }
 
-function written({ pupil, registerId, bornOn, leftOn }: Standing): string {
+function written({ pupil, registerId, bornOn, leftOn }: RollStanding): string {
   return JSON.stringify([Object.entries(pupil).sort(), registerId, bornOn, leftOn])
 }

@@ -14,7 +14,7 @@ import { giveOut } from '../acts/giveOut.ts'
 import { actorsInAudit, auditBeganAt, hashAt, readBase, readHead } from '../db/audit/auditLog.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Verdict } from '../history/auditKeeper.ts'
-import { namesIn } from '../history/listAuditLines.ts'
+import { namesInLines } from '../history/listAuditLines.ts'
 import { logPage } from '../history/logPage.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Watched } from '../signedIn/watched.ts'
@@ -61,7 +61,7 @@ export function compareHead(
 
 function stateOf({ db }: Pick<SignedIn, 'db'>, verdict: Verdict): LogState {
   const head = readHead(db)
-  const names = namesIn(db)
+  const names = namesInLines(db)
   const problems = verdict.ok ? [] : verdict.error.problems
   return {
     entries: head.count,

@@ -9,7 +9,7 @@ import { listConfirmations } from '../db/tables/confirmations.ts'
 import { photoNumbers } from '../db/tables/photos.ts'
 import { findPost, type Post, PostId, sendingsOf } from '../db/tables/posts.ts'
 import type { Names } from '../history/auditSentence.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Watched } from '../signedIn/watched.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -25,7 +25,7 @@ export async function readPostStory(
   const known = PostId.safeParse(id)
   const post = known.success ? findPost(db, known.data) : null
   if (post === null) return refused({ kind: 'notNow' })
-  const names = namesIn(db)
+  const names = namesInLines(db)
   const photos = post.pictures.map(({ photo }) => photo)
   const entries = auditMentioning(db, [post.id, post.draft, ...photos])
   const lines = [...linesWith(names, entries), ...sendingLines(desk, post)].toSorted((a, b) =>

@@ -13,7 +13,7 @@ import { readHead, writtenEntries } from '../db/audit/auditLog.ts'
 import type { ReadableDatabase } from '../db/file/database.ts'
 import { readSchool } from '../db/tables/school.ts'
 import type { Desktop } from '../desktop.ts'
-import { namesIn } from '../history/listAuditLines.ts'
+import { namesInLines } from '../history/listAuditLines.ts'
 import { startOf } from '../history/logPage.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
 import type { Watched } from '../signedIn/watched.ts'
@@ -48,7 +48,7 @@ function accountNames(
   db: ReadableDatabase,
   figures: TermFigures,
 ): Readonly<Record<string, string>> {
-  const { account } = namesIn(db)
+  const { account } = namesInLines(db)
   const ids = [...figures.posts, ...figures.takeDowns, ...figures.reviews].map((row) => row.account)
   return Object.fromEntries(ids.map((id) => [id, account(id)]))
 }

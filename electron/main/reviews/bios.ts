@@ -19,7 +19,7 @@ import {
 import type { XUser } from '../posting/gateway.ts'
 import type { ConnectedAccounts } from '../signedIn/connectedAccounts.ts'
 import type { SignedIn } from '../signedIn/signedIn.ts'
-import { nameOf } from './followersView.ts'
+import { followerNameOf } from './followersView.ts'
 import { notRead, stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
 
@@ -32,11 +32,11 @@ export function staffBios(desk: CheckingBios): StaffBios {
     mayCheck: asking(desk) !== null,
     staff: listStaffAccounts(desk.db).map(({ addedBy, ...staff }) => ({
       ...staff,
-      addedBy: nameOf(desk, addedBy),
+      addedBy: followerNameOf(desk, addedBy),
       checks: checks
         .filter((check) => check.staff === staff.id)
         .slice(0, 12)
-        .map(({ state, at, by }) => ({ state, at, by: nameOf(desk, by) })),
+        .map(({ state, at, by }) => ({ state, at, by: followerNameOf(desk, by) })),
       difference: desk.reviewing.differences.get(staff.id) ?? null,
     })),
   }

@@ -14,7 +14,7 @@ import {
 import { followersView } from './followersView.ts'
 import { askAs, mine, notRead, stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
-import { keyOf } from './reviewRoom.ts'
+import { followerKeyOf } from './reviewRoom.ts'
 
 /**
  * Asks X whom the account blocks, and believes nothing else: a block that was undone since is open again. One question
@@ -32,7 +32,7 @@ export async function checkBlocks(
   if (!desk.db.open) return refused({ kind: 'locked' })
   if (!blocking.ok) return refused(notRead(blocking.error))
   const blocked = new Set<string>(blocking.value.flatMap((u) => [u.id, keyOfHandle(u.handle)]))
-  for (const user of blocking.value) desk.reviewing.named.set(keyOf(user), user.handle)
+  for (const user of blocking.value) desk.reviewing.named.set(followerKeyOf(user), user.handle)
   note(desk, account.value, 'api', (follower) => blocked.has(follower))
   return ok(followersView(desk, account.value))
 }

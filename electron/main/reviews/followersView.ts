@@ -40,7 +40,7 @@ export function followersView(desk: Reviewing, account: Account): FollowersView 
       followers: review.followers,
       fresh: review.fresh,
       way: review.way,
-      by: nameOf(desk, doneBy),
+      by: followerNameOf(desk, doneBy),
       late: dueOn !== null && doneOn > dueOn,
     })),
   }
@@ -101,7 +101,7 @@ function blocksOf(
         handle: desk.reviewing.handleOf(follower),
         outcome,
         because,
-        by: nameOf(desk, by),
+        by: followerNameOf(desk, by),
         at,
         state: check?.blocked ? ('blocked' as const) : ('notYet' as const),
         checkedAt: check?.at ?? null,
@@ -109,6 +109,6 @@ function blocksOf(
     })
 }
 
-export function nameOf({ db }: Pick<Reviewing, 'db'>, operator: Decided['by']): string {
+export function followerNameOf({ db }: Pick<Reviewing, 'db'>, operator: Decided['by']): string {
   return findOperator(db, operator)?.name ?? 'somebody who has left'
 }

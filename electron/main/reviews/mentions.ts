@@ -20,7 +20,7 @@ import { listHandles } from '../db/tables/savedWords.ts'
 import { listStaffAccounts } from '../db/tables/staffBios.ts'
 import type { Mention } from '../posting/gateway.ts'
 import type { LinkTo } from '../posting/linkTo.ts'
-import { nameOf, shownPerson } from './followersView.ts'
+import { followerNameOf, shownPerson } from './followersView.ts'
 import { askAs, mine, notRead, stampOf } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
 import { type MentionSeen, seen } from './reviewRoom.ts'
@@ -104,7 +104,7 @@ function viewOf(desk: Reviewing, { id }: Account): MentionsView {
   const isListed = listedHandles(desk)
   return {
     account: id,
-    lastLook: look === null ? null : { at: look.doneAt, by: nameOf(desk, look.doneBy) },
+    lastLook: look === null ? null : { at: look.doneAt, by: followerNameOf(desk, look.doneBy) },
     list:
       list === undefined
         ? null
@@ -133,7 +133,7 @@ function openOf(desk: Reviewing, one: KeptMention): MentionsView['open'] {
       author,
       handle: author === null ? null : desk.reviewing.handleOf(author),
       decision,
-      by: nameOf(desk, decidedBy),
+      by: followerNameOf(desk, decidedBy),
       at: decidedAt,
       isReply,
       steps,

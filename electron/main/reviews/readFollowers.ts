@@ -8,7 +8,7 @@ import type { XGateway, XUser } from '../posting/gateway.ts'
 import { followersView } from './followersView.ts'
 import { askAs, mine, notRead } from './mine.ts'
 import type { Reviewing } from './reviewing.ts'
-import { type Reading, seen } from './reviewRoom.ts'
+import { type FollowerReading, seen } from './reviewRoom.ts'
 import { takeList } from './takeList.ts'
 
 /** Asks X how many followers there are before anything is read: the cost is shown first. */
@@ -50,7 +50,7 @@ export async function readFollowers(
 async function readOn(
   desk: Reviewing,
   account: Account,
-  reading: Reading,
+  reading: FollowerReading,
 ): Promise<Result<FollowersView, Failure>> {
   const asked = await askAs(desk, account)
   if (!asked.ok) return asked
@@ -68,7 +68,7 @@ async function readOn(
 async function readPages(
   desk: Reviewing,
   { gateway, me }: { readonly gateway: XGateway; readonly me: XUser },
-  reading: Reading,
+  reading: FollowerReading,
 ): Promise<Failure | null> {
   do {
     const page = await gateway.followersPage(me.id, reading.next)

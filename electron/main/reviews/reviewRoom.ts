@@ -20,7 +20,7 @@ export interface Seen extends ListedFollower {
 }
 
 /** A list of followers on its way in. It keeps what has come, so that it can be stopped and gone on with. */
-export interface Reading {
+export interface FollowerReading {
   readonly people: Seen[]
   total: number | null
   /** X's own mark of the next page; null is the first. */
@@ -60,7 +60,7 @@ export interface ReviewRoom {
   readonly x: XAccounts
   readonly linkToUser: LinkToUser
   readonly fetchPicture: (url: string) => Promise<Uint8Array | null>
-  readonly readings: Map<AccountId, Reading>
+  readonly readings: Map<AccountId, FollowerReading>
   readonly lists: Map<AccountId, FollowerList>
   readonly mentions: Map<AccountId, MentionList>
   readonly differences: Map<StaffAccountId, readonly BioWord[]>
@@ -106,7 +106,7 @@ function isHandleOf({ handle }: Seen, key: FollowerKey): boolean {
 
 export function seen(user: XUser): Seen {
   return {
-    key: keyOf(user),
+    key: followerKeyOf(user),
     handle: user.handle,
     name: user.name,
     bio: user.bio,
@@ -116,7 +116,7 @@ export function seen(user: XUser): Seen {
   }
 }
 
-export function keyOf({ id }: Pick<XUser, 'id'>): FollowerKey {
+export function followerKeyOf({ id }: Pick<XUser, 'id'>): FollowerKey {
   // A user id is a key as it stands; only its brand is another.
   return id as string as FollowerKey
 }

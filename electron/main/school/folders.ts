@@ -22,7 +22,7 @@ export async function clearLeftovers(folder: string): Promise<void> {
 }
 
 /** Whether one folder is the other or lies within it, whatever links lead there. */
-export async function isWithin(folder: string, outer: string): Promise<boolean> {
+export async function isInFolder(folder: string, outer: string): Promise<boolean> {
   const way = relative(await realpath(outer), await realpath(folder))
   return (
     way === '' || !(way === '..' || way.startsWith(`..${sep}`) || /^([A-Za-z]:|[\\/])/.test(way))

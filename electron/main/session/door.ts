@@ -8,7 +8,7 @@ import { recoveryHolder } from '../keys/slots.ts'
 import { practiceCost, realCost, type ScryptCost } from '../keys/wrap.ts'
 import { openPatience, type Patience } from '../school/patience.ts'
 import { type SchoolFiles, schoolFiles } from '../school/schoolFiles.ts'
-import { type Entrant, enter, enterWithCode, keysOf } from './enter.ts'
+import { type Entrant, enter, enterWithCode, slotsAt } from './enter.ts'
 import type { Which } from './seat.ts'
 
 /** Where somebody comes in at one school: what lies behind it, what a try costs, and how many were made. */
@@ -29,7 +29,7 @@ export async function comeIn(
   { files, tries, cost }: Door,
   { operator, passphrase }: Input<'signIn'>,
 ): Promise<Result<Entrant, Failure>> {
-  const keys = await keysOf(files)
+  const keys = await slotsAt(files)
   const isKnown = keys.ok && keys.value.operators.some((one) => one.operator === operator)
   if (!isKnown) return refused({ kind: 'wrongPassphrase', waitSeconds: 0 })
   const waitSeconds = await tries.begin(operator)

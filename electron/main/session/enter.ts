@@ -27,7 +27,7 @@ export interface Entrant {
 }
 
 /** The ways in, once a new key that lies ready is in its place. */
-export async function keysOf(files: SchoolFiles): Promise<Result<KeySlots, KeysProblem>> {
+export async function slotsAt(files: SchoolFiles): Promise<Result<KeySlots, KeysProblem>> {
   await finishKeyChange(files)
   return readKeys(files.keys)
 }
@@ -43,7 +43,7 @@ export async function enter(
   operator: OperatorId,
   passphrase: string,
 ): Promise<Result<Entrant, unknown>> {
-  const keys = await keysOf(files)
+  const keys = await slotsAt(files)
   if (!keys.ok) return keys
   const dataKey = await unlockWithPassphrase(keys.value, operator, passphrase)
   if (!dataKey.ok) return dataKey
@@ -65,7 +65,7 @@ export async function enterWithCode(
   cost: ScryptCost,
   { recoveryCode, operator, newPassphrase }: Input<'recover'>,
 ): Promise<Result<Entrant, Failure>> {
-  const keys = await keysOf(files)
+  const keys = await slotsAt(files)
   if (!keys.ok) return refused(failureOfKeys(keys.error))
   const unlocked = await unlockWithRecoveryCode(keys.value, recoveryCode)
   if (!unlocked.ok) {

@@ -2,7 +2,7 @@ import type { Failure } from '../../contract/failure.ts'
 import type { OperatorId } from '../../core/operator.ts'
 import { ok, type Result, refused } from '../../core/result.ts'
 import { type ConnectWay, openAccountOffice } from '../accounts/accountOffice.ts'
-import { accountPictures } from '../accounts/accountPictures.ts'
+import { openAccountPictures } from '../accounts/accountPictures.ts'
 import { openBackupOffice } from '../backup/backupOffice.ts'
 import type { Clerk } from '../clerk/clerk.ts'
 import type { Darkroom } from '../darkroom/darkroom.ts'
@@ -93,7 +93,7 @@ export async function openDesk(
   const lastRead: Desk['lastRead'] = { records: null }
   const { darkroom } = services
   const fetchPicture = (url: string) => services.fetchPicture(url, closing.signal)
-  const pictures = accountPictures({ db, darkroom, x, fetchPicture })
+  const pictures = openAccountPictures({ db, darkroom, x, fetchPicture })
   const audit = await openAuditKeeper(files, db, dataKey, () => {
     keepWaiting(files.waiting, waitingPosts(db))
     services.postsChanged()

@@ -12,7 +12,7 @@ import { createChair } from './chair.ts'
 import { createSchool, type NewSchool } from './createSchool.ts'
 import type { Desk } from './desk.ts'
 import { comeIn, comeInWithBackup, comeInWithCode, doorOf } from './door.ts'
-import { type Entrant, failureOfKeys, keysOf } from './enter.ts'
+import { type Entrant, failureOfKeys, slotsAt } from './enter.ts'
 import { newSchool } from './newSchool.ts'
 import type { Services } from './openDesk.ts'
 import { sessionOf, type Which } from './seat.ts'
@@ -88,7 +88,7 @@ export function createStudio(
     if (chair.isTaken()) chair.lock()
     const { files } = doors[chair.seat().which]
     // While somebody's turn is under way a new key may be being put in place, which only one may do.
-    const keys = await (turns.areUnderWay() ? readKeys(files.keys) : keysOf(files))
+    const keys = await (turns.areUnderWay() ? readKeys(files.keys) : slotsAt(files))
     if (!keys.ok && keys.error.kind !== 'missing') return refused(failureOfKeys(keys.error))
     if (!keys.ok && hasLostKeys(files)) return refused({ kind: 'recordsDamaged' })
     if (!keys.ok) return ok({ stage: 'firstStart' })

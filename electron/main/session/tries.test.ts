@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OperatorId } from '../../core/operator.ts'
-import { newRecoveryCode } from '../keys/recoveryCode.ts'
+import { makeRecoveryCode } from '../keys/recoveryCode.ts'
 import { recoveryHolder } from '../keys/slots.ts'
 import { schoolFiles } from '../school/schoolFiles.ts'
 import { changeMyPassphrase } from '../staff/passphrases.ts'
@@ -72,12 +72,12 @@ test('the printed code has a count of its own, and a slip in it costs nothing', 
     })
   }
   for (let tries = 0; tries < 5; tries += 1) {
-    expect(await withCode(newRecoveryCode())).toMatchObject({ mistyped: false })
+    expect(await withCode(makeRecoveryCode())).toMatchObject({ mistyped: false })
   }
   expect(countsOn(data)).toEqual({ [recoveryHolder]: 5 })
   triedOn(data, { [recoveryHolder]: 12 })
   const again = await startOn(data)
-  expect(await again.withCode(newRecoveryCode())).toMatchObject({ kind: 'tooManyTries' })
+  expect(await again.withCode(makeRecoveryCode())).toMatchObject({ kind: 'tooManyTries' })
   expect(await again.tryIn(alex.id, goodPassphrase)).toBe('in')
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ok } from '../../core/result.ts'
 import { removeOperator, saveOperator } from '../db/tables/operators.ts'
-import { addPhoto } from '../db/tables/photos.ts'
+import { insertPhoto } from '../db/tables/photos.ts'
 import type { Handlers } from '../ipc/serve.ts'
 import { serve } from '../ipc/serve.ts'
 import { picturesOf } from '../pictures.ts'
@@ -40,7 +40,7 @@ test('whoever is given another role while they are signed in still sees the phot
   await vault.keepRendition(sha256, 'screen', Buffer.from('its picture'))
   const id = madeUpPhotoId()
   db.write((write) =>
-    addPhoto(write, { id, original: sha256, size: { width: 6, height: 4 }, addedAt: write.now }),
+    insertPhoto(write, { id, original: sha256, size: { width: 6, height: 4 }, addedAt: write.now }),
   )
   const pictures = picturesOf(studio.desk)
   db.write((write) => saveOperator(write, { ...head, role: 'poster' }))

@@ -5,7 +5,7 @@ import { DraftId } from '../../core/draft.ts'
 import type { Operator } from '../../core/operator.ts'
 import { PhotoId } from '../../core/photo.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { approvePost, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
+import { insertIntent, type Post, PostId, PostIntent } from '../db/tables/posts.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import { Loopback } from '../posting/loopback.ts'
 import { type Outbox, type OutboxParts, outbox } from '../posting/outbox.ts'
@@ -64,7 +64,7 @@ export function scratchOutbox(
   }
   const approve = (text: string, bytes: readonly Uint8Array[]) => {
     for (const one of bytes) pictures.set(sha256Of(one), one)
-    const approved = approvePost(db, scratchIntent(operator, text, bytes))
+    const approved = insertIntent(db, scratchIntent(operator, text, bytes))
     if (!approved.ok) throw new Error(approved.error)
     return approved.value
   }

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { CoverId, plainStyle } from '../../core/cover.ts'
 import type { Instant } from '../../core/day.ts'
 import { blankPhotoDraft, type PhotoDraft, peopleKey, pictureKey } from '../../core/draft.ts'
-import type { Answer, MediaId, MediaKey, PostState, TweetId } from '../../core/outbox.ts'
+import type { AnswerOfX, MediaId, MediaKey, PostState, TweetId } from '../../core/outbox.ts'
 import { coverFor } from '../../core/redaction/coverFor.ts'
 import { ok } from '../../core/result.ts'
 import { now } from '../clock.ts'
 import { recordConsents } from '../db/tables/consents.ts'
-import { addPhoto } from '../db/tables/photos.ts'
+import { insertPhoto } from '../db/tables/photos.ts'
 import { expectPost, PostId } from '../db/tables/posts.ts'
 import { savePupils } from '../db/tables/pupils.ts'
 import { readSchool, saveSchool } from '../db/tables/school.ts'
@@ -31,7 +31,7 @@ export interface ScratchX {
   readonly sent: string[]
   readonly deleted: string[]
   /** To the next posts; each after these is taken. */
-  readonly answers: Answer[]
+  readonly answers: AnswerOfX[]
   upload: () => Promise<void>
 }
 
@@ -61,7 +61,7 @@ export async function scratchPosts(): Promise<ScratchPosts> {
   async function readyPhoto(name: string): Promise<PhotoDraft> {
     const { sha256 } = await vault.keep(Buffer.from(name))
     const photo = madeUpPhotoId()
-    addPhoto(db, { id: photo, original: sha256, size, addedAt: now() })
+    insertPhoto(db, { id: photo, original: sha256, size, addedAt: now() })
     keepEvidence(desk, {
       photo,
       detector: 'test',

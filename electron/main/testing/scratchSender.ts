@@ -4,7 +4,7 @@ import { Instant } from '../../core/day.ts'
 import { DraftId } from '../../core/draft.ts'
 import { Operator } from '../../core/operator.ts'
 import { saveOperator } from '../db/tables/operators.ts'
-import { approvePost, listPosts, PostId } from '../db/tables/posts.ts'
+import { insertIntent, listPosts, PostId } from '../db/tables/posts.ts'
 import { sha256Of } from '../files/sha256Of.ts'
 import { outbox } from '../posting/outbox.ts'
 import { xGateway } from '../posting/xGateway.ts'
@@ -49,7 +49,7 @@ for (let number = listPosts(db).length; number < Number(most); number += 1) {
   const bytes = number % 10 === 9 ? [] : [pictureOf(number)]
   const intent = scratchIntent(operator, `Post number ${number}`, bytes)
   const id = PostId.parse(randomUUID())
-  const approved = approvePost(db, { ...intent, id, draft: DraftId.parse(randomUUID()) })
+  const approved = insertIntent(db, { ...intent, id, draft: DraftId.parse(randomUUID()) })
   if (approved.ok) await office.drive(approved.value.id)
 }
 db.close()

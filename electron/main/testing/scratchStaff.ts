@@ -9,7 +9,7 @@ import { saveAccount } from '../db/tables/accounts.ts'
 import { saveOperator } from '../db/tables/operators.ts'
 import { keepPublicKey } from '../db/tables/publicKeys.ts'
 import { saveSchool } from '../db/tables/school.ts'
-import { linesWith, namesIn } from '../history/listAuditLines.ts'
+import { linesWith, namesInLines } from '../history/listAuditLines.ts'
 import { type KeyRing, openKeyRing } from '../keys/keyRing.ts'
 import { writeKeys } from '../keys/keysFile.ts'
 import { KeySlots, recoveryHolder } from '../keys/slots.ts'
@@ -78,5 +78,5 @@ export async function scratchStaff(folder: string = scratchFolder()): Promise<Sc
 
 /** The log in sentences, newest first. */
 export function logLines(db: ReadableDatabase): readonly AuditLine[] {
-  return linesWith(namesIn(db), listAudit(db, 2000))
+  return linesWith(namesInLines(db), listAudit(db, 2000))
 }

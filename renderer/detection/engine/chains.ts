@@ -1,5 +1,5 @@
 import type { Layer, Stack } from './layers.ts'
-import { sourcesOf } from './layers.ts'
+import { layerSourcesOf } from './layers.ts'
 
 /**
  * Layers that are computed together: all but the last pass each row on as soon as it is made, and keep none. That spares the
@@ -37,8 +37,8 @@ function isMadeAgain({ convolution: { weights, bias } }: Layer, after: readonly 
 
 /** The one layer that reads another row by row; null where there are several, an answer, or one that reads several. */
 function onlyReaderOf(layer: Layer, { layers, answers }: Stack): Layer | null {
-  const [reader, ...others] = layers.filter(({ feed }) => sourcesOf(feed).includes(layer))
+  const [reader, ...others] = layers.filter(({ feed }) => layerSourcesOf(feed).includes(layer))
   const isAnswer = [...answers.values()].some((answer) => answer.layer === layer)
   if (reader === undefined || others.length > 0 || isAnswer) return null
-  return sourcesOf(reader.feed).length === 1 ? reader : null
+  return layerSourcesOf(reader.feed).length === 1 ? reader : null
 }

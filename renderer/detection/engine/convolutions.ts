@@ -3,16 +3,16 @@ import type { Graph, Operation, Weights } from './onnx.ts'
 import { has, insist, makerOf, numberAt, unknown } from './operations.ts'
 
 /** A convolution as the graph holds it. The stem is one of all channels that takes every second pixel, as `leap` does. */
-export type Found = Convolution & { readonly kind: Kind | 'stem'; readonly from: string }
+export type ConvolutionPlan = Convolution & { readonly kind: Kind | 'stem'; readonly from: string }
 
 /** The convolution that makes a value. Where its answers are normalised afterwards, that is made part of its weights. */
-export function convolutionAt(name: string | undefined, graph: Graph): Found {
+export function convolutionAt(name: string | undefined, graph: Graph): ConvolutionPlan {
   const maker = makerOf(name, graph)
   if (maker.operator !== 'BatchNormalization') return plainConvolution(maker, graph)
   return normalised(plainConvolution(makerOf(maker.inputs[0], graph), graph), maker, graph)
 }
 
-function plainConvolution(maker: Operation, graph: Graph): Found {
+function plainConvolution(maker: Operation, graph: Graph): ConvolutionPlan {
   const [from = '', named, biased] = maker.inputs
   const weights = weightsAt(named, graph)
   const [outputs = 0, inputs, side = 0, otherSide] = weights.dims
@@ -32,7 +32,7 @@ const kinds = [
 ] as const
 
 /** A convolution of each channel by itself has as many groups as channels, and weights for one input. */
-function kindOf(maker: Operation, side: number, channels: number): Found['kind'] {
+function kindOf(maker: Operation, side: number, channels: number): ConvolutionPlan['kind'] {
   const found = kinds.find(
     (one) =>
       one.side === side &&
@@ -45,7 +45,7 @@ function kindOf(maker: Operation, side: number, channels: number): Found['kind']
 }
 
 /** Each channel less its mean, divided by its spread, times one number and plus another. */
-function normalised(found: Found, maker: Operation, graph: Graph): Found {
+function normalised(found: ConvolutionPlan, maker: Operation, graph: Graph): ConvolutionPlan {
   const [gains, shifts, means, variances] = maker.inputs
     .slice(1, 5)
     .map((name) => weightsAt(name, graph).values)

@@ -1,22 +1,22 @@
 import {
-  type Answer,
   type Convolution,
   channelsOf,
   type Layer,
+  type LayerOutput,
+  layerSourcesOf,
   type Stack,
-  sourcesOf,
 } from './layers.ts'
 import { insist } from './operations.ts'
 
 /** The layer that gives an answer and nothing else, and what becomes of its values. */
-export type Head = { readonly layer: Layer } & Pick<Answer, 'likelihoods' | 'order'>
+export type Head = { readonly layer: Layer } & Pick<LayerOutput, 'likelihoods' | 'order'>
 
 /** Answers that read the same rows are computed together, by layers with the channels of all. */
 export function together(layers: readonly Layer[], heads: ReadonlyMap<string, Head>): Stack {
   const own = [...heads].map(([name, head]) => ({ name, head, branch: branchOf(head, layers) }))
   const branches = new Set(own.flatMap(({ branch }) => branch))
   const trunk = layers.filter((layer) => !branches.has(layer))
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, LayerOutput>()
   const last: Layer[] = []
   for (const group of Map.groupBy(own, ({ branch }) => rootOf(branch, layers)).values()) {
     const joined = sideBySide(group.map(({ branch }) => branch))
@@ -40,7 +40,7 @@ function branchOf({ layer }: Head, layers: readonly Layer[]): readonly Layer[] {
 }
 
 function readersOf(layer: Layer, layers: readonly Layer[]): readonly Layer[] {
-  return layers.filter(({ feed }) => sourcesOf(feed).includes(layer))
+  return layers.filter(({ feed }) => layerSourcesOf(feed).includes(layer))
 }
 
 /** The same for branches of the same kinds that read the same. */
@@ -50,7 +50,7 @@ function rootOf(branch: readonly Layer[], layers: readonly Layer[]): string {
 }
 
 function placesOf(feed: Layer['feed'], layers: readonly Layer[]): readonly number[] {
-  return sourcesOf(feed).map((source) => layers.indexOf(source))
+  return layerSourcesOf(feed).map((source) => layers.indexOf(source))
 }
 
 /** One branch that does what several do. */

@@ -32,7 +32,7 @@ export type Feed =
   | { readonly kind: 'beside'; readonly parts: readonly Layer[] }
 
 /** Some channels of a layer that nothing follows but what makes likelihoods of its values, perhaps. */
-export type Answer = {
+export type LayerOutput = {
   readonly layer: Layer
   readonly firstChannel: number
   readonly channels: number
@@ -45,7 +45,7 @@ export type Answer = {
 /** What gives the answers of a network: its layers, each after those that feed it. What no answer needs is left out. */
 export type Stack = {
   readonly layers: readonly Layer[]
-  readonly answers: ReadonlyMap<string, Answer>
+  readonly answers: ReadonlyMap<string, LayerOutput>
 }
 
 /** How many channels a layer gives. */
@@ -54,7 +54,7 @@ export function channelsOf(layer: Layer): number {
 }
 
 /** The layers whose rows a layer reads. */
-export function sourcesOf(feed: Feed): readonly Layer[] {
+export function layerSourcesOf(feed: Feed): readonly Layer[] {
   switch (feed.kind) {
     case 'picture':
       return []

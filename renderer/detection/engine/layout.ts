@@ -1,6 +1,6 @@
 import type { Size } from '../../../electron/core/geometry.ts'
 import { type Chains, chainsOf } from './chains.ts'
-import { channelsOf, type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { channelsOf, type Feed, type Layer, layerSourcesOf, type Stack } from './layers.ts'
 import { padded, patch } from './packing.ts'
 import { placesOf, type Stay, wholeLine } from './places.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
@@ -75,7 +75,7 @@ const head = 64
 
 /** How many values each pixel has in the rows that feed a layer. */
 export function inputsOf(feed: Feed): number {
-  const sources = feed.kind === 'sum' ? [feed.from] : sourcesOf(feed)
+  const sources = feed.kind === 'sum' ? [feed.from] : layerSourcesOf(feed)
   const channels = sources.map((source) => padded(channelsOf(source)))
   return feed.kind === 'picture' ? patch : channels.reduce((sum, count) => sum + count, 0)
 }
@@ -95,7 +95,7 @@ function stayOf(
   const from = stepOf(layer)
   if (after(layer).length > 0) return { bytes: 0, from, until: from }
   const isAnswer = [...answers.values()].some((answer) => answer.layer === layer)
-  const readers = layers.filter(({ feed }) => sourcesOf(feed).includes(layer))
+  const readers = layers.filter(({ feed }) => layerSourcesOf(feed).includes(layer))
   return {
     bytes: width * height * padded(channelsOf(layer)) * 4,
     from,

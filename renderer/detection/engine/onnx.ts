@@ -1,4 +1,4 @@
-import { type Field, fieldsOf, wholeNumbersOf } from './protobuf.ts'
+import { fieldsOf, type ProtobufField, wholeNumbersOf } from './protobuf.ts'
 
 /** One operation of a network, after onnx.proto. */
 export type Operation = {
@@ -32,7 +32,7 @@ export function graphOf(file: Uint8Array): Graph {
   return { maker, weights: new Map(weights), shapes: new Map(shapes) }
 }
 
-function operationOf(parts: readonly Field[]): Operation {
+function operationOf(parts: readonly ProtobufField[]): Operation {
   return {
     operator: texts(parts, 4).join(),
     inputs: texts(parts, 1),
@@ -41,7 +41,9 @@ function operationOf(parts: readonly Field[]): Operation {
 }
 
 /** Numbers and text; attributes of other kinds are empty. */
-function attributeOf(parts: readonly Field[]): readonly [string, string | readonly number[]] {
+function attributeOf(
+  parts: readonly ProtobufField[],
+): readonly [string, string | readonly number[]] {
   const name = texts(parts, 1).join()
   const [text] = texts(parts, 4)
   const floats = messages(parts, 2).flatMap((bytes) => [...floatsOf(bytes)])
@@ -49,7 +51,7 @@ function attributeOf(parts: readonly Field[]): readonly [string, string | readon
 }
 
 /** Null for what are no floats, or too few: nobody then finds them. */
-function weightsOf(parts: readonly Field[]): readonly [string, Weights] | null {
+function weightsOf(parts: readonly ProtobufField[]): readonly [string, Weights] | null {
   const dims = numbers(parts, 1)
   const [kind] = numbers(parts, 2)
   const [bytes] = [...messages(parts, 9), ...messages(parts, 4)]
@@ -59,7 +61,7 @@ function weightsOf(parts: readonly Field[]): readonly [string, Weights] | null {
 }
 
 /** Null for what are no whole numbers. */
-function shapeOf(parts: readonly Field[]): readonly [string, readonly number[]] | null {
+function shapeOf(parts: readonly ProtobufField[]): readonly [string, readonly number[]] | null {
   const [kind] = numbers(parts, 2)
   const [raw] = messages(parts, 9)
   if (kind !== 7) return null
@@ -75,18 +77,18 @@ function longsOf(bytes: Uint8Array): readonly number[] {
   return Array.from(new BigInt64Array(bytes.slice().buffer), Number)
 }
 
-function messages(fields: readonly Field[], number: number): readonly Uint8Array[] {
+function messages(fields: readonly ProtobufField[], number: number): readonly Uint8Array[] {
   return fields.flatMap((field) =>
     field.number === number && field.value instanceof Uint8Array ? [field.value] : [],
   )
 }
 
-function texts(fields: readonly Field[], number: number): readonly string[] {
+function texts(fields: readonly ProtobufField[], number: number): readonly string[] {
   return messages(fields, number).map((bytes) => new TextDecoder().decode(bytes))
 }
 
 /** Written one by one or all together. */
-function numbers(fields: readonly Field[], number: number): readonly number[] {
+function numbers(fields: readonly ProtobufField[], number: number): readonly number[] {
   return fields.flatMap(({ number: own, value }) => {
     if (own !== number) return []
     return value instanceof Uint8Array ? wholeNumbersOf(value) : [value]

@@ -1,9 +1,9 @@
 /** One field of a message, as protocol buffers write it: a whole number, or bytes that hold text, numbers or another message. */
-export type Field = { readonly number: number; readonly value: number | Uint8Array }
+export type ProtobufField = { readonly number: number; readonly value: number | Uint8Array }
 
 /** The fields of a message in their order. Numbers of a fixed length stay bytes. Throws where the bytes end too early. */
-export function fieldsOf(bytes: Uint8Array): readonly Field[] {
-  const fields: Field[] = []
+export function fieldsOf(bytes: Uint8Array): readonly ProtobufField[] {
+  const fields: ProtobufField[] = []
   const reader = { bytes, at: 0 }
   while (reader.at < bytes.length) {
     const key = wholeNumber(reader)

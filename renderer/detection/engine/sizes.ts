@@ -1,5 +1,5 @@
 import type { Size } from '../../../electron/core/geometry.ts'
-import { type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { type Feed, type Layer, layerSourcesOf, type Stack } from './layers.ts'
 
 /** How large a layer is, and the rows that feed it. */
 export type Sizes = { readonly own: Size; readonly fed: Size }
@@ -9,7 +9,7 @@ export function sizesOf({ layers }: Stack, input: Size): ReadonlyMap<Layer, Size
   const sizes = new Map<Layer, Sizes>()
   const sizeOf = (layer: Layer): Size => sizes.get(layer)?.own ?? input
   for (const layer of layers) {
-    const fed = fedSize(layer.feed, sourcesOf(layer.feed).map(sizeOf), input)
+    const fed = fedSize(layer.feed, layerSourcesOf(layer.feed).map(sizeOf), input)
     sizes.set(layer, { fed, own: layer.kind === 'leap' ? half(fed) : fed })
   }
   return sizes

@@ -1,6 +1,6 @@
-import { convolutionAt, type Found, multiplied } from './convolutions.ts'
+import { type ConvolutionPlan, convolutionAt, multiplied } from './convolutions.ts'
 import { type Head, together } from './heads.ts'
-import { channelsOf, type Feed, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { channelsOf, type Feed, type Layer, layerSourcesOf, type Stack } from './layers.ts'
 import type { Graph, Operation } from './onnx.ts'
 import { has, insist, makerOf } from './operations.ts'
 
@@ -82,14 +82,17 @@ function convolved(name: string | undefined, rectified: boolean, reader: Reader)
   return layer
 }
 
-function fed(found: Found, reader: Reader): Omit<Layer, 'rectified'> {
+function fed(found: ConvolutionPlan, reader: Reader): Omit<Layer, 'rectified'> {
   if (found.kind === 'stem') return stemOf(found, reader)
   const { kind, weights, bias } = found
   return { kind, convolution: { weights, bias }, feed: feedAt(found.from, reader) }
 }
 
 /** The picture's values may be made to lie about zero first: less a grey, times a factor. */
-function stemOf({ from, weights, bias }: Found, reader: Reader): Omit<Layer, 'rectified'> {
+function stemOf(
+  { from, weights, bias }: ConvolutionPlan,
+  reader: Reader,
+): Omit<Layer, 'rectified'> {
   const { grey, factor } = from === reader.input ? { grey: 0, factor: 1 } : rangeAt(from, reader)
   const convolution = { weights: multiplied(weights, () => factor), bias }
   return { kind: 'mix', convolution, feed: { kind: 'picture', grey } }
@@ -156,7 +159,7 @@ function isWhole({ inputs }: Operation, other: string | undefined, { graph }: Re
 
 /** Whether a layer takes as many channels as it is given. Only the last of several that lie side by side may need filling up. */
 function fits({ feed, kind, convolution: { weights, bias } }: Layer): boolean {
-  const given = sourcesOf(feed).map(channelsOf)
+  const given = layerSourcesOf(feed).map(channelsOf)
   const asked = kind === 'slide' || kind === 'leap' ? bias.length : weights.dims[1]
   if (feed.kind === 'picture') return asked === 3
   if (feed.kind !== 'beside') return given.every((count) => count === asked)

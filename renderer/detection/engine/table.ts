@@ -1,4 +1,4 @@
-import { channelsOf, type Layer, type Stack, sourcesOf } from './layers.ts'
+import { channelsOf, type Layer, layerSourcesOf, type Stack } from './layers.ts'
 import { inputsOf, type Layout } from './layout.ts'
 import { padded } from './packing.ts'
 import { wholeLine } from './places.ts'
@@ -49,7 +49,7 @@ function wordsOf(
   threads: number,
 ): readonly number[] {
   const { feed, kind, rectified } = layer
-  const [from, second, third] = sourcesOf(feed)
+  const [from, second, third] = layerSourcesOf(feed)
   const { own, fed } = layout.sizesOf(layer)
   const read = from === undefined ? picture : layout.sizesOf(from).own
   const rowsAPart = Math.ceil(own.height / (threads * partsAStretch))

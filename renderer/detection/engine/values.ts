@@ -1,10 +1,10 @@
 import type { Values } from '../detector.ts'
-import { type Answer, channelsOf } from './layers.ts'
+import { channelsOf, type LayerOutput } from './layers.ts'
 import type { Layout } from './layout.ts'
 import { padded } from './packing.ts'
 
 /** What a network answers, as the file that it was read from would have it: a copy, since the next picture takes the same memory. */
-export function valuesOf(answer: Answer, layout: Layout, memory: WebAssembly.Memory): Values {
+export function valuesOf(answer: LayerOutput, layout: Layout, memory: WebAssembly.Memory): Values {
   const { layer, firstChannel, channels, likelihoods, order } = answer
   const { width, height } = layout.sizesOf(layer).own
   const pixels = width * height

@@ -13,13 +13,13 @@ export type Taps = {
 }
 
 /** Part of a side: `length` pixels from `start` on, both with a fraction where that comes of scaling. */
-export type Span = { readonly start: number; readonly length: number }
+export type TapRange = { readonly start: number; readonly length: number }
 
 /**
  * How `size` pixels are mixed from part of a side that is `side` long in all. Pixels that become smaller are averaged, those that
  * become larger are blended, by weights that fall evenly to nothing (a triangle). Sharper filters found no more faces.
  */
-export function tapsOf(span: Span, side: number, size: number, mirrored: boolean): Taps {
+export function tapsOf(span: TapRange, side: number, size: number, mirrored: boolean): Taps {
   const scale = span.length / size
   const stretch = Math.max(1, scale)
   const pairs = Math.ceil(stretch)

@@ -1,5 +1,5 @@
 import { useMay } from '../../session/rights.ts'
-import { AccountPicture } from '../../ui/AccountPicture.tsx'
+import { AccountFace } from '../../ui/AccountFace.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
@@ -21,7 +21,7 @@ export function AccountCard({ account, busy, actions }: AccountCardProps) {
   return (
     <article className="card stack" aria-label={`${handle}, ${word}`}>
       <div className="row wrap">
-        <AccountPicture account={account.account} handle={handle} />
+        <AccountFace account={account.account} handle={handle} />
         <strong>{handle}</strong>
         <span className="soft grow">{label}</span>
         <Badge icon={icon} tone={tone}>

@@ -11,7 +11,7 @@ import { accountActions } from './actions.ts'
 import { ClientIdForm } from './ClientIdForm.tsx'
 import { Guide } from './Guide.tsx'
 import { PostingSettings } from './PostingSettings.tsx'
-import { Waiting } from './Waiting.tsx'
+import { WaitingForX } from './WaitingForX.tsx'
 
 interface AccountsProps {
   readonly records: Records
@@ -60,7 +60,7 @@ export function Accounts({ records, practice }: AccountsProps) {
           <ClientIdForm clientId={clientId} onSave={actions.saveClientId} />
         </Guide>
       </div>
-      {waitingFor !== null && <Waiting handle={waitingFor} onGiveUp={actions.giveUp} />}
+      {waitingFor !== null && <WaitingForX handle={waitingFor} onGiveUp={actions.giveUp} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { costs, steps } from './guideWording.ts'
+import { costs, guideSteps } from './guideWording.ts'
 
 interface GuideProps {
   readonly callbacks: readonly string[]
@@ -14,7 +14,7 @@ export function Guide({ callbacks, children }: GuideProps) {
       <section className="card stack" aria-labelledby="guide-title">
         <h2 id="guide-title">Once for the school: its own developer app</h2>
         <ol className="guide stack">
-          {steps.map(({ title, words, shows }) => (
+          {guideSteps.map(({ title, words, shows }) => (
             <li key={title}>
               <strong>{title}</strong>
               <p>{words}</p>

@@ -5,7 +5,7 @@ interface GuideStep {
 }
 
 /** How a school makes its own developer app, once. */
-export const steps: readonly GuideStep[] = [
+export const guideSteps: readonly GuideStep[] = [
   {
     title: 'Sign in at developer.x.com as the school’s main account.',
     words:

@@ -4,7 +4,7 @@ import { costOf } from '../../../electron/core/cost.ts'
 import { sourceIn } from '../../../electron/core/photo.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { follow } from '../../frame/follow.ts'
-import { draftOf } from '../../session/draftOf.ts'
+import { postDraftOf } from '../../session/draftOf.ts'
 import { forgetPrints, printKey, printPictures } from '../../session/publish.ts'
 import { changeSession, type DraftInHand, useSession } from '../../session/windowSession.ts'
 import { photoName } from '../../wording/blockerWording.ts'
@@ -33,7 +33,7 @@ export function CheckStep({ records, post, blockers }: CheckStepProps) {
   useEffect(() => {
     if (!blocked) void printPictures()
   }, [blocked, key])
-  const draft = draftOf({ post, histories })
+  const draft = postDraftOf({ post, histories })
   if (draft === null) return null
   const account = records.accounts.find(({ id }) => id === post.account)
   const current = 'of' in prints && prints.of === key ? prints : ({ stage: 'none' } as const)

@@ -1,6 +1,6 @@
 import type { PhotoDraft } from '../../../electron/core/draft.ts'
 import type { Prints } from '../../session/windowSession.ts'
-import { AccountPicture } from '../../ui/AccountPicture.tsx'
+import { AccountFace } from '../../ui/AccountFace.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWording.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -33,7 +33,7 @@ export function PostPreview({
   return (
     <article className="tweet" aria-label="As the world will see it">
       <header className="tweet-head">
-        <AccountPicture account={account} handle={handle} />
+        <AccountFace account={account} handle={handle} />
         <div>
           <strong>{handle ?? 'No account is chosen'}</strong>
           <div className="soft small">{label}</div>

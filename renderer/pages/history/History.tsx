@@ -6,7 +6,7 @@ import { currentDraft } from '../../editing/history.ts'
 import { useSession, type WindowSession } from '../../session/windowSession.ts'
 import { PostCard } from '../../shared/post/PostCard.tsx'
 import { localToday } from '../../ui/localToday.ts'
-import { PostStory } from './PostStory.tsx'
+import { PostStoryCard } from './PostStoryCard.tsx'
 
 interface HistoryProps {
   readonly records: Records
@@ -17,7 +17,7 @@ interface HistoryProps {
 export function History({ records, practiceTimeline }: HistoryProps) {
   const { posts, histories, story } = useSession()
   const told = posts.find(({ id }) => id === story)
-  if (told !== undefined) return <PostStory post={told} />
+  if (told !== undefined) return <PostStoryCard post={told} />
   return (
     <div className="page narrow stack wide">
       <h1>UndoHistory</h1>

@@ -2,7 +2,7 @@ import type { IncidentFile } from '../../../electron/contract/incidentRequests.t
 import { isClosed } from '../../../electron/core/incidents/incident.ts'
 import { nextSteps, type StepState, stepKey } from '../../../electron/core/incidents/nextSteps.ts'
 import type { Records } from '../../../electron/core/records.ts'
-import { IncidentStep } from './IncidentStep.tsx'
+import { IncidentStepLine } from './IncidentStepLine.tsx'
 
 interface IncidentStepsProps {
   readonly file: IncidentFile
@@ -18,7 +18,7 @@ export function IncidentSteps({ file, toldBefore, records }: IncidentStepsProps)
   const list = (label: string, some: readonly StepState[]) => (
     <ol className="incident-steps" aria-label={label}>
       {some.map((state) => (
-        <IncidentStep
+        <IncidentStepLine
           key={stepKey(state.step)}
           state={state}
           file={file}

@@ -1,6 +1,6 @@
 import type { IncidentFact, Party } from '../../../electron/core/incidents/incident.ts'
 import { partyName } from '../../../electron/core/incidents/names.ts'
-import type { Step } from '../../../electron/core/incidents/nextSteps.ts'
+import type { IncidentStep } from '../../../electron/core/incidents/nextSteps.ts'
 
 const actions = {
   takeDown: 'Take the post down',
@@ -10,7 +10,7 @@ const actions = {
 } as const
 
 /** What is to do, as an instruction. */
-export function stepWords(step: Step): string {
+export function stepWords(step: IncidentStep): string {
   if (step.what === 'tell') {
     return step.party === 'x' ? 'Report it to X' : `Tell ${partyName(step.party)}`
   }

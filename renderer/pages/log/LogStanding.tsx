@@ -4,7 +4,7 @@ import { useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { dateAndTime } from '../../ui/when.ts'
-import { problemWords } from './problemWording.ts'
+import { logProblemWords } from './problemWording.ts'
 
 interface LogStandingProps {
   readonly state: LogState
@@ -37,7 +37,7 @@ export function LogStanding({ state, onAnswer }: LogStandingProps) {
       <div className="stack">
         <ul className="stack">
           {problems.map((problem) => {
-            const { sentence, nextStep } = problemWords(problem)
+            const { sentence, nextStep } = logProblemWords(problem)
             return (
               <li key={problem.kind}>
                 <strong>{sentence}</strong> {nextStep}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AuditProblem } from '../../../electron/core/auditVerdict.ts'
-import { problemWords } from './problemWording.ts'
+import { logProblemWords } from './problemWording.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
 const facts = { seq: 1234, expected: 1301, found: 1234, notedAt: at, madeAt: at }
@@ -14,10 +14,10 @@ const problems = AuditProblem.options.map((option) => {
 
 test('each kind of doubt has a sentence of its own, and a next step', () => {
   expect(problems).toHaveLength(18)
-  const sentences = problems.map((problem) => problemWords(problem).sentence)
+  const sentences = problems.map((problem) => logProblemWords(problem).sentence)
   expect(new Set(sentences).size).toBe(problems.length)
   for (const problem of problems) {
-    const { sentence, nextStep } = problemWords(problem)
+    const { sentence, nextStep } = logProblemWords(problem)
     expect(sentence).toMatch(/\.$/)
     expect(nextStep).toMatch(/\.$/)
     expect(`${sentence} ${nextStep}`).not.toMatch(/undefined|NaN|chain|hash|anchor/)

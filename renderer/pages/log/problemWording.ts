@@ -6,7 +6,7 @@ import { dateAndTime } from '../../ui/when.ts'
 const number = new Intl.NumberFormat('en-GB')
 
 /** What is wrong with the log, and what to do. A new kind of doubt does not compile without its words. */
-export function problemWords(problem: AuditProblem): Said {
+export function logProblemWords(problem: AuditProblem): Said {
   switch (problem.kind) {
     case 'entryChanged':
       return broken(`Entry ${number.format(problem.seq)} is not what was once written there.`)

@@ -4,7 +4,7 @@ import type { PupilId } from '../../../electron/core/pupil.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { createPupilSearch } from '../../../electron/core/register/pupilSearch.ts'
 import { classesOf, recentFirst } from '../../shared/pupilsShown.ts'
-import { PupilRow } from './PupilRow.tsx'
+import { PupilLine } from './PupilLine.tsx'
 
 interface PupilFinderProps {
   /** Each photo begins with an empty box. */
@@ -92,7 +92,7 @@ export function PupilFinder({
         onKeyDown={walk}
       >
         {shown.map((pupil) => (
-          <PupilRow
+          <PupilLine
             key={pupil.id}
             pupil={pupil}
             records={records}

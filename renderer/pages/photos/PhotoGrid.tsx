@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
-import type { Search } from '../../session/windowSession.ts'
+import type { SearchUnderWay } from '../../session/windowSession.ts'
 import { moveFocus } from './moveFocus.ts'
 import { PhotoTile } from './PhotoTile.tsx'
 import { select } from './select.ts'
@@ -18,7 +18,7 @@ interface PhotoGridProps {
   readonly photos: readonly Photo[]
   readonly states: ReadonlyMap<PhotoId, PhotoState>
   /** The photo that is being searched, and what was seen in it so far. */
-  readonly early: Pick<Search, 'photo' | 'early'>
+  readonly early: Pick<SearchUnderWay, 'photo' | 'early'>
   readonly chosen: readonly PhotoId[]
   readonly selected: ReadonlySet<PhotoId>
   /** Width of a tile, in rem. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { counted } from '../../../electron/core/counted.ts'
 import type { Photo, PhotoId } from '../../../electron/core/photo.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { type PhotoState, stateWords } from './stateOf.ts'
+import { type PhotoState, photoStateWords } from './stateOf.ts'
 
 interface PhotoTileProps {
   readonly photo: Photo
@@ -22,7 +22,7 @@ interface PhotoTileProps {
 export const PhotoTile = memo(function PhotoTile(props: PhotoTileProps) {
   const { photo, state, seenSoFar, selected, place, focusable, onClick, onOpen, onPick, onKey } =
     props
-  const { word, icon, tone } = stateWords[state]
+  const { word, icon, tone } = photoStateWords[state]
   const faces = facesOf(photo, seenSoFar)
   return (
     <li className="tile" data-selected={selected}>

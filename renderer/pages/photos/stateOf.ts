@@ -37,7 +37,7 @@ interface StateWords {
   readonly tone: Tone
 }
 
-export const stateWords: Readonly<Record<PhotoState, StateWords>> = {
+export const photoStateWords: Readonly<Record<PhotoState, StateWords>> = {
   posted: { word: 'Posted', icon: 'send', tone: 'plain' },
   looking: { word: 'Looking for faces', icon: 'search', tone: 'plain' },
   blocked: { word: 'Blocked', icon: 'no', tone: 'stop' },

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import { personCalled } from '../../wording/personCalled.ts'
 import { Avatar } from './Avatar.tsx'
-import { type Asking, choices, outcomeWords } from './wording.ts'
+import { choices, type DecisionQuestion, outcomeWords } from './wording.ts'
 
 type Follower = NonNullable<FollowersView['list']>['next'][number]
 
@@ -13,9 +13,9 @@ interface FollowerRowProps {
   readonly follower: Follower
   readonly decision: FollowerDecision | null
   readonly isMarked: boolean
-  readonly asking: Asking
+  readonly asking: DecisionQuestion
   readonly onMark: () => void
-  readonly onAsk: (what: Asking) => void
+  readonly onAsk: (what: DecisionQuestion) => void
   readonly onDecide: (decision: FollowerDecision) => void
   readonly onOpen: () => void
 }

@@ -3,7 +3,7 @@ import type { AccountId } from '../../../electron/core/account.ts'
 import { Note } from '../../ui/Note.tsx'
 import { AccountTabs } from './AccountTabs.tsx'
 import { BlocksCard } from './BlocksCard.tsx'
-import { FollowerList } from './FollowerList.tsx'
+import { FollowerTable } from './FollowerTable.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { PastReviews } from './PastReviews.tsx'
 import { ReadCard } from './ReadCard.tsx'
@@ -68,7 +68,7 @@ function Review({ account, handle, onChanged }: ReviewProps) {
       <div className="review-columns">
         <div className="stack">
           {list !== null && list.left > 0 ? (
-            <FollowerList key={list.readAt} list={list} actions={actions} />
+            <FollowerTable key={list.readAt} list={list} actions={actions} />
           ) : (
             <ReadCard
               view={view}

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { when } from '../../ui/when.ts'
 import type { OpenMention, RunMentions } from './mentionActions.ts'
-import { kindNames, stepNames } from './wording.ts'
+import { kindNames, mentionStepNames } from './wording.ts'
 
 type Open = MentionsView['open'][number]
 
@@ -35,7 +35,7 @@ export function OpenMentions({ account, view, busy, run, open }: OpenMentionsPro
             <div className="row wrap tight">
               {one.done.map((step) => (
                 <Badge key={step} tone="good" icon="check">
-                  {stepNames[step]}
+                  {mentionStepNames[step]}
                 </Badge>
               ))}
               {one.steps.includes('hidden') && (

@@ -2,7 +2,7 @@ import type { FollowersView } from '../../../electron/contract/reviewRequests.ts
 import { Day } from '../../../electron/core/day.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { dayName } from '../../ui/dayName.ts'
-import { count } from './wording.ts'
+import { followerCountWords } from './wording.ts'
 
 /** The finished reviews of an account: who did each, and whether it was on time. */
 export function PastReviews({ reviews }: Pick<FollowersView, 'reviews'>) {
@@ -26,7 +26,8 @@ export function PastReviews({ reviews }: Pick<FollowersView, 'reviews'>) {
               )}
             </span>
             <span className="soft">
-              {review.by}: {count(review.followers)}, {review.fresh.toLocaleString('en-GB')} new
+              {review.by}: {followerCountWords(review.followers)},{' '}
+              {review.fresh.toLocaleString('en-GB')} new
               {review.way === 'paste' && ', from a pasted list'}
             </span>
           </li>

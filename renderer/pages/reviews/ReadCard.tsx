@@ -4,7 +4,7 @@ import { notReadWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import type { FollowerActions } from './useFollowers.ts'
-import { costSentence, count, dueSentence } from './wording.ts'
+import { costSentence, dueSentence, followerCountWords } from './wording.ts'
 
 interface ReadCardProps {
   readonly view: FollowersView
@@ -29,8 +29,8 @@ export function ReadCard({ view, handle, actions, onPaste }: ReadCardProps) {
         </p>
       ) : (
         <p>
-          {count(list.total)} in the list, {list.fresh.toLocaleString('en-GB')} of them new.{' '}
-          {dueSentence(due)}
+          {followerCountWords(list.total)} in the list, {list.fresh.toLocaleString('en-GB')} of them
+          new. {dueSentence(due)}
         </p>
       )}
       {actions.refusal !== null && <Refusal actions={actions} />}
@@ -42,7 +42,9 @@ export function ReadCard({ view, handle, actions, onPaste }: ReadCardProps) {
             disabled={actions.busy}
             onClick={() => void (reading === null ? actions.askCost() : actions.read())}
           >
-            {reading === null ? beginWords(list !== null) : `Go on after ${count(reading.people)}`}
+            {reading === null
+              ? beginWords(list !== null)
+              : `Go on after ${followerCountWords(reading.people)}`}
           </Button>
           <Button icon="words" disabled={actions.busy} onClick={onPaste}>
             Paste a list…
@@ -92,7 +94,11 @@ function ReadingNow({ people, total, onStop }: ReadingNowProps) {
   return (
     <section className="card">
       <Progress
-        label={total === null ? `${count(people)} read` : `${people} of ${count(total)} read`}
+        label={
+          total === null
+            ? `${followerCountWords(people)} read`
+            : `${people} of ${followerCountWords(total)} read`
+        }
         done={total === null ? null : people}
         total={total ?? 1}
       >

@@ -8,8 +8,8 @@ import { onlyMay, useMay } from '../../session/rights.ts'
 import { showProblem } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { AddStaff } from './AddStaff.tsx'
 import { BioRow } from './BioRow.tsx'
+import { ListStaffAccount } from './ListStaffAccount.tsx'
 import './reviews.css'
 
 type Listing = { [C in Channel]: Output<C> extends StaffBios ? C : never }[Channel]
@@ -78,7 +78,7 @@ export function StaffBiosPage() {
         A pupil who asks to follow a staff account is blocked by its owner, and SLT is told at once.
       </p>
       {adding && (
-        <AddStaff
+        <ListStaffAccount
           onClose={() => setAdding(false)}
           onAdd={(input) => run('addStaffAccount', input)}
         />

@@ -112,11 +112,12 @@ export const choices = {
 } as const satisfies Readonly<Record<string, readonly Choice[]>>
 
 /** Which decision asks for its reason; null where none does. */
-export type Asking = keyof typeof choices | null
+export type DecisionQuestion = keyof typeof choices | null
 
 /** What reading costs, in US dollars as X charges it; both prices, for the studio cannot see whose app it is. */
 export function costSentence({ followers, owned, other }: Output<'countFollowers'>): string {
-  const many = followers === null ? 'X does not say how many there are.' : `${count(followers)}.`
+  const many =
+    followers === null ? 'X does not say how many there are.' : `${followerCountWords(followers)}.`
   return `${many} X charges about ${dollars(owned)} for reading them where the school’s account owns its developer app, and up to ${dollars(other)} where it does not. People read twice on one day are charged once.`
 }
 
@@ -124,7 +125,7 @@ function dollars(tenthsOfACent: number): string {
   return `$${(tenthsOfACent / 1000).toFixed(2)}`
 }
 
-export function count(followers: number): string {
+export function followerCountWords(followers: number): string {
   return followers === 1 ? '1 follower' : `${followers.toLocaleString('en-GB')} followers`
 }
 
@@ -173,7 +174,7 @@ export const kindNames: Readonly<Record<MentionKind, string>> = {
   undermining: 'A comment that undermines the school',
 }
 
-export const stepNames: Readonly<Record<MentionStep, string>> = {
+export const mentionStepNames: Readonly<Record<MentionStep, string>> = {
   hidden: 'Hidden',
   reported: 'Reported to X',
   phoned: 'Rang them',

@@ -11,7 +11,7 @@ import type { Database, OpenRecords } from '../file/database.ts'
 import { encryptedFile } from '../file/encryptedFile.ts'
 import { fileBehind } from '../file/fileBehind.ts'
 import { newestVersion, versionOf } from '../file/migrate.ts'
-import { steps } from '../file/migrations/steps.ts'
+import { migrations } from '../file/migrations/steps.ts'
 import { refusalFor } from '../file/refusal.ts'
 
 /** How much the records hold, so that a restore can show that nothing is missing. */
@@ -58,7 +58,7 @@ export async function inspectCopy(
       encryptedFile(target.records, key, 'readOnly'),
     )
     try {
-      if (versionOf(db) > newestVersion(steps)) return 'newer'
+      if (versionOf(db) > newestVersion(migrations)) return 'newer'
       if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'damaged'
       const audit = await verifyAudit({ anchor: target.anchor, witness: null }, db, dataKey)
       return audit.ok ? inventoryOf(db) : 'damaged'

@@ -2,34 +2,34 @@ import { expect, test } from 'vitest'
 import { openScratch } from '../../testing/scratchRecords.ts'
 import type { Database } from './database.ts'
 import { newestVersion, versionOf } from './migrate.ts'
-import { steps } from './migrations/steps.ts'
+import { migrations } from './migrations/steps.ts'
 
 test('the steps only ever count up, and a new file stands at the last of them', () => {
-  const versions = steps.map((step) => step.version)
+  const versions = migrations.map((step) => step.version)
   expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b))
   const db = openScratch()
-  expect(versionOf(db)).toBe(newestVersion(steps))
+  expect(versionOf(db)).toBe(newestVersion(migrations))
   db.close()
 })
 
 test('opening again with one step more runs that step alone', () => {
   const ran: string[] = []
   const more = {
-    version: newestVersion(steps) + 1,
+    version: newestVersion(migrations) + 1,
     name: 'more',
     up: () => ran.push('more'),
   }
   const db = openScratch()
   const file = db.name
   db.close()
-  openScratch(file, { steps: [...steps, more] }).close()
-  openScratch(file, { steps: [...steps, more] }).close()
+  openScratch(file, { steps: [...migrations, more] }).close()
+  openScratch(file, { steps: [...migrations, more] }).close()
   expect(ran).toEqual(['more'])
 })
 
 test('a step that leaves a row pointing at nothing is undone', () => {
   const careless = {
-    version: newestVersion(steps) + 1,
+    version: newestVersion(migrations) + 1,
     name: 'careless',
     up: (db: Database) =>
       db.exec(`CREATE TABLE loose (pupil TEXT REFERENCES pupils (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
@@ -38,8 +38,8 @@ test('a step that leaves a row pointing at nothing is undone', () => {
   const db = openScratch()
   const file = db.name
   db.close()
-  expect(() => openScratch(file, { steps: [...steps, careless] })).toThrow('point at nothing')
+  expect(() => openScratch(file, { steps: [...migrations, careless] })).toThrow('point at nothing')
   const again = openScratch(file)
-  expect(versionOf(again)).toBe(newestVersion(steps))
+  expect(versionOf(again)).toBe(newestVersion(migrations))
   again.close()
 })

@@ -15,7 +15,7 @@ import { listOperators, saveOperator } from '../tables/operators.ts'
 import { listPupils, savePupils } from '../tables/pupils.ts'
 import { newestVersion } from './migrate.ts'
 import type { Migration } from './migration.ts'
-import { steps } from './migrations/steps.ts'
+import { migrations } from './migrations/steps.ts'
 import { openDatabase } from './open.ts'
 
 const opener = fileURLToPath(new URL('./open.ts', import.meta.url))
@@ -109,7 +109,7 @@ test('a wrong key opens nothing and leaves every byte, even commits that are onl
 })
 
 test('records of a newer studio are refused and keep every byte', () => {
-  const known = newestVersion(steps)
+  const known = newestVersion(migrations)
   const file = cutOff(newFile(), (db) => db.pragma(`user_version = ${known + 3}`))
   const before = digest(file)
   const opened = openDatabase(file, scratchKey)
@@ -270,7 +270,7 @@ test('a studio that is killed while it saves loses nothing that it said was save
 })
 
 const failing: Migration = {
-  version: newestVersion(steps) + 1,
+  version: newestVersion(migrations) + 1,
   name: 'failing',
   up(db) {
     db.exec('CREATE TABLE half (a TEXT) STRICT')
@@ -284,12 +284,14 @@ test('a step that fails is undone altogether, and a verified copy of what was be
   const db = openScratch(file)
   saveOperator(db, operator)
   db.close()
-  expect(() => openDatabase(file, scratchKey, { steps: [...steps, failing] })).toThrow('a slip')
-  const copy = `${file}.version-${newestVersion(steps)}`
+  expect(() => openDatabase(file, scratchKey, { steps: [...migrations, failing] })).toThrow(
+    'a slip',
+  )
+  const copy = `${file}.version-${newestVersion(migrations)}`
   for (const sound of [file, copy]) {
     const again = openScratch(sound)
     expect(listOperators(again)).toEqual([operator])
-    expect(again.pragma('user_version', { simple: true })).toBe(newestVersion(steps))
+    expect(again.pragma('user_version', { simple: true })).toBe(newestVersion(migrations))
     expect(() => again.prepare('SELECT * FROM half')).toThrow('no such table')
     again.close()
   }

@@ -4,7 +4,7 @@ import { type Day, Instant } from '../../../core/day.ts'
 import { OperatorId } from '../../../core/operator.ts'
 import { PupilId } from '../../../core/pupil.ts'
 import { ImportId } from '../../../core/register/importId.ts'
-import { Standing } from '../../../core/register/roll.ts'
+import { RollStanding } from '../../../core/register/roll.ts'
 import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { recordConsents } from './consents.ts'
 
@@ -17,8 +17,8 @@ export interface ImportFile {
 /** What an import did to one pupil: `before` is null where it brought them. */
 export interface ImportStep {
   readonly pupil: PupilId
-  readonly before: Standing | null
-  readonly after: Standing
+  readonly before: RollStanding | null
+  readonly after: RollStanding
 }
 
 const ImportRow = z
@@ -110,8 +110,8 @@ export function stepsOfImport(db: ReadableDatabase, id: ImportId): readonly Impo
     const { pupil, before, after } = StepRow.parse(row)
     return {
       pupil,
-      before: before === null ? null : Standing.parse(JSON.parse(before)),
-      after: Standing.parse(JSON.parse(after)),
+      before: before === null ? null : RollStanding.parse(JSON.parse(before)),
+      after: RollStanding.parse(JSON.parse(after)),
     }
   })
 }

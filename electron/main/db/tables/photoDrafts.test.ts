@@ -14,12 +14,12 @@ import {
   scratchInstant,
 } from '../../testing/scratchRecords.ts'
 import { readPhotoDraft, readPhotoHistory, savePhotoHistory } from './photoDrafts.ts'
-import { addPhoto } from './photos.ts'
+import { insertPhoto } from './photos.ts'
 
 function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
-  return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id
+  return insertPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id
 }
 
 function step(photo: PhotoId, x: number): PhotoDraft {

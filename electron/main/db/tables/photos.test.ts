@@ -10,10 +10,10 @@ import {
   scratchInstant,
 } from '../../testing/scratchRecords.ts'
 import {
-  addPhoto,
   findPhoto,
   findPhotoByOriginal,
-  keepEvidence,
+  insertEvidence,
+  insertPhoto,
   listPhotos,
   originalOf,
   removePhoto,
@@ -22,7 +22,7 @@ import {
 const size = { width: 4000, height: 3000 }
 
 function add(db: ScratchRecords, original = 'ab'.repeat(32)): PhotoId {
-  return addPhoto(db, { id: madeUpPhotoId(), original, size, addedAt: scratchInstant }).id
+  return insertPhoto(db, { id: madeUpPhotoId(), original, size, addedAt: scratchInstant }).id
 }
 
 function face(x: number, changes: Partial<Face> = {}): Face {
@@ -57,7 +57,7 @@ test('a photo in which no face was found was looked at all the same', () => {
   const db = openScratch()
   const id = add(db)
   const evidence = { kind: 'looked', detector: 'one', faces: [] }
-  expect(keepEvidence(db, id, 'one', [])).toEqual(evidence)
+  expect(insertEvidence(db, id, 'one', [])).toEqual(evidence)
   expect(findPhoto(db, id)?.evidence).toEqual(evidence)
   db.close()
 })
@@ -65,7 +65,7 @@ test('a photo in which no face was found was looked at all the same', () => {
 test('a removed photo is out of hand, and what is known of it stays', () => {
   const db = openScratch()
   const id = add(db)
-  keepEvidence(db, id, 'one', [face(1)])
+  insertEvidence(db, id, 'one', [face(1)])
   removePhoto(db, id, scratchInstant)
   expect(listPhotos(db)).toEqual([])
   expect(findPhoto(db, id)).toBeNull()
@@ -88,13 +88,13 @@ test('a second look adds what is new and leaves what was kept, under its id or a
   const db = openScratch()
   const id = add(db)
   const kept = face(10)
-  keepEvidence(db, id, 'one', [kept])
+  insertEvidence(db, id, 'one', [kept])
   const moved = face(500, { id: kept.id })
   const again = face(10, { tier: 'maybe', score: 0.1 })
   const added = face(900, { tier: 'maybe' })
   const evidence = { kind: 'looked', detector: 'one', faces: [kept, added] }
-  expect(keepEvidence(db, id, 'two', [moved, again, added])).toEqual(evidence)
-  expect(keepEvidence(db, id, 'three', [])).toEqual(evidence)
+  expect(insertEvidence(db, id, 'two', [moved, again, added])).toEqual(evidence)
+  expect(insertEvidence(db, id, 'three', [])).toEqual(evidence)
   expect(findPhoto(db, id)?.evidence).toEqual(evidence)
   db.close()
 })
@@ -117,7 +117,7 @@ test('however often a photo is looked at, no face that was kept is ever dropped 
         const [first] = before
         return known && first ? face(x, { id: first.id, score }) : face(x, { score })
       })
-      const evidence = keepEvidence(db, id, 'one', found)
+      const evidence = insertEvidence(db, id, 'one', found)
       const after = evidence.kind === 'looked' ? evidence.faces : []
       expect(after.slice(0, before.length)).toEqual(before)
       const places = new Set(after.map(({ box }) => box.x))
@@ -137,15 +137,15 @@ test('a face of one photo cannot be taken over by another', () => {
   const db = openScratch()
   const [one, other] = [add(db), add(db)]
   const kept = face(10)
-  keepEvidence(db, one, 'one', [kept])
-  expect(() => keepEvidence(db, other, 'one', [kept])).toThrow('never replaced')
+  insertEvidence(db, one, 'one', [kept])
+  expect(() => insertEvidence(db, other, 'one', [kept])).toThrow('never replaced')
   expect(findPhoto(db, other)?.evidence).toEqual({ kind: 'notLookedAt' })
   db.close()
 })
 
 test('evidence of a photo that is not there is not kept', () => {
   const db = openScratch()
-  expect(() => keepEvidence(db, madeUpPhotoId(), 'one', [])).toThrow('no such photo')
+  expect(() => insertEvidence(db, madeUpPhotoId(), 'one', [])).toThrow('no such photo')
   db.close()
 })
 
@@ -162,7 +162,7 @@ test.each([
 ])('the file itself refuses: %s', (statement) => {
   const db = openScratch()
   const id = add(db)
-  keepEvidence(db, id, 'one', [face(10)])
+  insertEvidence(db, id, 'one', [face(10)])
   const before = findPhoto(db, id)
   expect(() => db.exec(statement)).toThrow()
   expect(findPhoto(db, id)).toEqual(before)

@@ -26,7 +26,10 @@ const PhotoRow = z.strictObject({
 const columns = 'id, number, width, height, added_at AS addedAt, detector'
 
 /** Adds a photo under the next number. A number is never given twice, even when its photo has been removed. */
-export function addPhoto(db: WritableDatabase, { id, original, size, addedAt }: NewPhoto): Photo {
+export function insertPhoto(
+  db: WritableDatabase,
+  { id, original, size, addedAt }: NewPhoto,
+): Photo {
   return db.transaction(() => {
     db.prepare(
       `INSERT INTO photos (id, number, original, width, height, added_at)
@@ -105,7 +108,7 @@ export function removePhoto(db: WritableDatabase, id: PhotoId, at: Instant): voi
  * may add faces; a face that is kept is never dropped or altered, and the first look's detector stays named. All looks
  * together keep no more than can be read back: a photo that is so full never leaves (see `mostFaces`).
  */
-export function keepEvidence(
+export function insertEvidence(
   db: WritableDatabase,
   photo: PhotoId,
   detector: string,

@@ -11,7 +11,7 @@ import {
 } from '../../testing/scratchRecords.ts'
 import { saveAccount } from './accounts.ts'
 import { savePhotoHistory } from './photoDrafts.ts'
-import { addPhoto } from './photos.ts'
+import { insertPhoto } from './photos.ts'
 import {
   discardPostDraft,
   findPostDraft,
@@ -24,7 +24,7 @@ import {
 function add(db: ScratchRecords): PhotoId {
   const size = { width: 40, height: 30 }
   const id = madeUpPhotoId()
-  return addPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id
+  return insertPhoto(db, { id, original: 'ab'.repeat(32), size, addedAt: scratchInstant }).id
 }
 
 function draftOf(photos: readonly PhotoId[]): PostDraft {

@@ -29,7 +29,7 @@ export function addStep(
   ).run(post, at, kind, state, because, operator)
 }
 
-export interface PostStep {
+export interface RecordedStep {
   readonly at: Instant
   readonly kind: string
   readonly state: string
@@ -46,7 +46,7 @@ const StepRow = z.strictObject({
 })
 
 /** Everything that happened to a post, oldest first. */
-export function stepsOf(db: ReadableDatabase, id: string): readonly PostStep[] {
+export function stepsOf(db: ReadableDatabase, id: string): readonly RecordedStep[] {
   return db
     .prepare(
       'SELECT at, kind, state, because, operator FROM post_events WHERE post = ? ORDER BY seq',

@@ -77,7 +77,7 @@ export interface Post {
  * Writes down the intent, before any network: call it in the transaction that cleared the draft. A draft has one post
  * at a time, so a second press finds it taken.
  */
-export function approvePost(
+export function insertIntent(
   db: WritableDatabase,
   intent: PostIntent,
 ): Result<Post, 'alreadyPosting'> {

@@ -4,7 +4,7 @@ import { Day } from '../../../core/day.ts'
 import type { OperatorId } from '../../../core/operator.ts'
 import { Pupil, type PupilId } from '../../../core/pupil.ts'
 import { Mapping } from '../../../core/register/columns.ts'
-import type { KnownPupil, Standing } from '../../../core/register/roll.ts'
+import type { KnownPupil, RollStanding } from '../../../core/register/roll.ts'
 import type { ImportRules } from '../../../core/register/statement.ts'
 import type { ReadableDatabase, WritableDatabase } from '../file/database.ts'
 import { Flag } from '../file/flag.ts'
@@ -79,7 +79,7 @@ export function saveKnownPupils(db: WritableDatabase, pupils: readonly KnownPupi
 }
 
 /** The day of birth is kept only where there is no number to know the pupil by. */
-function entryOf({ registerId, bornOn, leftOn }: Standing) {
+function entryOf({ registerId, bornOn, leftOn }: RollStanding) {
   return { registerId, bornOn: registerId === null ? bornOn : null, leftOn }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ConsentFact } from '../../../core/consent.ts'
-import type { KnownPupil, Roll } from '../../../core/register/roll.ts'
+import type { KnownPupil, RegisterRoll } from '../../../core/register/roll.ts'
 import type { Strides } from '../../../core/strides.ts'
 import type { ReadableDatabase } from '../file/database.ts'
 import { lastWordsBetween } from './consents.ts'
@@ -12,7 +12,7 @@ const page = 50
  * The register as an import looks at it, read page by page: everybody by their ids, and the last words about each. Between
  * two pages the records may change, so whoever lets others have a turn asks `changesSoFar` before and after.
  */
-export function* readRoll(db: ReadableDatabase): Strides<Roll> {
+export function* readRoll(db: ReadableDatabase): Strides<RegisterRoll> {
   const pupils: KnownPupil[] = []
   const consents: ConsentFact[] = []
   for (;;) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReadableDatabase } from '../file/database.ts'
 
 /** The names and words that a school has. Read without regard to whether a pupil's other fields can be: a word more refuses nothing. */
-export function schoolWords(db: ReadableDatabase): readonly string[] {
+export function wordsOfSchool(db: ReadableDatabase): readonly string[] {
   const rows = db
     .prepare(
       `WITH on_roll AS (SELECT * FROM pupils WHERE id NOT IN (SELECT pupil FROM leavers))

@@ -62,7 +62,7 @@ export function submit(db: WritableDatabase, submission: NewSubmission): boolean
 }
 
 /** Says once and for good what became of a submission that waits. */
-export function decide(
+export function settleSubmission(
   db: WritableDatabase,
   id: PostId,
   decision: {

@@ -4,7 +4,7 @@ import type { Operator } from '../../../core/operator.ts'
 import { saveAccount } from '../../db/tables/accounts.ts'
 import { keepCleared } from '../../db/tables/clearedPosts.ts'
 import { savePostDraft } from '../../db/tables/postDrafts.ts'
-import { expectPost, approvePost as keepIntent, listPosts, PostId } from '../../db/tables/posts.ts'
+import { expectPost, insertIntent as keepIntent, listPosts, PostId } from '../../db/tables/posts.ts'
 import { readSchool, saveSchool } from '../../db/tables/school.ts'
 import type { Desk } from '../../session/desk.ts'
 import { removeOperatorFor } from '../../staff/changeStaff.ts'
@@ -14,7 +14,7 @@ import { draftInHand } from '../../told/draftInHand.ts'
 import { listPostSummaries } from '../../told/postSummary.ts'
 import { approvePost } from '../approvePost.ts'
 import { clearedPostOf } from '../clearedPostOf.ts'
-import { decide } from '../printDraft.ts'
+import { decideToClear } from '../printDraft.ts'
 import { saveWords } from '../saveWords.ts'
 import { whatForbids } from '../whatForbids.ts'
 import { approveWaiting, sendBackWaiting, withdrawWaiting } from './approveWaiting.ts'
@@ -176,7 +176,7 @@ test('a post that was under way before the rule does not leave without a second 
     notBefore: null,
   })
   const reading = { db, operator: claire, proofreading }
-  const decided = decide({ ...reading }, draft)
+  const decided = decideToClear({ ...reading }, draft)
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))
   keepCleared(db, id, clearedPostOf(decided.value.draft, decided.value.records))
   expect(whatForbids(reading, expectPost(db, id))).not.toBeNull()

@@ -6,13 +6,17 @@ import type { ReadableDatabase, Write } from '../../db/file/database.ts'
 import { listAccounts } from '../../db/tables/accounts.ts'
 import { findOperator } from '../../db/tables/operators.ts'
 import { keepSources } from '../../db/tables/postSources.ts'
-import { approvePost as keepIntent, PostId } from '../../db/tables/posts.ts'
-import { findSubmission, type Submission, decide as settle } from '../../db/tables/submissions.ts'
+import { insertIntent as keepIntent, PostId } from '../../db/tables/posts.ts'
+import {
+  findSubmission,
+  type Submission,
+  settleSubmission as settle,
+} from '../../db/tables/submissions.ts'
 import { summaryOf } from '../../told/postSummary.ts'
 import { keepPictures } from '../approvePost.ts'
 import { fingerprintOf } from '../clearedPostOf.ts'
 import type { FinishedPrint } from '../finishedPrint.ts'
-import { decide, printDraft } from '../printDraft.ts'
+import { decideToClear, printDraft } from '../printDraft.ts'
 import type { Approving } from '../publishing.ts'
 import { sourcesIn } from '../sourcesIn.ts'
 
@@ -91,7 +95,7 @@ function approveNow(
   const waiting = waitingOne(desk, id)
   if (!waiting.ok) return waiting
   const asked = waiting.value
-  const decided = decide(desk, asked.draft)
+  const decided = decideToClear(desk, asked.draft)
   if (!decided.ok) return decided
   const { draft, records } = decided.value
   const same =

@@ -10,8 +10,8 @@ import { percentOf } from '../../../canvas/view.ts'
 import { changeBetween } from '../../../editing/changeBetween.ts'
 import { faceStates, otherCovers } from '../../../editing/faceStates.ts'
 import { canRedo, canUndo } from '../../../editing/history.ts'
-import { nothing, ofCovers } from '../../../editing/selection.ts'
-import { changeWords } from '../../../editing/wording.ts'
+import { nothingSelected, ofCovers } from '../../../editing/selection.ts'
+import { editWords } from '../../../editing/wording.ts'
 import { CoverChoice } from './CoverChoice.tsx'
 import { CropBar } from './CropBar.tsx'
 import { EditorDialogs } from './EditorDialogs.tsx'
@@ -76,7 +76,7 @@ function Room(props: EditorRoomProps) {
           onSpaceUsed={keys.onSpaceUsed}
           onPressCover={editor.pressCover}
           onChoose={(covers) =>
-            editor.select(covers.length > 0 ? ofCovers(covers, faces) : nothing)
+            editor.select(covers.length > 0 ? ofCovers(covers, faces) : nothingSelected)
           }
           onFace={editor.decideOn}
           onChooseFace={editor.chooseFace}
@@ -153,7 +153,7 @@ function Room(props: EditorRoomProps) {
 /** What the step that ends at `at`, or begins there, changed. */
 function stepWords({ steps, at }: PhotoHistory, after: 0 | 1): string {
   const [before, then] = [steps[at - 1 + after], steps[at + after]]
-  return before && then ? changeWords(changeBetween(before, then)) : ''
+  return before && then ? editWords(changeBetween(before, then)) : ''
 }
 
 function styleOfChosen(covers: readonly Cover[], chosen: readonly string[], style: Style): Style {

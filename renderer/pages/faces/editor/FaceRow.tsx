@@ -5,7 +5,7 @@ import { cropAround } from '../../../canvas/cropAround.ts'
 import { PhotoPart } from '../../../canvas/PhotoPart.tsx'
 import type { PhotoPixels } from '../../../canvas/photoPixels.ts'
 import { type FaceState, isOpen } from '../../../editing/faceStates.ts'
-import { decisionWords, sourceWords } from '../../../editing/wording.ts'
+import { faceDecisionWords, faceSourceWords } from '../../../editing/wording.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { decisionIcon, decisionTone } from './decisionLook.ts'
@@ -40,7 +40,7 @@ export function FaceRow(props: FaceRowProps) {
         type="button"
         className="face-name"
         aria-current={chosen}
-        aria-description={sourceWords(face.source)}
+        aria-description={faceSourceWords(face.source)}
         onFocus={onChoose}
         onClick={(event) => (event.detail === 0 ? onDecide() : onChoose())}
       >
@@ -60,7 +60,7 @@ export function FaceRow(props: FaceRowProps) {
           </strong>
           <span className={`face-state ${decisionTone(face.decision)}`}>
             <Icon name={decisionIcon(face)} />
-            {decisionWords(face.decision, face.source)}
+            {faceDecisionWords(face.decision, face.source)}
           </span>
         </span>
       </button>

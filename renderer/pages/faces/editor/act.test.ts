@@ -9,7 +9,7 @@ import { apply, type Edit } from '../../../editing/edit.ts'
 import { faceStates, isOpen } from '../../../editing/faceStates.ts'
 import { missedFace, usualReach } from '../../../editing/newCover.ts'
 import {
-  nothing,
+  nothingSelected,
   ofCovers,
   ofFace,
   type Selection,
@@ -66,7 +66,7 @@ test('deciding on a face that shows in part fits its cover and adds none', () =>
 })
 
 test('nothing chosen, nothing done', () => {
-  const scene = sceneOf(covered, nothing)
+  const scene = sceneOf(covered, nothingSelected)
   expect(decide(scene)).toBeNull()
   expect(editFor({ kind: 'nudge', by: { x: 1, y: 0 } }, scene)).toBeNull()
   expect(editFor({ kind: 'rotate', degrees: 5 }, scene)).toBeNull()

@@ -4,7 +4,7 @@ import { centreOf, type Point } from '../../../../electron/core/geometry.ts'
 import { toImage } from '../../../canvas/view.ts'
 import type { Edit } from '../../../editing/edit.ts'
 import { missedFace, newCoverId, usualReach } from '../../../editing/newCover.ts'
-import { nothing, ofCovers, ofFace } from '../../../editing/selection.ts'
+import { nothingSelected, ofCovers, ofFace } from '../../../editing/selection.ts'
 import { doneWords } from '../../../editing/wording.ts'
 import { changeSession, useSession } from '../../../session/windowSession.ts'
 import { coverAllOpen, decide, duplicateOf } from './act.ts'
@@ -126,7 +126,7 @@ export function actionsOn(editor: EditorState) {
     else if (editor.isFinal) editor.setFinal(false)
     else {
       editor.keep([])
-      select(nothing)
+      select(nothingSelected)
     }
   }
   const coverAll = () => {

@@ -8,13 +8,13 @@ import type { StageView } from '../../../canvas/useStageView.ts'
 import type { Edit } from '../../../editing/edit.ts'
 import type { FaceState } from '../../../editing/faceStates.ts'
 import type { UndoHistory } from '../../../editing/history.ts'
-import { nothing, type Selection, stillThere } from '../../../editing/selection.ts'
+import { nothingSelected, type Selection, stillThere } from '../../../editing/selection.ts'
 import { doneWords } from '../../../editing/wording.ts'
 import { useEdits } from './useEdits.ts'
 import { useLeadOn } from './useLeadOn.ts'
 
 /** What the editor asks in a dialog. */
-export type Asking =
+export type EditorQuestion =
   | { readonly kind: 'dismiss'; readonly face: FaceId }
   | { readonly kind: 'keys' }
   | { readonly kind: 'look' }
@@ -40,10 +40,10 @@ export type EditorState = ReturnType<typeof useEditorState>
 /** What the editor remembers while one photo is open, beside the photo's own history. */
 export function useEditorState(terms: EditorTerms) {
   const edits = useEdits(terms.history, terms.photo, terms.onHistory)
-  const [selected, setSelected] = useState<Selection>(nothing)
+  const [selected, setSelected] = useState<Selection>(nothingSelected)
   const [tool, setTool] = useState<Tool>('choose')
   const [isFinal, setFinal] = useState(false)
-  const [asking, ask] = useState<Asking | null>(() =>
+  const [asking, ask] = useState<EditorQuestion | null>(() =>
     terms.beginsWithLook ? { kind: 'look' } : null,
   )
   /** What stays chosen while further covers are. */

@@ -1,12 +1,12 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { consentPurpose } from './0013-consentPurpose.ts'
-import { steps } from './steps.ts'
+import { migrations } from './steps.ts'
 
 /** Records of the twelfth version with one consent that an import brought, and one that was withheld. */
 function before() {
   const db = new BetterSqlite(':memory:')
-  for (const { version, up } of steps) if (version < consentPurpose.version) up(db)
+  for (const { version, up } of migrations) if (version < consentPurpose.version) up(db)
   db.exec(`
     INSERT INTO operators (id, name, role) VALUES ('o', 'Rowan Hale', 'poster');
     INSERT INTO pupils VALUES ('p', 'Zoë', NULL, 'Marsh', '3 Oak', '3', 0, 0);

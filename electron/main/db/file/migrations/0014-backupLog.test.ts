@@ -1,11 +1,11 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { backupLog } from './0014-backupLog.ts'
-import { steps } from './steps.ts'
+import { migrations } from './steps.ts'
 
 test('backups that were made before say nothing of their log, and keep all that they said', () => {
   const db = new BetterSqlite(':memory:')
-  for (const { version, up } of steps) if (version < backupLog.version) up(db)
+  for (const { version, up } of migrations) if (version < backupLog.version) up(db)
   db.exec(`INSERT INTO backups VALUES (1, 'then', 'asked', '/stick', 'backup', 5, NULL)`)
   const before = db.prepare('SELECT * FROM backups').get() as object
   backupLog.up(db)

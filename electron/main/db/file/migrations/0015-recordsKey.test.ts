@@ -1,11 +1,11 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { recordsKey } from './0015-recordsKey.ts'
-import { steps } from './steps.ts'
+import { migrations } from './steps.ts'
 
 test('records of before know no public key, no wish for a new key, and no earlier key', () => {
   const db = new BetterSqlite(':memory:')
-  for (const { version, up } of steps) if (version < recordsKey.version) up(db)
+  for (const { version, up } of migrations) if (version < recordsKey.version) up(db)
   db.exec(`INSERT INTO operators (id, name, role) VALUES ('rowan', 'Rowan', 'administrator')`)
   recordsKey.up(db)
   for (const table of ['public_keys', 'key_change_due', 'former_keys']) {

@@ -1,12 +1,12 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { waitingConsents } from './0018-waitingConsents.ts'
-import { steps } from './steps.ts'
+import { migrations } from './steps.ts'
 
 test('consents of before waited for nobody; what waits is never edited, and goes with its pupil', () => {
   const db = new BetterSqlite(':memory:')
   db.pragma('foreign_keys = ON')
-  for (const { version, up } of steps) if (version < waitingConsents.version) up(db)
+  for (const { version, up } of migrations) if (version < waitingConsents.version) up(db)
   db.exec(`
     INSERT INTO operators (id, name, role) VALUES ('rowan', 'Rowan', 'poster'), ('alex', 'Alex', 'approver');
     INSERT INTO pupils (id, first_name, last_name, class_name, year_group, distinctive_name, never_shown)

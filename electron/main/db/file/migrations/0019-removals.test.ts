@@ -1,12 +1,12 @@
 import BetterSqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { removals } from './0019-removals.ts'
-import { steps } from './steps.ts'
+import { migrations } from './steps.ts'
 
 test('in records of before no removal waits, and one is of a photo and by somebody', () => {
   const db = new BetterSqlite(':memory:')
   db.pragma('foreign_keys = ON')
-  for (const { version, up } of steps) if (version < removals.version) up(db)
+  for (const { version, up } of migrations) if (version < removals.version) up(db)
   db.exec(`INSERT INTO operators (id, name, role) VALUES ('rowan', 'Rowan', 'administrator')`)
   db.exec(`INSERT INTO photos (id, number, original, width, height, added_at)
            VALUES ('pots', 1, '${'ab'.repeat(32)}', 8, 8, 'then')`)

@@ -20,7 +20,7 @@ import { waitingConsents } from './0018-waitingConsents.ts'
 import { removals } from './0019-removals.ts'
 
 /** Every step from an empty file to today's schema, in order. */
-export const steps: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   records,
   posts,
   connections,

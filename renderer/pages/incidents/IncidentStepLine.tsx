@@ -6,7 +6,7 @@ import {
   lastFact,
   type Party,
 } from '../../../electron/core/incidents/incident.ts'
-import type { Step, StepState } from '../../../electron/core/incidents/nextSteps.ts'
+import type { IncidentStep, StepState } from '../../../electron/core/incidents/nextSteps.ts'
 import type { Records } from '../../../electron/core/records.ts'
 import { onlyMay, useMay } from '../../session/rights.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +18,7 @@ import { DecideIco } from './DecideIco.tsx'
 import { GoOnWithout } from './GoOnWithout.tsx'
 import { stepWords, usualName } from './incidentWording.ts'
 
-interface IncidentStepProps {
+interface IncidentStepLineProps {
   readonly state: StepState
   readonly file: IncidentFile
   readonly toldBefore: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ interface IncidentStepProps {
 }
 
 /** One step: done, with who and when, or the one click that gets it done. */
-export function IncidentStep({ state, file, toldBefore, records }: IncidentStepProps) {
+export function IncidentStepLine({ state, file, toldBefore, records }: IncidentStepLineProps) {
   const { step, done, unconfirmed } = state
   const { incident, postIsGone, triedInVain } = file
   const mayGoOn = useMay('goOnWithoutX')
@@ -157,7 +157,7 @@ function DoneLine({
   )
 }
 
-function factOf(step: Step, facts: readonly KnownFact[]): KnownFact | undefined {
+function factOf(step: IncidentStep, facts: readonly KnownFact[]): KnownFact | undefined {
   return facts.findLast(({ fact }) => {
     if (step.what === 'tell') return fact.kind === 'told' && fact.party === step.party
     if (step.what === 'do') return fact.kind === 'done' && fact.deed === step.deed

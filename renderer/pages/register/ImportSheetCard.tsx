@@ -10,7 +10,7 @@ interface ImportSheetProps {
 }
 
 /** How the columns of one table are read: recognised by their usual names, and a person may change each. */
-export function ImportSheet({ sheet, files }: ImportSheetProps) {
+export function ImportSheetCard({ sheet, files }: ImportSheetProps) {
   const { mapping, samples, shape, rows, settled, title } = sheet
   const read = mapping.columns.filter(({ as }) => as.use !== 'ignored').length
   const name = files.find(({ file }) => file === sheet.file)?.name ?? ''

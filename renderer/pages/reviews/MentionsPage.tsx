@@ -11,14 +11,14 @@ import { notReadWords } from '../../ui/failureWording.ts'
 import { Note } from '../../ui/Note.tsx'
 import { when } from '../../ui/when.ts'
 import { AccountTabs } from './AccountTabs.tsx'
-import { MentionList } from './MentionList.tsx'
+import { MentionTable } from './MentionTable.tsx'
 import type { RunMentions } from './mentionActions.ts'
 import { OpenMentions } from './OpenMentions.tsx'
 import './reviews.css'
 import { useReviews } from './useReviews.ts'
 
 /** Who named the school since the last look, and what is to be done about it (P13, P14). */
-export function Mentions() {
+export function MentionsPage() {
   const { reviews, chosen, choose } = useReviews()
   if (reviews === null) return <p className="page soft">Reading the accounts…</p>
   return (
@@ -64,7 +64,7 @@ function Look({ account }: { readonly account: AccountId }) {
       <div className="review-columns">
         <div className="stack">
           {list !== null && list.left > 0 ? (
-            <MentionList
+            <MentionTable
               key={list.readAt}
               account={account}
               list={list}

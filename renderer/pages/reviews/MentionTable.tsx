@@ -26,7 +26,7 @@ interface MentionListProps {
 }
 
 /** What was said since the last look; the first one waits for a decision, one key each. */
-export function MentionList({ account, list, busy, run, open }: MentionListProps) {
+export function MentionTable({ account, list, busy, run, open }: MentionListProps) {
   const [asksKind, setAsksKind] = useState(false)
   const [warning, setWarning] = useState<Live | null>(null)
   const [first] = list.next

@@ -13,7 +13,7 @@ import { goneWords, keepingFields } from './keepingWording.ts'
 import './keeping.css'
 
 /** How long things are kept, what would go now, and what went last. */
-export function Keeping() {
+export function KeepingPage() {
   const [keeping, setKeeping] = useState<Kept | null>(null)
   const [settings, setSettings] = useState<Retention | null>(null)
   const [asking, setAsking] = useState(false)

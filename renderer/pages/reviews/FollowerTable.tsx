@@ -7,7 +7,7 @@ import { Progress } from '../../ui/Progress.tsx'
 import { FollowerRow } from './FollowerRow.tsx'
 import type { FollowerActions } from './useFollowers.ts'
 import { useSingleKeys } from './useSingleKeys.ts'
-import { type Asking, choices } from './wording.ts'
+import { choices, type DecisionQuestion } from './wording.ts'
 
 type List = NonNullable<FollowersView['list']>
 
@@ -17,12 +17,12 @@ interface FollowerListProps {
 }
 
 /** Those who are new, twenty at a time; each key decides about the one that is marked and goes on to the next. */
-export function FollowerList({ list, actions }: FollowerListProps) {
+export function FollowerTable({ list, actions }: FollowerListProps) {
   // The page stays as it is until all of it is decided: nothing moves under the person's eyes.
   const [page, setPage] = useState(list.next)
   const [decided, setDecided] = useState<ReadonlyMap<FollowerKey, FollowerDecision>>(new Map())
   const [at, setAt] = useState(0)
-  const [asking, setAsking] = useState<Asking>(null)
+  const [asking, setAsking] = useState<DecisionQuestion>(null)
   const marked = useRef<HTMLLIElement>(null)
   const current = page[at]
   const waiting = page.filter(({ key }) => !decided.has(key))

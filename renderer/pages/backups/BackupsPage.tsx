@@ -15,7 +15,7 @@ import { DrillQuestion } from './DrillQuestion.tsx'
 import { sizeOf } from './sizeOf.ts'
 
 /** Where backups go, what became of them, and whether one would come back. */
-export function Backups() {
+export function BackupsPage() {
   const [backups, setBackups] = useState<BackupList | null>(null)
   const [busy, setBusy] = useState(false)
   const [drilling, setDrilling] = useState(false)

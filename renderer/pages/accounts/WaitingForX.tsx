@@ -8,7 +8,7 @@ interface WaitingProps {
 }
 
 /** The browser has the word; the studio waits until it comes back. */
-export function Waiting({ handle, onGiveUp }: WaitingProps) {
+export function WaitingForX({ handle, onGiveUp }: WaitingProps) {
   return (
     <Dialog
       title={`Waiting for X to say yes for ${handle}`}

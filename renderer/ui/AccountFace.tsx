@@ -7,7 +7,7 @@ interface AccountPictureProps {
 }
 
 /** What an account looks like on X, from the studio's own keeping; its first letter where that is not known. */
-export function AccountPicture({ account, handle }: AccountPictureProps) {
+export function AccountFace({ account, handle }: AccountPictureProps) {
   const [missing, setMissing] = useState<string | null>(null)
   if (account === null || missing === account) {
     return (

@@ -19,7 +19,7 @@ import { WaitingConsents } from './WaitingConsents.tsx'
 const mostRows = 120
 
 /** Every pupil on the roll with what is known of their consent; each name leads to that pupil's page. */
-export function Register({ records }: { readonly records: Records }) {
+export function RegisterPage({ records }: { readonly records: Records }) {
   const [typed, setTyped] = useState('')
   const [className, setClassName] = useState('')
   const [all, setAll] = useState(false)

@@ -14,7 +14,7 @@ interface PupilRowProps {
   readonly onToggle: (pupil: PupilId) => void
 }
 
-export function PupilRow({ pupil, records, ticked, withClass, onToggle }: PupilRowProps) {
+export function PupilLine({ pupil, records, ticked, withClass, onToggle }: PupilRowProps) {
   const { word, icon, tone } = consentWords(consentState(pupil, records.consents, localToday()))
   return (
     <li>

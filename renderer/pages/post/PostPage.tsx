@@ -7,7 +7,7 @@ import { Note } from '../../ui/Note.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
 /** The post on its way, then its receipt. */
-export function PostStep() {
+export function PostPage() {
   const { sending, posts } = useSession()
   return (
     <div className="page narrow stack wide">

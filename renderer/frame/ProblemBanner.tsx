@@ -4,7 +4,7 @@ import { failureWords } from '../ui/failureWording.ts'
 import { Note } from '../ui/Note.tsx'
 
 /** What main refused, in words, until it is read. */
-export function Problem() {
+export function ProblemBanner() {
   const problem = useSession((session) => session.problem)
   if (problem === null) return null
   const { sentence, nextStep } = failureWords(problem)

@@ -5,8 +5,8 @@ import { useSession } from '../../session/windowSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ImportFiles } from './ImportFiles.tsx'
-import { ImportPreview } from './ImportPreview.tsx'
-import { ImportSheet } from './ImportSheet.tsx'
+import { ImportPreviewCard } from './ImportPreviewCard.tsx'
+import { ImportSheetCard } from './ImportSheetCard.tsx'
 import {
   changeImport,
   chooseRegisterFiles,
@@ -18,7 +18,7 @@ import { ReadingFiles } from './ReadingFiles.tsx'
 import './register.css'
 
 /** The school's register comes in: files, how they are read, what would change, and only then a change. */
-export function Import() {
+export function ImportPage() {
   const mayImport = useMay('addToImport')
   const { importInHand, pastImports, importBusy, importReading } = useSession()
   useEffect(() => {
@@ -68,10 +68,10 @@ export function Import() {
       <ImportFiles inHand={importInHand} />
       <PhotographQuestion inHand={importInHand} />
       {importInHand.sheets.map((sheet) => (
-        <ImportSheet key={sheet.sheet} sheet={sheet} files={importInHand.files} />
+        <ImportSheetCard key={sheet.sheet} sheet={sheet} files={importInHand.files} />
       ))}
       {importInHand.preview !== null && (
-        <ImportPreview
+        <ImportPreviewCard
           preview={importInHand.preview}
           wholeRoll={importInHand.wholeRoll}
           busy={importBusy}

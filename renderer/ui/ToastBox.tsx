@@ -11,7 +11,7 @@ interface ToastProps {
 const readingMilliseconds = 8_000
 
 /** Says what was done and offers to undo it; goes away by itself unless there is something to undo. */
-export function Toast({ sentence, onUndo, onClose }: ToastProps) {
+export function ToastBox({ sentence, onUndo, onClose }: ToastProps) {
   useEffect(() => {
     const timer = setTimeout(onClose, onUndo ? readingMilliseconds * 2 : readingMilliseconds)
     return () => clearTimeout(timer)

@@ -13,7 +13,7 @@ interface CoverShapeProps {
 }
 
 /** One cover on the canvas: its origin is its centre, so that it turns about it. */
-export const CoverShape = memo(function CoverShape({
+export const CoverNode = memo(function CoverShape({
   cover,
   movable,
   hands,

@@ -24,7 +24,7 @@ const partNames: Readonly<Record<StoryPart, string>> = {
 }
 
 /** Everything about one post, from the photo to its end: to read, to print, and to show to whoever asks. */
-export function PostStory({ post }: { readonly post: PostSummary }) {
+export function PostStoryCard({ post }: { readonly post: PostSummary }) {
   const [story, setStory] = useState<Story | null>(null)
   const { id, handle, state, takenDownAt } = post
   // biome-ignore lint/correctness/useExhaustiveDependencies: what became of the post is a new story

@@ -13,7 +13,7 @@ interface AddStaffProps {
 }
 
 /** Lists the account of somebody who agreed to it: X's rules ask for their leave before an account is tied to a person. */
-export function AddStaff({ onClose, onAdd }: AddStaffProps) {
+export function ListStaffAccount({ onClose, onAdd }: AddStaffProps) {
   const [label, setLabel] = useState('')
   const [typed, setTyped] = useState('')
   const [day, setDay] = useState<string>(localToday())

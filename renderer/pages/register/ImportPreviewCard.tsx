@@ -17,7 +17,7 @@ interface ImportPreviewProps {
 type Kind = PlannedChange['kind']
 
 /** What would change, counted and listed; the counts choose what the list shows. */
-export function ImportPreview({ preview, wholeRoll, busy }: ImportPreviewProps) {
+export function ImportPreviewCard({ preview, wholeRoll, busy }: ImportPreviewProps) {
   const [chosen, setChosen] = useState<Kind | null>(null)
   const { changed, pupils, questions, openQuestions, unread, problems, unchanged, fingerprint } =
     preview
