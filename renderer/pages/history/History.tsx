@@ -20,7 +20,7 @@ export function History({ records, practiceTimeline }: HistoryProps) {
   if (told !== undefined) return <PostStoryCard post={told} />
   return (
     <div className="page narrow stack wide">
-      <h1>UndoHistory</h1>
+      <h1>History</h1>
       {posts.length === 0 && <p className="soft">Nothing was posted yet.</p>}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} warning={withdrawnSince(post, records, histories)} />
