@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'renderer/**/*.test.tsx'],
     /** The engine's kernels, compiled where they are not what their sources say. */
     globalSetup: 'electron/runtime/kernels.mjs',
-    /** Every change of the records is made twice and compared. */
-    setupFiles: ['electron/main/testing/everyActTwice.ts'],
+    /** Where properties begin; and every change of the records is made twice and compared. */
+    setupFiles: ['electron/testSeed.ts', 'electron/main/testing/everyActTwice.ts'],
     exclude: [...configDefaults.exclude, ...(quick ? ['**/*.long.test.ts'] : [])],
     /** No module of ours keeps state, so files share a worker: starting one each took a third of `npm run check`. */
     isolate: false,

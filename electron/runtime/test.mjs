@@ -25,7 +25,7 @@ await runOnElectron(
     '--reporter=json',
     `--outputFile.json=${join(work, 'unit.json')}`,
   ],
-  env,
+  { ...env, STUDIO_SEED: '20261201' },
 )
 const built = await build(env)
 if (built === 0) {
