@@ -234,6 +234,7 @@ test('an inappropriate reply is hidden, and an answer to a parent is warned', as
   await expect(page.getByRole('dialog', { name: 'This may be a parent' })).toBeVisible()
   expect(await browser.opened()).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Answer by telephone' }).click()
+  await expect(page.getByRole('heading', { name: '4 mentions to decide about' })).toBeVisible()
   await page.keyboard.press('f')
   await expect(page.getByRole('heading', { name: '3 mentions to decide about' })).toBeVisible()
   await expect(page.getByText('your teachers are all idiots')).toBeVisible()
